@@ -1,0 +1,68 @@
+/** Writes the resolver types of the server and the typed operations of the client from the schema; with --check it only compares. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { generate } from "@graphql-codegen/cli";
+
+const closedList = (name) => `../domain/closed-lists.ts#${name}`;
+
+const config = {
+  silent: true,
+  schema: "server/src/graphql/schema.graphql",
+  importExtension: ".ts",
+  generates: {
+    "server/src/graphql/generated.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { ID: "string", Cursor: "string" },
+        contextType: "./context.ts#Context",
+        resolversNonOptionalTypename: { unionMember: true },
+        enumValues: {
+          FactorKind: closedList("FactorKind"),
+          Domain: closedList("Domain"),
+          Level: closedList("Level"),
+          Side: closedList("Side"),
+          PreventionLevel: closedList("PreventionLevel"),
+          LinkFamily: closedList("LinkFamily"),
+          Sign: closedList("Sign"),
+          Relation: closedList("Relation"),
+          Polarity: closedList("Polarity"),
+          Certainty: closedList("Certainty"),
+          Access: closedList("Access"),
+          VocabularyField: closedList("VocabularyField"),
+        },
+        mappers: {
+          Factor: "../domain/factor.ts#Factor as FactorModel",
+          Link: "../domain/link.ts#Link as LinkModel",
+          Claim: "../domain/claim.ts#Claim as ClaimModel",
+          Source: "../domain/source.ts#Source as SourceModel",
+          Work: "../domain/source.ts#Work as WorkModel",
+          Counterpart: "../domain/factor.ts#Counterpart as CounterpartModel",
+          Reached: "../domain/factor.ts#Reached as ReachedModel",
+        },
+      },
+    },
+    "client/src/api/generated.ts": {
+      documents: "client/src/api/operations/*.graphql",
+      plugins: ["typescript", "typescript-operations", "typed-document-node"],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        enumsAsConst: false,
+        scalars: { ID: "string", Cursor: "string" },
+      },
+    },
+  },
+};
+
+// The generator re-exports the closed lists as values; they are types.
+const asTypes = (content) => content.replace(/^export \{ (\w+) \};$/gm, "export type { $1 };");
+
+const files = (await generate(config, false)).map(({ filename, content }) => ({ filename, content: asTypes(content) }));
+if (process.argv.includes("--check")) {
+  const stale = files.filter(({ filename, content }) => readFileSync(filename, "utf8") !== content);
+  for (const { filename } of stale) console.error(`${filename} is stale: run \`npm run generate\`.`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const { filename, content } of files) writeFileSync(filename, content);
+}

@@ -1,0 +1,129 @@
+/** The only reader of the environment: one frozen, validated record of settings. */
+import { resolve } from "node:path";
+import { AppError } from "./errors.ts";
+
+const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Where the database comes from: started by us, or a server that already runs. */
+export type DatabaseConfig =
+  | Readonly<{ kind: "managed" }>
+  | Readonly<{ kind: "external"; uri: string; user: string; password: string; database: string }>;
+
+export type Config = Readonly<{
+  /** Address the HTTP server listens on. */
+  host: string;
+  /** Port of the HTTP server; 0 takes any free one. */
+  port: number;
+  /** Absolute folder of everything this program writes. */
+  dataDir: string;
+  database: DatabaseConfig;
+  /** Absolute folder of the dataset imported on first run. */
+  dataset: string;
+  logLevel: LogLevel;
+  /** Number of reverse proxies in front whose forwarded address is believed; 0 believes none. */
+  trustProxy: number;
+  /** Address used in citations and absolute links, without a trailing slash. */
+  publicUrl: string | undefined;
+  /** Seconds that running requests get to finish after a stop signal. */
+  drainSeconds: number;
+}>;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Every variable that `readConfig` reads; the container files and `.env.example` are checked against it. */
+export const CONFIG_VARIABLES = [
+  "HOST",
+  "PORT",
+  "DATA_DIR",
+  "NEO4J_URI",
+  "NEO4J_USER",
+  "NEO4J_PASSWORD",
+  "NEO4J_DATABASE",
+  "DATASET",
+  "LOG_LEVEL",
+  "TRUST_PROXY",
+  "PUBLIC_URL",
+  "DRAIN_SECONDS",
+] as const;
+
+type Variable = (typeof CONFIG_VARIABLES)[number];
+
+const refuse = (name: Variable, value: string, problem: string, allowed: string): AppError =>
+  new AppError("BAD_USER_INPUT", {
+    message: `The setting ${name} is ${JSON.stringify(value)}: ${problem}.`,
+    hint: `Set ${name} to ${allowed}, or leave it out.`,
+    details: { setting: name, value, allowed },
+  });
+
+const wholeNumber = (
+  name: Variable,
+  text: string | undefined,
+  fallback: number,
+  [least, most]: readonly [number, number],
+): number => {
+  if (text === undefined) return fallback;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most)
+    throw refuse(name, text, "not a whole number in range", `a whole number from ${least} to ${most}`);
+  return value;
+};
+
+const databaseUri = (text: string): string => {
+  if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+$/.test(text))
+    throw refuse("NEO4J_URI", text, "not the address of a Neo4j server", "bolt://…, neo4j://… or neo4j+s://…");
+  return text;
+};
+
+const databaseConfig = (read: (name: Variable) => string | undefined): DatabaseConfig => {
+  const uri = read("NEO4J_URI");
+  if (uri === undefined) return { kind: "managed" };
+  const password = read("NEO4J_PASSWORD");
+  if (password === undefined)
+    throw new AppError("BAD_USER_INPUT", {
+      message: "NEO4J_URI is set but NEO4J_PASSWORD is not.",
+      hint: "Set NEO4J_PASSWORD (and NEO4J_USER, unless it is neo4j), or leave NEO4J_URI out to start a local database.",
+      details: { setting: "NEO4J_PASSWORD" },
+    });
+  return {
+    kind: "external",
+    uri: databaseUri(uri),
+    user: read("NEO4J_USER") ?? "neo4j",
+    password,
+    database: read("NEO4J_DATABASE") ?? "neo4j",
+  };
+};
+
+const publicUrl = (text: string | undefined): string | undefined => {
+  if (text === undefined) return undefined;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw refuse("PUBLIC_URL", text, "not a web address", "an address such as https://atlas.example.org");
+  return text.replace(/\/+$/, "");
+};
+
+const logLevel = (text: string | undefined): LogLevel => {
+  if (text === undefined) return "info";
+  const level = LOG_LEVELS.find((known) => known === text);
+  if (!level) throw refuse("LOG_LEVEL", text, "not a known level", `one of ${LOG_LEVELS.join(", ")}`);
+  return level;
+};
+
+/**
+ * The settings in `environment`, checked; relative folders are taken from `root` (the project's folder).
+ * An empty value counts as left out. Raises BAD_USER_INPUT naming the setting, the problem and the allowed range.
+ */
+export const readConfig = (environment: Environment, root: string): Config => {
+  const read = (name: Variable): string | undefined => environment[name]?.trim() || undefined;
+  return Object.freeze({
+    host: read("HOST") ?? "127.0.0.1",
+    port: wholeNumber("PORT", read("PORT"), 4000, [0, 65535]),
+    dataDir: resolve(root, read("DATA_DIR") ?? ".atlas"),
+    database: databaseConfig(read),
+    dataset: resolve(root, read("DATASET") ?? "data"),
+    logLevel: logLevel(read("LOG_LEVEL")),
+    trustProxy: wholeNumber("TRUST_PROXY", read("TRUST_PROXY"), 0, [0, 10]),
+    publicUrl: publicUrl(read("PUBLIC_URL")),
+    drainSeconds: wholeNumber("DRAIN_SECONDS", read("DRAIN_SECONDS"), 10, [0, 300]),
+  });
+};

@@ -1,0 +1,19 @@
+/** Makes the one driver of a process, with limits that fail fast instead of hanging. */
+import neo4j, { type Driver } from "neo4j-driver";
+
+export type DatabaseAddress = Readonly<{ uri: string; user: string; password: string }>;
+
+/**
+ * A driver for the database at `address`. Integers arrive as bigint. A lost database shows within about 5 s.
+ * The caller closes it.
+ */
+export const createDriver = ({ uri, user, password }: DatabaseAddress): Driver =>
+  neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    maxConnectionPoolSize: 20,
+    connectionAcquisitionTimeout: 2_000,
+    connectionTimeout: 3_000,
+    maxTransactionRetryTime: 5_000,
+    useBigInt: true,
+    telemetryDisabled: true,
+    userAgent: "factor-atlas",
+  });

@@ -1,0 +1,45 @@
+/** Where an error of the driver or the database becomes one of ours; nowhere else. */
+import { Neo4jError } from "neo4j-driver";
+import { AppError } from "../errors.ts";
+
+const UNREACHABLE = new Set(["ServiceUnavailable", "SessionExpired", "Neo.ClientError.Security.Unauthorized"]);
+const OUT_OF_MEMORY = /MemoryPoolOutOfMemory|TransactionOutOfMemory/;
+
+const unavailable = (cause: unknown): AppError =>
+  new AppError("DATABASE_UNAVAILABLE", {
+    message: "The database does not answer.",
+    hint: "Try again in a moment; if it goes on, see whether Neo4j is running.",
+    retriable: true,
+    cause,
+  });
+
+const timedOut = (statement: string, cause: unknown): AppError =>
+  new AppError("QUERY_TIMEOUT", {
+    message: "The question took longer than it may.",
+    hint: "Narrow the filter, ask for fewer steps, or use the export for large amounts.",
+    details: { statement },
+    cause,
+  });
+
+/** The AppError that `error`, raised while running `statement`, stands for. An AppError passes as it is. */
+export const mapDatabaseError = (error: unknown, statement: string): AppError => {
+  if (error instanceof AppError) return error;
+  if (!(error instanceof Neo4jError))
+    return new AppError("INTERNAL", {
+      message: `The statement ${statement} failed.`,
+      details: { statement },
+      cause: error,
+    });
+  if (error.code.includes("TransactionTimedOut") || OUT_OF_MEMORY.test(error.code)) return timedOut(statement, error);
+  if (
+    UNREACHABLE.has(error.code) ||
+    /connection|pool/i.test(error.message) ||
+    error.code.includes("DatabaseUnavailable")
+  )
+    return unavailable(error);
+  return new AppError("INTERNAL", {
+    message: `The statement ${statement} failed.`,
+    details: { statement },
+    cause: error,
+  });
+};

@@ -1,0 +1,1840 @@
+import type { FactorKind } from '../domain/closed-lists.ts';
+import type { Domain } from '../domain/closed-lists.ts';
+import type { Level } from '../domain/closed-lists.ts';
+import type { Side } from '../domain/closed-lists.ts';
+import type { PreventionLevel } from '../domain/closed-lists.ts';
+import type { LinkFamily } from '../domain/closed-lists.ts';
+import type { Sign } from '../domain/closed-lists.ts';
+import type { Relation } from '../domain/closed-lists.ts';
+import type { Polarity } from '../domain/closed-lists.ts';
+import type { Certainty } from '../domain/closed-lists.ts';
+import type { Access } from '../domain/closed-lists.ts';
+import type { VocabularyField } from '../domain/closed-lists.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Factor as FactorModel, Counterpart as CounterpartModel, Reached as ReachedModel } from '../domain/factor.ts';
+import type { Link as LinkModel } from '../domain/link.ts';
+import type { Claim as ClaimModel } from '../domain/claim.ts';
+import type { Source as SourceModel, Work as WorkModel } from '../domain/source.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A place to go on from in a list, given back as it came. It belongs to one data version: after an import it raises CURSOR_STALE. */
+  Cursor: { input: string; output: string; }
+};
+
+export type { Access };
+
+/** Claims read in one way. */
+export type AccessClaims = {
+  __typename?: 'AccessClaims';
+  /** What of the source was read. */
+  access: Access;
+  /** Claims. */
+  claims: Scalars['Int']['output'];
+};
+
+/** How many sources and claims were read in one way. */
+export type AccessCount = {
+  __typename?: 'AccessCount';
+  /** What of the source was read. */
+  access: Access;
+  /** Claims coded from such sources. */
+  claims: Scalars['Int']['output'];
+  /** Sources read so. */
+  sources: Scalars['Int']['output'];
+};
+
+/** The network drawn together into groups. */
+export type Aggregate = {
+  __typename?: 'Aggregate';
+  /** The data version the answer was made from. */
+  dataVersion: Scalars['String']['output'];
+  /** Groups, largest first. */
+  groups: Array<AggregateGroup>;
+  /** Links between two groups, or inside one (from = to), most first. */
+  links: Array<AggregateLink>;
+  /** What is shown, in words. */
+  sentence: Scalars['String']['output'];
+  /** Factors that the filter leaves. */
+  totalFactors: Scalars['Int']['output'];
+  /** Links that the filter leaves. */
+  totalLinks: Scalars['Int']['output'];
+};
+
+/** What an aggregate groups by. */
+export type AggregateBy =
+  /** Clusters: factors more linked among themselves than with others. Seeded, so the same network gives the same clusters. */
+  | 'CLUSTER'
+  /** Domain of factor. */
+  | 'DOMAIN'
+  /** Kind of factor. */
+  | 'KIND'
+  /** Level of factor. */
+  | 'LEVEL';
+
+/** A group of factors. */
+export type AggregateGroup = {
+  __typename?: 'AggregateGroup';
+  /** Factors in it. */
+  factorCount: Scalars['Int']['output'];
+  /** The value shared, such as EXTERNAL_FACTOR, or cluster-1. */
+  id: Scalars['ID']['output'];
+  /** Words to show. */
+  label: Scalars['String']['output'];
+  /** Its three best supported factors. */
+  topFactors: Array<Factor>;
+};
+
+/** All links from one group to another, counted by sign. An association counts once, from the first group by id. */
+export type AggregateLink = {
+  __typename?: 'AggregateLink';
+  /** Group it leads from. */
+  from: Scalars['ID']['output'];
+  /** Links. */
+  linkCount: Scalars['Int']['output'];
+  /** Links by sign; links without one under null. */
+  signs: Array<SignCount>;
+  /** Group it leads to. */
+  to: Scalars['ID']['output'];
+  /** Works behind them. */
+  workCount: Scalars['Int']['output'];
+};
+
+export type { Certainty };
+
+/** One source's statement that one factor stands in a relation to another, in our paraphrase. The unit of evidence. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** Whether the source says it (STATED) or we inferred it in coding (INFERRED). */
+  certainty: Certainty;
+  /** True when the source itself marks the claim as contested. */
+  contested: Scalars['Boolean']['output'];
+  /** The kind of evidence, in the source's own wording. */
+  evidenceType?: Maybe<Scalars['String']['output']>;
+  /** The form of exploitation, in the source's own wording. */
+  exploitationForm?: Maybe<Scalars['String']['output']>;
+  /** Id such as claim:c0006. */
+  id: Scalars['ID']['output'];
+  /** The link that bundles it, unfiltered. */
+  link: Link;
+  /** Where in the source it stands. */
+  locator: Scalars['String']['output'];
+  /** The factor it is related to. */
+  object: Factor;
+  /** The period, in the source's own wording. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Whose view it is, when it is an opinion. */
+  perspective?: Maybe<Scalars['String']['output']>;
+  /** The direction claimed: more (PLUS), less (MINUS) or none given. */
+  polarity: Polarity;
+  /** The people studied, in the source's own wording. */
+  population?: Maybe<Scalars['String']['output']>;
+  /** The region, in the source's own wording. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** The relation claimed. */
+  relation: Relation;
+  /** A null result is recorded here. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** A shape other than a straight line, such as an inverted U. */
+  shape?: Maybe<Scalars['String']['output']>;
+  /** The source that makes it. */
+  source: Source;
+  /** The statement, paraphrased. */
+  statement: Scalars['String']['output'];
+  /** The factor the claim is about. */
+  subject: Factor;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** Claims with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The claims alone. */
+  nodes: Array<Claim>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a list. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Its place. */
+  cursor: Scalars['Cursor']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** Which claims. */
+export type ClaimFilter = {
+  /** What was read of the source. */
+  access?: InputMaybe<Array<Access>>;
+  /** Certainties. */
+  certainties?: InputMaybe<Array<Certainty>>;
+  /** Only claims marked contested by their source (true) or only others (false). */
+  contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Evidence types: group ids, or NOT_STATED. */
+  evidenceTypes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** No claims of these works. */
+  excludeWorks?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Forms of exploitation: group ids, or NOT_STATED. */
+  exploitationForms?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Claims with one of these factors at either end. */
+  factors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Families of relation. */
+  families?: InputMaybe<Array<LinkFamily>>;
+  /** Whether claims of undated sources count. */
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Directions claimed. */
+  polarities?: InputMaybe<Array<Polarity>>;
+  /** Populations: group ids, or NOT_STATED. */
+  populations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Published in this year or later; undated sources stay. */
+  publishedFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Published in this year or earlier; undated sources stay. */
+  publishedTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Regions: group ids, or NOT_STATED. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Relations. */
+  relations?: InputMaybe<Array<Relation>>;
+  /** Only claims of these sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words that the statement must hold, all of them; the last may be unfinished. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Only claims of these works. */
+  works?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Order of claims; ties by id. */
+export type ClaimOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ClaimOrderField;
+};
+
+/** What claims can be ordered by. */
+export type ClaimOrderField =
+  /** Id. */
+  | 'ID'
+  /** Id of the source. */
+  | 'SOURCE'
+  /** Year of the source; undated last. */
+  | 'YEAR';
+
+/** One condition, coded as one factor on each side. Similar background is not sameness, and not excuse. */
+export type Counterpart = {
+  __typename?: 'Counterpart';
+  /** The claim the pairing rests on, if any. */
+  basis?: Maybe<Claim>;
+  /** Whether a source pairs them, or we do. */
+  certainty: Certainty;
+  /** How far the pairing goes. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The factor on the perpetrator side. */
+  perpetratorFactor: Factor;
+  /** The factor on the victim side. */
+  victimFactor: Factor;
+};
+
+/** The dataset that is live, and what it can and cannot say. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** How to cite the dataset. */
+  citation?: Maybe<Scalars['String']['output']>;
+  /** How much there is, unfiltered. */
+  counts: DatasetCounts;
+  /** What the dataset holds and where it comes from. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Three sentences, computed from the data, that say what the dataset shows and how far to trust it. */
+  findings: Array<Scalars['String']['output']>;
+  /** The dataset's own slug. */
+  id: Scalars['ID']['output'];
+  /** When it was imported, ISO 8601 in UTC. */
+  importedAt: Scalars['String']['output'];
+  /** Licence of the data, as an SPDX identifier. */
+  license: Scalars['String']['output'];
+  /** Who publishes it. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** How deeply the sources were read: counts by access. */
+  readingDepth: Array<AccessCount>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** First 16 hexadecimal digits of a hash over the whole content; another content has another version. */
+  version: Scalars['String']['output'];
+  /** The groups that the sources' own wording of region, form, population and evidence type is mapped to. */
+  vocabulary: Array<VocabularyGroup>;
+};
+
+
+/** The dataset that is live, and what it can and cannot say. */
+export type DatasetVocabularyArgs = {
+  field?: InputMaybe<VocabularyField>;
+};
+
+/** How much the dataset holds, unfiltered and with groupings. */
+export type DatasetCounts = {
+  __typename?: 'DatasetCounts';
+  /** Claims. */
+  claims: Scalars['Int']['output'];
+  /** Pairs of a perpetrator-side and a victim-side factor. */
+  counterparts: Scalars['Int']['output'];
+  /** Factors, groupings included. */
+  factors: Scalars['Int']['output'];
+  /** Factors that only collect others. */
+  groupings: Scalars['Int']['output'];
+  /** Links, groupings included. */
+  links: Scalars['Int']['output'];
+  /** Links that rest on one work alone, groupings included. */
+  linksOnOneWork: Scalars['Int']['output'];
+  /** Documents. */
+  sources: Scalars['Int']['output'];
+  /** Claims that a source states itself. */
+  statedClaims: Scalars['Int']['output'];
+  /** Studies behind the documents. */
+  works: Scalars['Int']['output'];
+};
+
+/** Which way a link is followed. */
+export type Direction =
+  /** Both ways. */
+  | 'BOTH'
+  /** Against it. */
+  | 'IN'
+  /** Along it. */
+  | 'OUT';
+
+export type { Domain };
+
+/** Claims of one kind of evidence. */
+export type EvidenceClaims = {
+  __typename?: 'EvidenceClaims';
+  /** Claims. */
+  claims: Scalars['Int']['output'];
+  /** Words to show. */
+  label: Scalars['String']['output'];
+  /** Group id, or NOT_STATED. */
+  type: Scalars['ID']['output'];
+};
+
+/** The choices of one filter field, each with a count. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** The choices: closed lists in their own order (zero counts kept), others most first. */
+  buckets: Array<FacetBucket>;
+  /** What the counts count. */
+  counted: FacetUnit;
+  /** The filter field. */
+  field: FacetField;
+};
+
+/** One choice and its count. */
+export type FacetBucket = {
+  __typename?: 'FacetBucket';
+  /** How many there are, with this facet's own choice lifted. */
+  count: Scalars['Int']['output'];
+  /** Words to show. */
+  label: Scalars['String']['output'];
+  /** The wider choice this one belongs to, if any. */
+  parent?: Maybe<Scalars['String']['output']>;
+  /** The value to put into the filter: an enum name, a group id, NOT_STATED, a work id or a year. */
+  value: Scalars['String']['output'];
+};
+
+/** A filter field that has a facet. */
+export type FacetField =
+  /** What was read of the claim's source. */
+  | 'ACCESS'
+  /** Certainty of claim. */
+  | 'CERTAINTIES'
+  /** Contested links. */
+  | 'CONTESTED'
+  /** Domain of factor. */
+  | 'DOMAINS'
+  /** Evidence type of claim. */
+  | 'EVIDENCE_TYPES'
+  /** Form of exploitation of claim. */
+  | 'EXPLOITATION_FORMS'
+  /** Family of link. */
+  | 'FAMILIES'
+  /** Kind of factor. */
+  | 'KINDS'
+  /** Level of factor. */
+  | 'LEVELS'
+  /** Population of claim. */
+  | 'POPULATIONS'
+  /** Region of claim. */
+  | 'REGIONS'
+  /** Side of factor. */
+  | 'SIDES'
+  /** Sign of link; links without a sign are not counted. */
+  | 'SIGNS'
+  /** Work behind the claim. */
+  | 'WORKS'
+  /** Links by number of works. */
+  | 'WORK_COUNT'
+  /** Year of the claim's source; undated ones under UNDATED. */
+  | 'YEARS';
+
+/** What a facet counts. */
+export type FacetUnit =
+  /** Claims behind the links of the network. */
+  | 'CLAIMS'
+  /** Factors of the network. */
+  | 'FACTORS'
+  /** Links of the network. */
+  | 'LINKS';
+
+/** Counts beside every filter choice. */
+export type Facets = {
+  __typename?: 'Facets';
+  /** Every facet, in the order of the filter panel. */
+  all: Array<Facet>;
+  /** One facet by the filter field it stands beside, or null. */
+  facet?: Maybe<Facet>;
+};
+
+
+/** Counts beside every filter choice. */
+export type FacetsFacetArgs = {
+  field: FacetField;
+};
+
+/** A condition, characteristic, relationship, trend, intervention or outcome. */
+export type Factor = Node & {
+  __typename?: 'Factor';
+  /** Claims with this factor at either end: of the filtered network when reached through one, else of the whole dataset. */
+  claimCount: Scalars['Int']['output'];
+  /** Claims with this factor as subject or object, by id. */
+  claims: ClaimConnection;
+  /** Pairs that this factor is one end of. */
+  counterparts: Array<Counterpart>;
+  /** What is meant by it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The field of life it belongs to. */
+  domain: Domain;
+  /** True for a factor that only collects others; never ranked, never walked through. */
+  grouping: Scalars['Boolean']['output'];
+  /** Id such as factor:poverty. */
+  id: Scalars['ID']['output'];
+  /** What kind of factor it is. */
+  kind: FactorKind;
+  /** In the person and the close circle (INTERNAL), or in the surroundings (EXTERNAL), as coded. Not the level of prevention. */
+  level: Level;
+  /** Links of this factor, best supported first. */
+  links: LinkConnection;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The factors this one is claimed to be part of. */
+  partOf: Array<Factor>;
+  /** The factors claimed to be part of this one. */
+  parts: Array<Factor>;
+  /** For interventions: the level of prevention, derived from what it reaches besides outcomes. Null for other kinds. */
+  preventionLevel?: Maybe<PreventionLevel>;
+  /** For interventions: the factors it is claimed to aim at or to change. Null for other kinds. */
+  reach?: Maybe<Array<Reached>>;
+  /** The sides it lies on: perpetrator, victim, both, or neither (empty). */
+  sides: Array<Side>;
+  /** Works behind those claims; corroboration counts works, never sources. */
+  workCount: Scalars['Int']['output'];
+};
+
+
+/** A condition, characteristic, relationship, trend, intervention or outcome. */
+export type FactorClaimsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A condition, characteristic, relationship, trend, intervention or outcome. */
+export type FactorLinksArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<NetworkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of factors. */
+export type FactorConnection = {
+  __typename?: 'FactorConnection';
+  /** Factors with their cursors. */
+  edges: Array<FactorEdge>;
+  /** The factors alone. */
+  nodes: Array<Factor>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A factor in a list. */
+export type FactorEdge = {
+  __typename?: 'FactorEdge';
+  /** Its place. */
+  cursor: Scalars['Cursor']['output'];
+  /** The factor. */
+  node: Factor;
+};
+
+/** Which factors. */
+export type FactorFilter = {
+  /** Domains. */
+  domains?: InputMaybe<Array<Domain>>;
+  /** Only these. Ids or bare slugs, at most 250. */
+  factors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether groupings stay. */
+  includeGroupings?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds. */
+  kinds?: InputMaybe<Array<FactorKind>>;
+  /** Levels. */
+  levels?: InputMaybe<Array<Level>>;
+  /** Factors with at least this many works. */
+  minWorks?: InputMaybe<Scalars['Int']['input']>;
+  /** Levels of prevention; keeps interventions only. */
+  preventionLevels?: InputMaybe<Array<PreventionLevel>>;
+  /** Sides; BOTH is the overlap. */
+  sides?: InputMaybe<Array<Side>>;
+  /** Words that name or description must hold, all of them; the last may be unfinished. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type { FactorKind };
+
+/** Order of factors; ties by id. */
+export type FactorOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: FactorOrderField;
+};
+
+/** What factors can be ordered by. */
+export type FactorOrderField =
+  /** Claims. */
+  | 'CLAIM_COUNT'
+  /** Id. */
+  | 'ID'
+  /** Name, by alphabet. */
+  | 'NAME'
+  /** Works behind the factor's claims. */
+  | 'WORK_COUNT';
+
+/** A place in a text where a searched word stands. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+  /** The field, such as name or statement. */
+  field: Scalars['String']['output'];
+  /** A short stretch of the text. */
+  snippet: Scalars['String']['output'];
+  /** Where the word begins in the snippet, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+};
+
+export type { Level };
+
+/** A link: all claims with the same pair of factors and the same relation family, drawn as one line. */
+export type Link = Node & {
+  __typename?: 'Link';
+  /** The best reading behind it. */
+  bestAccess: Access;
+  /** Claims behind it. */
+  claimCount: Scalars['Int']['output'];
+  /** The claims behind it, by id. */
+  claims: ClaimConnection;
+  /** True when works disagree or a claim is marked contested by its source. */
+  contested: Scalars['Boolean']['output'];
+  /** On what reading and kind of evidence it rests. */
+  evidence: LinkEvidence;
+  /** The family of relations it bundles. */
+  family: LinkFamily;
+  /** The factor it leads from; for an association the first of the pair by slug. */
+  from: Factor;
+  /** Id such as link:poverty~human-trafficking~influence. */
+  id: Scalars['ID']['output'];
+  /** Works with the opposite sign or with a null result. */
+  opposing: Scalars['Int']['output'];
+  /** What its works claim together; null for structure and targeting. */
+  sign?: Maybe<Sign>;
+  /** Documents behind it; several may report one work. */
+  sourceCount: Scalars['Int']['output'];
+  /** Claims among them that a source states itself; zero means that the link rests on our coding steps. */
+  statedCount: Scalars['Int']['output'];
+  /** Works with the link's sign. */
+  supporting: Scalars['Int']['output'];
+  /** The factor it leads to; for an association the second of the pair by slug. */
+  to: Factor;
+  /** Works that give no direction. */
+  undirected: Scalars['Int']['output'];
+  /** Works behind it. */
+  workCount: Scalars['Int']['output'];
+  /** The works behind it, by name. */
+  works: Array<Work>;
+  /** Years of publication behind it. */
+  years: YearRange;
+};
+
+
+/** A link: all claims with the same pair of factors and the same relation family, drawn as one line. */
+export type LinkClaimsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of links. */
+export type LinkConnection = {
+  __typename?: 'LinkConnection';
+  /** Links with their cursors. */
+  edges: Array<LinkEdge>;
+  /** The links alone. */
+  nodes: Array<Link>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A link in a list. */
+export type LinkEdge = {
+  __typename?: 'LinkEdge';
+  /** Its place. */
+  cursor: Scalars['Cursor']['output'];
+  /** The link. */
+  node: Link;
+};
+
+/** On what reading and kind of evidence a link rests: counts and words, never a score. */
+export type LinkEvidence = {
+  __typename?: 'LinkEvidence';
+  /** Claims by what of their source was read. */
+  access: Array<AccessClaims>;
+  /** Claims by group of evidence type; blanks under NOT_STATED. */
+  types: Array<EvidenceClaims>;
+};
+
+export type { LinkFamily };
+
+/** Order of links; ties by id. */
+export type LinkOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: LinkOrderField;
+};
+
+/** What links can be ordered by. */
+export type LinkOrderField =
+  /** Claims. */
+  | 'CLAIM_COUNT'
+  /** Id. */
+  | 'ID'
+  /** Latest year of publication; undated last. */
+  | 'LATEST_YEAR'
+  /** Works. */
+  | 'WORK_COUNT';
+
+/** A factor one step away, and the links that lead there. */
+export type Neighbour = {
+  __typename?: 'Neighbour';
+  /** The neighbour. */
+  factor: Factor;
+  /** Links between the two, best supported first. */
+  links: Array<Link>;
+};
+
+/** A page of neighbours. */
+export type NeighbourConnection = {
+  __typename?: 'NeighbourConnection';
+  /** How many of which kind, in the order of the kinds; kinds without any are left out. */
+  byKind: Array<NeighbourKindCount>;
+  /** Neighbours with their cursors. */
+  edges: Array<NeighbourEdge>;
+  /** Neighbours that the filter hides. */
+  hiddenByFilter: Scalars['Int']['output'];
+  /** The neighbours alone. */
+  nodes: Array<Neighbour>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all that are not shown yet. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A neighbour in a list. */
+export type NeighbourEdge = {
+  __typename?: 'NeighbourEdge';
+  /** Its place. */
+  cursor: Scalars['Cursor']['output'];
+  /** The neighbour. */
+  node: Neighbour;
+};
+
+/** How many neighbours of one kind there are. */
+export type NeighbourKindCount = {
+  __typename?: 'NeighbourKindCount';
+  /** Neighbours of that kind that are not shown yet. */
+  count: Scalars['Int']['output'];
+  /** The kind of factor. */
+  kind: FactorKind;
+};
+
+/** Factors and the links between them, after a filter. */
+export type Network = {
+  __typename?: 'Network';
+  /** Claims behind the links given. */
+  claimCount: Scalars['Int']['output'];
+  /** The data version the answer was made from. */
+  dataVersion: Scalars['String']['output'];
+  /** Where to download exactly these factors and links; replace json by another format. */
+  exportUrl: Scalars['String']['output'];
+  /** Factors, best supported first (a neighbourhood: nearest first). */
+  factors: Array<Factor>;
+  /** Links between these factors, best supported first. */
+  links: Array<Link>;
+  /** What is shown, in words, and what was left out because nothing is stated. */
+  sentence: Scalars['String']['output'];
+  /** Factors that the filter leaves, cut or not. */
+  totalFactors: Scalars['Int']['output'];
+  /** Links that the filter leaves, cut or not. */
+  totalLinks: Scalars['Int']['output'];
+  /** True when the limit cut the answer; the totals are those of the whole. */
+  truncated: Scalars['Boolean']['output'];
+  /** Works behind the links given. */
+  workCount: Scalars['Int']['output'];
+};
+
+/**
+ * Which claims count, and which links and factors stay. Within one field values are joined by OR, between fields by AND; an empty list is an error.
+ * First claims are chosen, then links are derived from them, then links and factors are chosen; a link stays if both of its factors do.
+ */
+export type NetworkFilter = {
+  /** What was read of the claim's source. */
+  access?: InputMaybe<Array<Access>>;
+  /** Certainties of claim. */
+  certainties?: InputMaybe<Array<Certainty>>;
+  /** Only contested links (true) or only others (false). */
+  contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Domains of factor. */
+  domains?: InputMaybe<Array<Domain>>;
+  /** Evidence types of claim: group ids, or NOT_STATED. */
+  evidenceTypes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** No claims of these works. */
+  excludeWorks?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Forms of exploitation of claim: group ids, or NOT_STATED. */
+  exploitationForms?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these factors, and they stay even without a link. Ids or bare slugs, at most 250. */
+  factors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Families of link. */
+  families?: InputMaybe<Array<LinkFamily>>;
+  /** Whether groupings and their links stay. */
+  includeGroupings?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether claims of undated sources count. */
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds of factor. */
+  kinds?: InputMaybe<Array<FactorKind>>;
+  /** Levels of factor. */
+  levels?: InputMaybe<Array<Level>>;
+  /** Links with at most this many works. */
+  maxWorks?: InputMaybe<Scalars['Int']['input']>;
+  /** Links with at least this many claims. */
+  minClaims?: InputMaybe<Scalars['Int']['input']>;
+  /** Links with at least this many works. */
+  minWorks?: InputMaybe<Scalars['Int']['input']>;
+  /** Populations of claim: group ids, or NOT_STATED. */
+  populations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Published in this year or later; undated sources stay. */
+  publishedFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Published in this year or earlier; undated sources stay. */
+  publishedTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Regions of claim: group ids, or NOT_STATED. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Sides of factor; BOTH is the overlap. */
+  sides?: InputMaybe<Array<Side>>;
+  /** Signs of link, derived from the claims that count. */
+  signs?: InputMaybe<Array<Sign>>;
+  /** Only claims of these sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words that the factor's name or description must hold, all of them; the last may be unfinished. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Only claims of these works. */
+  works?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Anything with an id. */
+export type Node = {
+  /** A stable, readable id: type, colon, slug. */
+  id: Scalars['ID']['output'];
+};
+
+/** Rising or falling. */
+export type OrderDirection =
+  /** Rising. */
+  | 'ASC'
+  /** Falling. */
+  | 'DESC';
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor to go on behind, or null when the page is empty. */
+  endCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Whether more follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type { Polarity };
+
+export type { PreventionLevel };
+
+/** Everything that can be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** The network drawn together into groups, with the links between and inside them. Groupings are left out unless asked for. */
+  aggregate: Aggregate;
+  /** One claim, or null. */
+  claim?: Maybe<Claim>;
+  /** Claims, by id unless said. */
+  claims: ClaimConnection;
+  /** Pairs of factors that name one condition on the perpetrator side and on the victim side. */
+  counterparts: Array<Counterpart>;
+  /** The dataset behind every answer: its version, title, licence and counts. Counts are unfiltered. */
+  dataset: Dataset;
+  /** Counts beside every filter choice. Each facet is counted with its own choice lifted and all others kept. */
+  facets: Facets;
+  /** One factor, or null. */
+  factor?: Maybe<Factor>;
+  /** Factors, best supported first. */
+  factors: FactorConnection;
+  /** One link with all of its claims (no filter), or null. */
+  link?: Maybe<Link>;
+  /** Links, best supported first. Links to groupings are included unless left out. */
+  links: LinkConnection;
+  /** The factors within some steps of the given ones, and all links between them. Groupings are left out unless asked for. */
+  neighbourhood: Network;
+  /** What lies one step from a factor, before adding it to a view. Groupings are left out unless asked for. */
+  neighbours: NeighbourConnection;
+  /** The network that a filter leaves: what the canvas draws. Groupings are left out unless asked for. */
+  network: Network;
+  /** Anything with an id, or null when nothing has it. */
+  node?: Maybe<Node>;
+  /** Several things by id, in the order asked; null where nothing has the id. At most 250 ids. */
+  nodes: Array<Maybe<Node>>;
+  /** Finds factors, claims and sources by words. Accents and case are ignored, a small typing error is forgiven, the last word may be unfinished. */
+  search: SearchConnection;
+  /** One source, or null. */
+  source?: Maybe<Source>;
+  /** Sources, by id unless said. */
+  sources: SourceConnection;
+  /** One work, or null. */
+  work?: Maybe<Work>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAggregateArgs = {
+  by?: AggregateBy;
+  filter?: InputMaybe<NetworkFilter>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryFacetsArgs = {
+  filter?: InputMaybe<NetworkFilter>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryFactorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryFactorsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<FactorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FactorOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryLinksArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryNeighbourhoodArgs = {
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<NetworkFilter>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryNeighboursArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  excluding?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<NetworkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<NetworkFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SourceOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryWorkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A factor that an intervention is claimed to aim at or to change. */
+export type Reached = {
+  __typename?: 'Reached';
+  /** The factor reached. */
+  factor: Factor;
+  /** The grouping it is reached through, or null when it is named itself. */
+  through?: Maybe<Factor>;
+};
+
+export type { Relation };
+
+/** A page of search results. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** Results with score and highlights, best first. */
+  edges: Array<SearchEdge>;
+  /** The results alone. */
+  nodes: Array<SearchResult>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A result of a search. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Its place. */
+  cursor: Scalars['Cursor']['output'];
+  /** Where the words stand. */
+  highlights: Array<Highlight>;
+  /** The thing found. */
+  node: SearchResult;
+  /** How well it fits; comparable within one search only. */
+  score: Scalars['Float']['output'];
+};
+
+/** A thing found by words. */
+export type SearchResult = Claim | Factor | Source;
+
+/** What a search looks among. */
+export type SearchType =
+  /** Claims. */
+  | 'CLAIM'
+  /** Factors. */
+  | 'FACTOR'
+  /** Sources. */
+  | 'SOURCE';
+
+export type { Side };
+
+export type { Sign };
+
+/** How many links have one sign. */
+export type SignCount = {
+  __typename?: 'SignCount';
+  /** Links. */
+  links: Scalars['Int']['output'];
+  /** The sign; null for structure and targeting. */
+  sign?: Maybe<Sign>;
+};
+
+/** A document. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** What of it was read. */
+  access: Access;
+  /** Authors as printed, or null. */
+  authors?: Maybe<Scalars['String']['output']>;
+  /** Claims coded from it. */
+  claimCount: Scalars['Int']['output'];
+  /** Claims coded from it, by id. */
+  claims: ClaimConnection;
+  /** Id such as source:weatherburn-lsi-trace. */
+  id: Scalars['ID']['output'];
+  /** A note on the reading. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Publisher. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Type of document, in our words. */
+  type?: Maybe<Scalars['String']['output']>;
+  /** Where to find it. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** The study behind it. */
+  work: Work;
+  /** Year of publication, or null when undated. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A document. */
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** Sources with their cursors. */
+  edges: Array<SourceEdge>;
+  /** The sources alone. */
+  nodes: Array<Source>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A source in a list. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Its place. */
+  cursor: Scalars['Cursor']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/** Which sources. */
+export type SourceFilter = {
+  /** What was read of the source. */
+  access?: InputMaybe<Array<Access>>;
+  /** Whether undated sources count. */
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Published in this year or later; undated sources stay. */
+  publishedFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Published in this year or earlier; undated sources stay. */
+  publishedTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Words that title or authors must hold, all of them; the last may be unfinished. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Only sources with claims (true) or without any (false). */
+  withClaims?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sources that report one of these works. */
+  works?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Order of sources; ties by id. */
+export type SourceOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: SourceOrderField;
+};
+
+/** What sources can be ordered by. */
+export type SourceOrderField =
+  /** Claims coded from the source. */
+  | 'CLAIM_COUNT'
+  /** Id. */
+  | 'ID'
+  /** Title, by alphabet. */
+  | 'TITLE'
+  /** Year; undated last. */
+  | 'YEAR';
+
+export type { VocabularyField };
+
+/** A group of wordings that stand for the same thing; it includes its children. */
+export type VocabularyGroup = {
+  __typename?: 'VocabularyGroup';
+  /** Which field it groups. */
+  field: VocabularyField;
+  /** The id that filters take. */
+  id: Scalars['ID']['output'];
+  /** Words to show. */
+  label: Scalars['String']['output'];
+  /** The wider group, if any. */
+  parent?: Maybe<Scalars['ID']['output']>;
+  /** The sources' own wordings in this group itself, children not counted. */
+  wordings: Array<Scalars['String']['output']>;
+};
+
+/** A study. Several documents may report one work; corroboration counts works. */
+export type Work = Node & {
+  __typename?: 'Work';
+  /** Claims it makes through its documents. */
+  claimCount: Scalars['Int']['output'];
+  /** Id such as work:…, made from the name. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Documents that report it, by id. */
+  sources: Array<Source>;
+};
+
+/** A span of years of publication. */
+export type YearRange = {
+  __typename?: 'YearRange';
+  /** Earliest year, or null when no source is dated. */
+  from?: Maybe<Scalars['Int']['output']>;
+  /** Latest year, or null when no source is dated. */
+  to?: Maybe<Scalars['Int']['output']>;
+  /** Sources without a year. */
+  undated: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult:
+    | ( ClaimModel & { __typename: 'Claim' } )
+    | ( FactorModel & { __typename: 'Factor' } )
+    | ( SourceModel & { __typename: 'Source' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ClaimModel )
+    | ( FactorModel )
+    | ( LinkModel )
+    | ( SourceModel )
+    | ( WorkModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Access: Access;
+  AccessClaims: ResolverTypeWrapper<AccessClaims>;
+  AccessCount: ResolverTypeWrapper<AccessCount>;
+  Aggregate: ResolverTypeWrapper<Omit<Aggregate, 'groups'> & { groups: Array<ResolversTypes['AggregateGroup']> }>;
+  AggregateBy: AggregateBy;
+  AggregateGroup: ResolverTypeWrapper<Omit<AggregateGroup, 'topFactors'> & { topFactors: Array<ResolversTypes['Factor']> }>;
+  AggregateLink: ResolverTypeWrapper<AggregateLink>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
+  Claim: ResolverTypeWrapper<ClaimModel>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
+  Counterpart: ResolverTypeWrapper<CounterpartModel>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  Dataset: ResolverTypeWrapper<Dataset>;
+  DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
+  Direction: Direction;
+  Domain: Domain;
+  EvidenceClaims: ResolverTypeWrapper<EvidenceClaims>;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetBucket: ResolverTypeWrapper<FacetBucket>;
+  FacetField: FacetField;
+  FacetUnit: FacetUnit;
+  Facets: ResolverTypeWrapper<Facets>;
+  Factor: ResolverTypeWrapper<FactorModel>;
+  FactorConnection: ResolverTypeWrapper<Omit<FactorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FactorEdge']>, nodes: Array<ResolversTypes['Factor']> }>;
+  FactorEdge: ResolverTypeWrapper<Omit<FactorEdge, 'node'> & { node: ResolversTypes['Factor'] }>;
+  FactorFilter: FactorFilter;
+  FactorKind: FactorKind;
+  FactorOrder: FactorOrder;
+  FactorOrderField: FactorOrderField;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Level: Level;
+  Link: ResolverTypeWrapper<LinkModel>;
+  LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkEdge']>, nodes: Array<ResolversTypes['Link']> }>;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkEvidence: ResolverTypeWrapper<LinkEvidence>;
+  LinkFamily: LinkFamily;
+  LinkOrder: LinkOrder;
+  LinkOrderField: LinkOrderField;
+  Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'factor' | 'links'> & { factor: ResolversTypes['Factor'], links: Array<ResolversTypes['Link']> }>;
+  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighbourEdge']>, nodes: Array<ResolversTypes['Neighbour']> }>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
+  NeighbourKindCount: ResolverTypeWrapper<NeighbourKindCount>;
+  Network: ResolverTypeWrapper<Omit<Network, 'factors' | 'links'> & { factors: Array<ResolversTypes['Factor']>, links: Array<ResolversTypes['Link']> }>;
+  NetworkFilter: NetworkFilter;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Polarity: Polarity;
+  PreventionLevel: PreventionLevel;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reached: ResolverTypeWrapper<ReachedModel>;
+  Relation: Relation;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node'> & { highlights: Array<ResolversTypes['Highlight']>, node: ResolversTypes['SearchResult'] }>;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  SearchType: SearchType;
+  Side: Side;
+  Sign: Sign;
+  SignCount: ResolverTypeWrapper<SignCount>;
+  Source: ResolverTypeWrapper<SourceModel>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  SourceOrderField: SourceOrderField;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  VocabularyField: VocabularyField;
+  VocabularyGroup: ResolverTypeWrapper<VocabularyGroup>;
+  Work: ResolverTypeWrapper<WorkModel>;
+  YearRange: ResolverTypeWrapper<YearRange>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessClaims: AccessClaims;
+  AccessCount: AccessCount;
+  Aggregate: Omit<Aggregate, 'groups'> & { groups: Array<ResolversParentTypes['AggregateGroup']> };
+  AggregateGroup: Omit<AggregateGroup, 'topFactors'> & { topFactors: Array<ResolversParentTypes['Factor']> };
+  AggregateLink: AggregateLink;
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimModel;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  Counterpart: CounterpartModel;
+  Cursor: Scalars['Cursor']['output'];
+  Dataset: Dataset;
+  DatasetCounts: DatasetCounts;
+  EvidenceClaims: EvidenceClaims;
+  Facet: Facet;
+  FacetBucket: FacetBucket;
+  Facets: Facets;
+  Factor: FactorModel;
+  FactorConnection: Omit<FactorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FactorEdge']>, nodes: Array<ResolversParentTypes['Factor']> };
+  FactorEdge: Omit<FactorEdge, 'node'> & { node: ResolversParentTypes['Factor'] };
+  FactorFilter: FactorFilter;
+  FactorOrder: FactorOrder;
+  Float: Scalars['Float']['output'];
+  Highlight: Highlight;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Link: LinkModel;
+  LinkConnection: Omit<LinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkEdge']>, nodes: Array<ResolversParentTypes['Link']> };
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  LinkEvidence: LinkEvidence;
+  LinkOrder: LinkOrder;
+  Neighbour: Omit<Neighbour, 'factor' | 'links'> & { factor: ResolversParentTypes['Factor'], links: Array<ResolversParentTypes['Link']> };
+  NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighbourEdge']>, nodes: Array<ResolversParentTypes['Neighbour']> };
+  NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
+  NeighbourKindCount: NeighbourKindCount;
+  Network: Omit<Network, 'factors' | 'links'> & { factors: Array<ResolversParentTypes['Factor']>, links: Array<ResolversParentTypes['Link']> };
+  NetworkFilter: NetworkFilter;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Reached: ReachedModel;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
+  SearchEdge: Omit<SearchEdge, 'highlights' | 'node'> & { highlights: Array<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['SearchResult'] };
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  SignCount: SignCount;
+  Source: SourceModel;
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  String: Scalars['String']['output'];
+  VocabularyGroup: VocabularyGroup;
+  Work: WorkModel;
+  YearRange: YearRange;
+};
+
+export type AccessResolvers = EnumResolverSignature<{ ABSTRACT?: any, EXCERPT?: any, FULL_TEXT?: any, SECONDARY_OR_NOTICE?: any }, ResolversTypes['Access']>;
+
+export type AccessClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessClaims'] = ResolversParentTypes['AccessClaims']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessCount'] = ResolversParentTypes['AccessCount']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aggregate'] = ResolversParentTypes['Aggregate']> = {
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['AggregateGroup']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['AggregateLink']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalFactors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AggregateGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateGroup'] = ResolversParentTypes['AggregateGroup']> = {
+  factorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topFactors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+};
+
+export type AggregateLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateLink'] = ResolversParentTypes['AggregateLink']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signs?: Resolver<Array<ResolversTypes['SignCount']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertaintyResolvers = EnumResolverSignature<{ INFERRED?: any, STATED?: any }, ResolversTypes['Certainty']>;
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidenceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exploitationForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shape?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CounterpartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counterpart'] = ResolversParentTypes['Counterpart']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  perpetratorFactor?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+  victimFactor?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+};
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  license?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readingDepth?: Resolver<Array<ResolversTypes['AccessCount']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vocabulary?: Resolver<Array<ResolversTypes['VocabularyGroup']>, ParentType, ContextType, Partial<DatasetVocabularyArgs>>;
+};
+
+export type DatasetCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetCounts'] = ResolversParentTypes['DatasetCounts']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counterparts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linksOnOneWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  works?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DomainResolvers = EnumResolverSignature<{ CRIMINAL_INDUSTRY?: any, DEMOGRAPHIC?: any, ECONOMIC?: any, ENVIRONMENTAL?: any, FAMILY?: any, LEGAL?: any, POLITICAL?: any, PSYCHOLOGICAL?: any, SOCIAL?: any, TECHNOLOGICAL?: any }, ResolversTypes['Domain']>;
+
+export type EvidenceClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceClaims'] = ResolversParentTypes['EvidenceClaims']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  buckets?: Resolver<Array<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['FacetUnit'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['FacetField'], ParentType, ContextType>;
+};
+
+export type FacetBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetBucket'] = ResolversParentTypes['FacetBucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  all?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  facet?: Resolver<Maybe<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<FacetsFacetArgs, 'field'>>;
+};
+
+export type FactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Factor'] = ResolversParentTypes['Factor']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FactorClaimsArgs, 'first'>>;
+  counterparts?: Resolver<Array<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  grouping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactorKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FactorLinksArgs, 'direction' | 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  preventionLevel?: Resolver<Maybe<ResolversTypes['PreventionLevel']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<Array<ResolversTypes['Reached']>>, ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+  workCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorConnection'] = ResolversParentTypes['FactorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactorEdge'] = ResolversParentTypes['FactorEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+};
+
+export type FactorKindResolvers = EnumResolverSignature<{ EXTERNAL_FACTOR?: any, INTERVENTION?: any, OUTCOME?: any, TRAFFICKER_CHARACTERISTIC?: any, TRAFFICKER_RELATIONSHIP?: any, TREND?: any, VICTIM_VULNERABILITY?: any }, ResolversTypes['FactorKind']>;
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LevelResolvers = EnumResolverSignature<{ EXTERNAL?: any, INTERNAL?: any }, ResolversTypes['Level']>;
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  bestAccess?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LinkClaimsArgs, 'first'>>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['LinkEvidence'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['LinkFamily'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opposing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sign?: Resolver<Maybe<ResolversTypes['Sign']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+  undirected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  works?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['YearRange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type LinkEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEvidence'] = ResolversParentTypes['LinkEvidence']> = {
+  access?: Resolver<Array<ResolversTypes['AccessClaims']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['EvidenceClaims']>, ParentType, ContextType>;
+};
+
+export type LinkFamilyResolvers = EnumResolverSignature<{ ASSOCIATION?: any, INFLUENCE?: any, STRUCTURE?: any, TARGETING?: any }, ResolversTypes['LinkFamily']>;
+
+export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  factor?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  byKind?: Resolver<Array<ResolversTypes['NeighbourKindCount']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  hiddenByFilter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
+};
+
+export type NeighbourKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourKindCount'] = ResolversParentTypes['NeighbourKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactorKind'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exportUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalFactors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Factor' | 'Link' | 'Source' | 'Work', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PolarityResolvers = EnumResolverSignature<{ MINUS?: any, NONE?: any, PLUS?: any }, ResolversTypes['Polarity']>;
+
+export type PreventionLevelResolvers = EnumResolverSignature<{ BOTH?: any, EXTERNAL?: any, INTERNAL?: any, NOT_STATED?: any }, ResolversTypes['PreventionLevel']>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  counterparts?: Resolver<Array<ResolversTypes['Counterpart']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
+  factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
+  factors?: Resolver<ResolversTypes['FactorConnection'], ParentType, ContextType, RequireFields<QueryFactorsArgs, 'first'>>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'direction' | 'hops' | 'limit' | 'of'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'of'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType, RequireFields<QueryWorkArgs, 'id'>>;
+};
+
+export type ReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reached'] = ResolversParentTypes['Reached']> = {
+  factor?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType>;
+};
+
+export type RelationResolvers = EnumResolverSignature<{ ASSOCIATED_WITH?: any, CO_OCCURS?: any, DECREASES?: any, INCREASES?: any, INFLUENCES?: any, INTERACTS_WITH?: any, MITIGATES?: any, PART_OF?: any, SHARES?: any, TARGETS?: any }, ResolversTypes['Relation']>;
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Factor' | 'Source', ParentType, ContextType>;
+};
+
+export type SideResolvers = EnumResolverSignature<{ BOTH?: any, PERPETRATOR?: any, VICTIM?: any }, ResolversTypes['Side']>;
+
+export type SignResolvers = EnumResolverSignature<{ MIXED?: any, NEGATIVE?: any, NO_EFFECT?: any, POSITIVE?: any, UNKNOWN?: any }, ResolversTypes['Sign']>;
+
+export type SignCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignCount'] = ResolversParentTypes['SignCount']> = {
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sign?: Resolver<Maybe<ResolversTypes['Sign']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  access?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+  authors?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type VocabularyFieldResolvers = EnumResolverSignature<{ EVIDENCE_TYPE?: any, EXPLOITATION_FORM?: any, POPULATION?: any, REGION?: any }, ResolversTypes['VocabularyField']>;
+
+export type VocabularyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyGroup'] = ResolversParentTypes['VocabularyGroup']> = {
+  field?: Resolver<ResolversTypes['VocabularyField'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  wordings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type YearRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearRange'] = ResolversParentTypes['YearRange']> = {
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Access?: AccessResolvers;
+  AccessClaims?: AccessClaimsResolvers<ContextType>;
+  AccessCount?: AccessCountResolvers<ContextType>;
+  Aggregate?: AggregateResolvers<ContextType>;
+  AggregateGroup?: AggregateGroupResolvers<ContextType>;
+  AggregateLink?: AggregateLinkResolvers<ContextType>;
+  Certainty?: CertaintyResolvers;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Counterpart?: CounterpartResolvers<ContextType>;
+  Cursor?: GraphQLScalarType;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetCounts?: DatasetCountsResolvers<ContextType>;
+  Domain?: DomainResolvers;
+  EvidenceClaims?: EvidenceClaimsResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetBucket?: FacetBucketResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  Factor?: FactorResolvers<ContextType>;
+  FactorConnection?: FactorConnectionResolvers<ContextType>;
+  FactorEdge?: FactorEdgeResolvers<ContextType>;
+  FactorKind?: FactorKindResolvers;
+  Highlight?: HighlightResolvers<ContextType>;
+  Level?: LevelResolvers;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  LinkEvidence?: LinkEvidenceResolvers<ContextType>;
+  LinkFamily?: LinkFamilyResolvers;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  NeighbourKindCount?: NeighbourKindCountResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Polarity?: PolarityResolvers;
+  PreventionLevel?: PreventionLevelResolvers;
+  Query?: QueryResolvers<ContextType>;
+  Reached?: ReachedResolvers<ContextType>;
+  Relation?: RelationResolvers;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Side?: SideResolvers;
+  Sign?: SignResolvers;
+  SignCount?: SignCountResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  VocabularyField?: VocabularyFieldResolvers;
+  VocabularyGroup?: VocabularyGroupResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
+  YearRange?: YearRangeResolvers<ContextType>;
+};
+
