@@ -44,7 +44,7 @@ const config = {
     },
     "client/src/api/generated.ts": {
       documents: "client/src/api/operations/*.graphql",
-      plugins: ["typescript", "typescript-operations", "typed-document-node"],
+      plugins: ["typescript-operations", "typed-document-node"],
       config: {
         useTypeImports: true,
         enumsAsTypes: true,

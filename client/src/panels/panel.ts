@@ -1,0 +1,15 @@
+/** What a panel tells the shell about itself; the shell gives it title, loading, empty and failed states, and focus. */
+import type { ComponentType } from "react";
+import type { Remote } from "../store/remote.ts";
+import type { State } from "../store/state.ts";
+
+export type Panel = Readonly<{
+  id: string;
+  title: string;
+  zone: "left" | "centre" | "right";
+  /** The remote value the panel shows, so that the shell can say loading or failed; null when it needs none. */
+  source: (state: State) => Remote<unknown> | null;
+  /** A sentence for the empty state, or null when there is something to show. */
+  emptiness: (state: State) => string | null;
+  Body: ComponentType;
+}>;
