@@ -54,4 +54,4 @@ export const launchError = (reason: LaunchReason, { message, hint, details = {},
 
 /** The reason of an error raised by the launcher, or undefined for any other error. */
 export const launchReason = (error: unknown): LaunchReason | undefined =>
-  error instanceof AppError ? LAUNCH_REASONS.find((known) => known === error.details["reason"]) : undefined;
+  error instanceof AppError ? LAUNCH_REASONS.find((known) => known === error.details.reason) : undefined;

@@ -74,7 +74,7 @@ export const findJava = async (
   environment: ProgramEnvironment,
   folders: readonly string[] = JAVA_FOLDERS,
 ): Promise<Java> => {
-  const named = environment["JAVA_HOME"];
+  const named = environment.JAVA_HOME;
   const programs = [...(named ? [join(named, "bin/java")] : []), "java", ...folders.flatMap(installedIn)];
   const newer: Java[] = [];
   const tooOld: Java[] = [];
