@@ -1,0 +1,127 @@
+/** Cuts ordered lists into pages, with cursors that know the query and the data version they belong to. */
+import { createHash } from "node:crypto";
+import { AppError } from "../errors.ts";
+
+/** A stretch of a list: the things, the cursor of each, whether more follows, and how many there are in all. */
+export type Page<T> = Readonly<{
+  nodes: readonly T[];
+  cursors: readonly string[];
+  hasNextPage: boolean;
+  totalCount: number;
+}>;
+
+/** What a caller asks of a list. */
+export type PageArguments = Readonly<{ first?: number | null | undefined; after?: string | null | undefined }>;
+
+/** What a list is ordered by. */
+export type SortKey = string | number | null;
+
+/** Where a thing stands in its list: the value it is ordered by, and its id for ties. */
+export type Position = Readonly<{ key: SortKey; id: string }>;
+
+/** The list a cursor belongs to: `query` is a plain value that names it with its filter and order. */
+export type PageScope = Readonly<{ query: unknown; dataVersion: string }>;
+
+const FIRST_MOST = 100;
+const HASH_DIGITS = 12;
+
+const canonical = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value === null || typeof value !== "object") return value;
+  return Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, canonical(inner)]);
+};
+
+const hashOf = (query: unknown): string =>
+  createHash("sha256")
+    .update(JSON.stringify(canonical(query)) ?? "")
+    .digest("hex")
+    .slice(0, HASH_DIGITS);
+
+const cursorOf = ({ query, dataVersion }: PageScope, { key, id }: Position): string =>
+  Buffer.from(JSON.stringify([dataVersion, hashOf(query), key, id])).toString("base64url");
+
+const unreadable = (): AppError =>
+  new AppError("BAD_USER_INPUT", {
+    message: "The argument after is not a cursor of this service.",
+    hint: "Give back a cursor as it came, or leave after out to begin at the start.",
+    details: { argument: "after" },
+  });
+
+const stale = (reason: string, hint: string): AppError =>
+  new AppError("CURSOR_STALE", { message: `The cursor belongs to ${reason}.`, hint, details: { argument: "after" } });
+
+const isSortKey = (value: unknown): value is SortKey =>
+  value === null || typeof value === "string" || typeof value === "number";
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Whatever it is, it is not a cursor; the caller says so in its own words.
+    return undefined;
+  }
+};
+
+/** `first` when it is a whole number from 1 to 100. Raises BAD_USER_INPUT naming the argument. */
+export const checkFirst = (first: number | null | undefined): number => {
+  if (typeof first === "number" && Number.isInteger(first) && first >= 1 && first <= FIRST_MOST) return first;
+  throw new AppError("BAD_USER_INPUT", {
+    message: `The argument first is ${first ?? "missing"}, but a page holds 1 to ${FIRST_MOST}.`,
+    hint: "Ask for at most 100 and go on with after, or use the export for everything at once.",
+    details: { argument: "first", least: 1, most: FIRST_MOST },
+  });
+};
+
+/**
+ * The position that the cursor `after` names in the list of `scope`; null without a cursor.
+ * Raises BAD_USER_INPUT for what is no cursor, CURSOR_STALE for one of another data version or another list.
+ */
+export const positionAfter = (after: string | null | undefined, { query, dataVersion }: PageScope): Position | null => {
+  if (after === null || after === undefined) return null;
+  const parts = parseJson(Buffer.from(after, "base64url").toString("utf8"));
+  if (!Array.isArray(parts) || parts.length !== 4) throw unreadable();
+  const [version, hash, key, id] = parts as readonly unknown[];
+  if (typeof version !== "string" || typeof hash !== "string" || typeof id !== "string" || !isSortKey(key))
+    throw unreadable();
+  if (version !== dataVersion)
+    throw stale("another version of the data", "The data has changed since; begin again without after.");
+  if (hash !== hashOf(query))
+    throw stale("another list", "Keep filter, order and parent as they were when the cursor was given.");
+  return { key, id };
+};
+
+/**
+ * A page of rows that the database has already cut: `rows` holds at most `first` + 1 of them, in order, behind the cursor.
+ * `totalCount` counts the whole list.
+ */
+export const pageFromRows = <T>(
+  rows: readonly T[],
+  page: PageScope & Readonly<{ first: number; totalCount: number; keyOf: (row: T) => Position }>,
+): Page<T> => {
+  const nodes = rows.slice(0, page.first);
+  return {
+    nodes,
+    cursors: nodes.map((row) => cursorOf(page, page.keyOf(row))),
+    hasNextPage: rows.length > page.first,
+    totalCount: page.totalCount,
+  };
+};
+
+/**
+ * A page of a whole list held in memory. `rows` is ordered, the same for the same query and data version.
+ * Raises BAD_USER_INPUT (first, after) and CURSOR_STALE.
+ */
+export const pageOf = <T>(
+  rows: readonly T[],
+  { first, after, query, dataVersion, keyOf }: PageArguments & PageScope & Readonly<{ keyOf: (row: T) => Position }>,
+): Page<T> => {
+  const most = checkFirst(first);
+  const position = positionAfter(after, { query, dataVersion });
+  const start = position === null ? 0 : rows.findIndex((row) => keyOf(row).id === position.id) + 1;
+  if (position !== null && start === 0) throw unreadable();
+  const rest = rows.slice(start, start + most + 1);
+  return pageFromRows(rest, { first: most, totalCount: rows.length, query, dataVersion, keyOf });
+};
