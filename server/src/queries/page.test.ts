@@ -13,7 +13,7 @@ const codeOf = (act: () => unknown): string => {
   try {
     act();
   } catch (error) {
-    if (error instanceof AppError) return `${error.code} ${error.details["argument"]}`;
+    if (error instanceof AppError) return `${error.code} ${error.details.argument}`;
   }
   return "no error";
 };
