@@ -1,0 +1,87 @@
+/** The layer rules must bite: each seeded breach is an error of the linter, each lawful import is none. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const BREACHES = [
+  ["server/src/domain/breach", "../db/run-cypher.ts"],
+  ["server/src/domain/breach", "neo4j-driver"],
+  ["server/src/domain/breach", "../config.ts"],
+  ["server/src/db/breach", "../queries/factors.ts"],
+  ["server/src/queries/breach", "../graphql/context.ts"],
+  ["server/src/queries/breach", "neo4j-driver"],
+  ["server/src/graphql/resolvers/breach", "../../http/health.ts"],
+  ["server/src/graphql/breach", "neo4j-driver"],
+  ["server/src/launcher/breach", "../queries/factors.ts"],
+  ["server/src/import/breach", "../graphql/context.ts"],
+  ["server/src/http/breach", "../launcher/database.ts"],
+  ["client/src/api/breach", "../store/view.ts"],
+  ["client/src/store/breach", "../canvas/legend.ts"],
+  ["client/src/store/breach", "react"],
+  ["client/src/commands/breach", "../panels/panel.ts"],
+  ["client/src/canvas/breach", "../panels/panel.ts"],
+  ["client/src/canvas/breach", "react"],
+  ["client/src/panels/details/breach", "../../api/request.ts"],
+  ["client/src/panels/details/breach", "cytoscape"],
+] as const;
+
+const LAWFUL = [
+  ["server/src/queries/lawful", "../db/run-cypher.ts"],
+  ["server/src/graphql/resolvers/lawful", "../../queries/factors.ts"],
+  ["client/src/store/lawful", "../api/api.ts"],
+  ["client/src/panels/details/lawful", "../../store/view.ts"],
+] as const;
+
+type Seed = Readonly<{ file: string; specifier: string }>;
+
+const seedsOf = (cases: readonly (readonly [string, string])[]): readonly Seed[] =>
+  cases.map(([stem, specifier], number) => ({ file: `${stem}-${number}.ts`, specifier }));
+
+const breaches = seedsOf(BREACHES);
+const lawful = seedsOf(LAWFUL);
+
+/** Lints the seeds in a folder of their own, under the project's rules, and gives the files with a layer error. */
+const filesWithLayerError = (folder: string, seeds: readonly Seed[]): ReadonlySet<string> => {
+  for (const { file, specifier } of seeds) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), `import * as part from "${specifier}";\n\nexport const kept = part;\n`);
+  }
+  const configuration = JSON.parse(readFileSync(join(root, "biome.json"), "utf8"));
+  writeFileSync(join(folder, "biome.json"), JSON.stringify({ ...configuration, vcs: { enabled: false } }));
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(root, "node_modules/@biomejs/biome/bin/biome"), "lint", "--reporter=json", "--max-diagnostics=none", "."],
+    { cwd: folder, encoding: "utf8" },
+  );
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { category: string; location: { path: string } }[] };
+  return new Set(
+    diagnostics
+      .filter(({ category }) => category === "lint/style/noRestrictedImports")
+      .map(({ location }) => location.path),
+  );
+};
+
+describe("the linter keeps the layers", () => {
+  let folder = "";
+  let refused: ReadonlySet<string> = new Set();
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "factor-atlas-layers-"));
+    refused = filesWithLayerError(folder, [...breaches, ...lawful]);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(breaches)("$file may not import $specifier", ({ file }) => {
+    expect([...refused]).toContain(file);
+  });
+
+  test.each(lawful)("$file may import $specifier", ({ file }) => {
+    expect([...refused]).not.toContain(file);
+  });
+});
