@@ -1,0 +1,105 @@
+/** Drives a real Chromium against a served explorer, and notices what a reader would not forgive: errors and foreign requests. */
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Window sizes that every screen is looked at in, in CSS pixels. */
+export const SIZES = {
+  wide: { width: 1440, height: 900 },
+  middle: { width: 1024, height: 768 },
+  narrow: { width: 390, height: 844 },
+} as const;
+
+export type Look = Readonly<{
+  size?: keyof typeof SIZES;
+  colorScheme?: "light" | "dark";
+  forcedColors?: "active" | "none";
+}>;
+
+/** A page with what went wrong in it so far. */
+export type Visit = Readonly<{ page: Page; troubles: readonly string[]; close: () => Promise<void> }>;
+
+export type TestBrowser = Readonly<{ visit: (url: string, look?: Look) => Promise<Visit>; stop: () => Promise<void> }>;
+
+const watch = (page: Page, origin: string): string[] => {
+  const troubles: string[] = [];
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") troubles.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (!["data:", "blob:"].includes(url.protocol) && url.origin !== origin) troubles.push(`foreign: ${request.url()}`);
+  });
+  return troubles;
+};
+
+const open = async (browser: Browser, url: string, look: Look): Promise<Visit> => {
+  const { size = "wide", colorScheme = "light", forcedColors = "none" } = look;
+  const context: BrowserContext = await browser.newContext({
+    viewport: SIZES[size],
+    colorScheme,
+    forcedColors,
+    reducedMotion: "reduce",
+    hasTouch: size === "narrow",
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const troubles = watch(page, new URL(url).origin);
+  await page.goto(url);
+  return { page, troubles, close: () => context.close() };
+};
+
+/** Starts the Chromium that CHROMIUM names (else /usr/bin/chromium) on a profile of its own. */
+export const startBrowser = async (): Promise<TestBrowser> => {
+  const home = await mkdtemp(join(tmpdir(), "factor-atlas-browser-"));
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: FLAGS,
+    env: { ...process.env, HOME: home },
+  });
+  return {
+    visit: (url, look = {}) => open(browser, url, look),
+    stop: async () => {
+      await browser.close();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+};
+
+type Finding = Readonly<{
+  id: string;
+  impact: string | null;
+  nodes: readonly { target: unknown; failureSummary?: string }[];
+}>;
+
+/** What axe finds on the page as it stands, one line a finding; empty when there is nothing. */
+export const axeFindings = async (page: Page): Promise<readonly string[]> => {
+  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  // The page's own policy refuses inline scripts, so axe is evaluated instead of added as a script element.
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => {
+    const { axe: loaded } = window as unknown as {
+      axe: { run: (root: Document) => Promise<{ violations: Finding[] }> };
+    };
+    return (await loaded.run(document)).violations;
+  });
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} (${impact}) at ${JSON.stringify(target)}: ${failureSummary ?? ""}`,
+    ),
+  );
+};
