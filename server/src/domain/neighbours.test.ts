@@ -1,0 +1,44 @@
+/** Neighbours on a hub with double links. */
+import { expect, test } from "vitest";
+import { countKinds, neighboursOf } from "./neighbours.ts";
+import { selectNetwork } from "./select-network.ts";
+import { sampleFactor, sampleFactors, sampleLinks } from "./test-samples.ts";
+
+const selection = selectNetwork(
+  {},
+  sampleFactors("hub", "a", "b", sampleFactor("c", { kind: "outcome" })),
+  sampleLinks({
+    "hub > a": ["w1"],
+    "a > hub": ["w1", "w2"],
+    "b ~ hub": ["w1"],
+    "hub > c": ["w3", "w4"],
+    "a > b": ["w9"],
+  }),
+);
+
+test("each neighbour comes once with the links of both ways, joined by most works first", () => {
+  expect(
+    neighboursOf(selection, "hub").map(({ factor, links, workCount }) => [
+      factor.id,
+      links.map(({ id }) => id),
+      workCount,
+    ]),
+  ).toEqual([
+    ["a", ["a~hub~influence", "hub~a~influence"], 2],
+    ["c", ["hub~c~influence"], 2],
+    ["b", ["b~hub~association"], 1],
+  ]);
+});
+
+test("those already shown are left out, and the rest is counted by kind", () => {
+  const rest = neighboursOf(selection, "hub", new Set(["a"]));
+  expect(rest.map(({ factor }) => factor.id)).toEqual(["c", "b"]);
+  expect(countKinds(rest)).toEqual([
+    { kind: "external-factor", count: 1 },
+    { kind: "outcome", count: 1 },
+  ]);
+});
+
+test("a factor without links has no neighbours", () => {
+  expect(neighboursOf(selection, "nowhere")).toEqual([]);
+});

@@ -1,0 +1,45 @@
+/** What lies one step from a factor, before it is added to a view. */
+import { FACTOR_KINDS, type FactorKind } from "./closed-lists.ts";
+import type { Factor } from "./factor.ts";
+import { compareSupport, type SelectedLink, type Selection } from "./select-network.ts";
+
+/** A factor one step away and the links between the two, best supported first. */
+export type Neighbour = Readonly<{ factor: Factor; links: readonly SelectedLink[]; workCount: number }>;
+
+/** How many neighbours of one kind there are. */
+export type KindCount = Readonly<{ kind: FactorKind; count: number }>;
+
+const otherEnd = ({ from, to, ends }: SelectedLink, slug: string): Factor | null => {
+  if (from === slug) return ends.to;
+  return to === slug ? ends.from : null;
+};
+
+/**
+ * The neighbours of `of` in the selection that are not in `shown`: those joined to it by most works first, ties by id.
+ * `workCount` counts the works behind the links between the two.
+ */
+export const neighboursOf = (
+  { links }: Selection,
+  of: string,
+  shown: ReadonlySet<string> = new Set(),
+): readonly Neighbour[] => {
+  const found = new Map<string, { factor: Factor; links: SelectedLink[] }>();
+  for (const link of links) {
+    const factor = otherEnd(link, of);
+    if (!factor || shown.has(factor.id)) continue;
+    const known = found.get(factor.id);
+    if (known) known.links.push(link);
+    else found.set(factor.id, { factor, links: [link] });
+  }
+  return [...found.values()]
+    .map((one) => ({ ...one, workCount: new Set(one.links.flatMap(({ works }) => works)).size }))
+    .sort((a, b) =>
+      compareSupport({ id: a.factor.id, workCount: a.workCount }, { id: b.factor.id, workCount: b.workCount }),
+    );
+};
+
+/** How many of which kind, in the order of the kinds; kinds without any are left out. */
+export const countKinds = (neighbours: readonly Neighbour[]): readonly KindCount[] =>
+  FACTOR_KINDS.map((kind) => ({ kind, count: neighbours.filter(({ factor }) => factor.kind === kind).length })).filter(
+    ({ count }) => count > 0,
+  );

@@ -1,0 +1,114 @@
+/** Chooses links and factors by a filter, after the claims have made the links: what every view of the network starts from. */
+import type { Factor } from "./factor.ts";
+import type { Link } from "./link.ts";
+import { createTextMatcher } from "./match-text.ts";
+import type { FactorPredicates, LinkPredicates, NetworkFilter } from "./network-filter.ts";
+
+/** A link of a selection, with its two factors as the selection counts them. */
+export type SelectedLink = Link & Readonly<{ ends: Readonly<{ from: Factor; to: Factor }> }>;
+
+/** What a filter leaves. `claimCount` and `workCount` of its factors count the selected links that touch them. */
+export type Selection = Readonly<{
+  /** By slug, best supported first. */
+  factors: ReadonlyMap<string, Factor>;
+  /** Best supported first. */
+  links: readonly SelectedLink[];
+}>;
+
+type Supported = Readonly<{ id: string; workCount: number }>;
+
+/** Orders by works, most first; ties by id. */
+export const compareSupport = (a: Supported, b: Supported): number =>
+  b.workCount - a.workCount || (a.id < b.id ? -1 : 1);
+
+/** Says whether a link stays under the predicates on links. */
+export const linkTest = ({ families, signs, minWorks, maxWorks, minClaims, contested }: LinkPredicates) => {
+  const [someFamilies, someSigns] = [families && new Set(families), signs && new Set(signs)];
+  return (link: Link): boolean =>
+    (!someFamilies || someFamilies.has(link.family)) &&
+    (!someSigns || (link.sign !== null && someSigns.has(link.sign))) &&
+    link.workCount >= (minWorks ?? 0) &&
+    link.workCount <= (maxWorks ?? Number.POSITIVE_INFINITY) &&
+    link.claimCount >= (minClaims ?? 0) &&
+    (contested === undefined || link.contested === contested);
+};
+
+/** Says whether a factor stays under the predicates on factors. Groupings stay only when asked for. */
+export const factorTest = (predicates: FactorPredicates) => {
+  const { factors, kinds, domains, levels, sides, includeGroupings = false, text } = predicates;
+  const named = factors && new Set(factors);
+  const holdsText = text === undefined ? undefined : createTextMatcher(text);
+  return (factor: Factor): boolean =>
+    (includeGroupings || !factor.grouping) &&
+    (!named || named.has(factor.id)) &&
+    (!kinds || kinds.includes(factor.kind)) &&
+    (!domains || domains.includes(factor.domain)) &&
+    (!levels || levels.includes(factor.level)) &&
+    (!sides || sides.some((side) => factor.sides.includes(side))) &&
+    (!holdsText || holdsText(factor.name, factor.description));
+};
+
+const withSupport = (factor: Factor, links: readonly Link[]): Factor => ({
+  ...factor,
+  claimCount: links.reduce((sum, { claimCount }) => sum + claimCount, 0),
+  workCount: new Set(links.flatMap(({ works }) => works)).size,
+});
+
+const linksByEnd = (links: readonly Link[]): ReadonlyMap<string, readonly Link[]> => {
+  const touching = new Map<string, Link[]>();
+  for (const link of links)
+    for (const end of [link.from, link.to]) {
+      const own = touching.get(end);
+      if (own) own.push(link);
+      else touching.set(end, [link]);
+    }
+  return touching;
+};
+
+/**
+ * What the predicates on links and factors in `filter` leave of `links`, which the filter's claims have made.
+ * A link stays if both of its factors pass; a factor stays if it passes and has a link left, or is named in
+ * `filter.factors` (then even if it fails another predicate). Unknown names are left out.
+ */
+export const selectNetwork = (
+  filter: NetworkFilter,
+  factors: ReadonlyMap<string, Factor>,
+  links: readonly Link[],
+): Selection => {
+  const linkStays = linkTest(filter);
+  const factorStays = factorTest(filter);
+  const passing = new Set([...factors.values()].filter(factorStays).map(({ id }) => id));
+  const kept = links.filter((link) => passing.has(link.from) && passing.has(link.to) && linkStays(link));
+  const touching = linksByEnd(kept);
+  const chosen = new Set([...touching.keys(), ...(filter.factors ?? [])]);
+  const supported = [...chosen]
+    .map((id) => factors.get(id))
+    .filter((factor) => factor !== undefined)
+    .map((factor) => withSupport(factor, touching.get(factor.id) ?? []))
+    .sort(compareSupport);
+  const byId = new Map(supported.map((factor) => [factor.id, factor]));
+  const ends = (link: Link) => ({ from: byId.get(link.from) as Factor, to: byId.get(link.to) as Factor });
+  return { factors: byId, links: kept.map((link) => ({ ...link, ends: ends(link) })).sort(compareSupport) };
+};
+
+/** Factors and links as one answer shows them: the first `limit` factors and the links between them. */
+export type Cut = Readonly<{ factors: readonly Factor[]; links: readonly SelectedLink[]; truncated: boolean }>;
+
+/** Links shown at most for each factor that the limit allows. */
+export const LINKS_PER_FACTOR = 4;
+
+/** The first `limit` of `factors` (in their order) and at most four times as many of `links`, best supported first. */
+export const cutToLimit = (
+  factors: readonly Factor[],
+  links: readonly SelectedLink[],
+  limit = Number.POSITIVE_INFINITY,
+): Cut => {
+  const shown = factors.slice(0, limit);
+  const ids = new Set(shown.map(({ id }) => id));
+  const between = links.filter(({ from, to }) => ids.has(from) && ids.has(to)).slice(0, limit * LINKS_PER_FACTOR);
+  return {
+    factors: shown,
+    links: between,
+    truncated: shown.length < factors.length || between.length < links.length,
+  };
+};
