@@ -76,11 +76,10 @@ const databaseUri = (text: string): string => {
   return text;
 };
 
-const databaseConfig = (read: (name: Variable) => string | undefined): DatabaseConfig => {
+const databaseConfig = (read: (name: Variable) => string | undefined, password: string | undefined): DatabaseConfig => {
   const uri = read("NEO4J_URI");
   if (uri === undefined) return { kind: "managed" };
-  const password = read("NEO4J_PASSWORD");
-  if (password === undefined)
+  if (!password?.trim())
     throw new AppError("BAD_USER_INPUT", {
       message: "NEO4J_URI is set but NEO4J_PASSWORD is not.",
       hint: "Set NEO4J_PASSWORD (and NEO4J_USER, unless it is neo4j), or leave NEO4J_URI out to start a local database.",
@@ -119,7 +118,8 @@ export const readConfig = (environment: Environment, root: string): Config => {
     host: read("HOST") ?? "127.0.0.1",
     port: wholeNumber("PORT", read("PORT"), 4000, [0, 65535]),
     dataDir: resolve(root, read("DATA_DIR") ?? ".atlas"),
-    database: databaseConfig(read),
+    // Spaces around a value are slips of the hand, but in a password they may be meant.
+    database: databaseConfig(read, environment.NEO4J_PASSWORD),
     dataset: resolve(root, read("DATASET") ?? "data"),
     logLevel: logLevel(read("LOG_LEVEL")),
     trustProxy: wholeNumber("TRUST_PROXY", read("TRUST_PROXY"), 0, [0, 10]),

@@ -3,6 +3,8 @@ import { Neo4jError } from "neo4j-driver";
 import { AppError } from "../errors.ts";
 
 const UNREACHABLE = new Set(["ServiceUnavailable", "SessionExpired", "Neo.ClientError.Security.Unauthorized"]);
+// The driver gives its own pool's errors no code, so only their words tell; a fault in a statement always has a code.
+const NO_CODE = "N/A";
 const OUT_OF_MEMORY = /MemoryPoolOutOfMemory|TransactionOutOfMemory/;
 
 const unavailable = (cause: unknown): AppError =>
@@ -33,7 +35,7 @@ export const mapDatabaseError = (error: unknown, statement: string): AppError =>
   if (error.code.includes("TransactionTimedOut") || OUT_OF_MEMORY.test(error.code)) return timedOut(statement, error);
   if (
     UNREACHABLE.has(error.code) ||
-    /connection|pool/i.test(error.message) ||
+    (error.code === NO_CODE && /connection|pool/i.test(error.message)) ||
     error.code.includes("DatabaseUnavailable")
   )
     return unavailable(error);
