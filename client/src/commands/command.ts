@@ -3,17 +3,49 @@ import type { Api } from "../api/api.ts";
 import type { State } from "../store/state.ts";
 import type { Store } from "../store/store.ts";
 
-/** What a command may touch. */
-export type CommandContext = Readonly<{ store: Store; api: Api }>;
+/** Pictures that the client draws itself. */
+export const PICTURE_FORMATS = ["png", "svg"] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
-export type Command<Argument = void> = Readonly<{
+/** What commands reach outside of the store: given by main.tsx, replaced in tests. */
+export type Tools = Readonly<{
+  /** Hands a finished file to the reader. */
+  saveFile: (name: string, content: Blob) => void;
+  /** Starts the download of an address of this server. */
+  download: (address: string) => void;
+  /** Puts text on the clipboard; false when the browser refuses. */
+  copyText: (text: string) => Promise<boolean>;
+  /** The address of the present view, complete. */
+  addressOf: (state: State) => string;
+  /** The shown network as a picture with legend, sentence, data version and citation; throws PictureTooLarge words. */
+  drawPicture: (state: State, format: PictureFormat) => Promise<Blob>;
+}>;
+
+/** What a command may touch. */
+export type CommandContext = Readonly<{ store: Store; api: Api; tools: Tools }>;
+
+/** Where a shortcut works: anywhere, or only while canvas or outline (`network`), or one of them, has the keyboard focus. */
+export type Reach = "everywhere" | "network" | "canvas" | "outline";
+
+/** A command that takes `Argument`; with `undefined` among its values, keys may call it too. */
+export type Command<Argument = undefined> = Readonly<{
   id: string;
   /** What happens, in words: "Show neighbours". */
   label: string;
-  /** Keys such as `Mod+K` or `E`; a single letter works only while canvas or outline has focus. */
+  /** A key such as `Mod+K`, `E`, `Escape` or `ArrowLeft`; `Mod` is Command on Apple keyboards and Control elsewhere. */
   shortcut?: string;
-  /** Whether the shortcut works everywhere or only while canvas or outline has focus. */
-  reach: "everywhere" | "canvas";
+  /** Further keys that do the same. */
+  otherShortcuts?: readonly string[];
+  reach: Reach;
   isEnabled: (state: State, argument: Argument) => boolean;
   run: (context: CommandContext, argument: Argument) => void | Promise<void>;
 }>;
+
+/** A command that a key can call. */
+export type KeyCommand = Command<undefined>;
+
+/** Any command, to be listed but not called. */
+export type AnyCommand = Command<never>;
+
+/** For commands that are always possible. */
+export const always = (): boolean => true;

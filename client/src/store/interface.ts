@@ -1,7 +1,10 @@
-/** How the window is arranged: kept for the reader, never part of an address. */
+/** How the window is arranged and what passes between canvas and outline: never part of an address. */
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** What a menu is about. */
+export type MenuTarget = Readonly<{ kind: "factor" | "link"; id: string }>;
 
 /** The one thing that lies over the view. */
 export type Overlay =
@@ -12,10 +15,15 @@ export type Overlay =
   /** Neighbours of a factor, looked at before adding them. */
   | Readonly<{ kind: "neighbours"; of: string }>
   /** The menu of a factor or link, at a place of the window in CSS pixels. */
-  | Readonly<{ kind: "menu"; target: Readonly<{ kind: "factor" | "link"; id: string }>; x: number; y: number }>;
+  | Readonly<{ kind: "menu"; target: MenuTarget; x: number; y: number }>;
 
 /** Which bottom sheet is open on a narrow window. */
 export type Sheet = "none" | "filters" | "details" | "outline";
+
+/** What the canvas is asked to do with its camera. `pan` moves the picture by so many CSS pixels. */
+export type CameraMove =
+  | Readonly<{ kind: "none" | "in" | "out" | "fit" | "fit-selection" }>
+  | Readonly<{ kind: "pan"; dx: number; dy: number }>;
 
 export type Interface = Readonly<{
   theme: Theme;
@@ -26,6 +34,62 @@ export type Interface = Readonly<{
   overlay: Overlay;
   /** The factor or link under the pointer or the keyboard focus: an id, or null. */
   focus: string | null;
+  /** Factors walked through by following links, the present one last. */
+  trail: readonly string[];
+  /** The last camera request; the number makes a repeated one new. */
+  camera: Readonly<{ move: CameraMove; number: number }>;
   /** The last thing said to a screen reader; the number makes a repeated sentence new. */
   announcement: Readonly<{ text: string; number: number }>;
+  /** Something the reader must see and can put away, such as an address that was not understood; or null. */
+  notice: string | null;
 }>;
+
+export const INITIAL_INTERFACE: Interface = {
+  theme: "system",
+  leftOpen: true,
+  rightOpen: true,
+  legendOpen: true,
+  sheet: "none",
+  overlay: { kind: "none" },
+  focus: null,
+  trail: [],
+  camera: { move: { kind: "none" }, number: 0 },
+  announcement: { text: "", number: 0 },
+  notice: null,
+};
+
+/** The interface after saying `text` to a screen reader. */
+export const announce = (state: Interface, text: string): Interface => ({
+  ...state,
+  announcement: { text, number: state.announcement.number + 1 },
+});
+
+/** The interface with another thing over the view; `none` takes it away. */
+export const setOverlay = (state: Interface, overlay: Overlay): Interface => ({ ...state, overlay });
+
+/** The interface after asking the canvas for a camera move. */
+export const moveCamera = (state: Interface, move: CameraMove): Interface => ({
+  ...state,
+  camera: { move, number: state.camera.number + 1 },
+});
+
+/** The interface with another thing under pointer or keyboard focus. */
+export const setFocus = (state: Interface, focus: string | null): Interface =>
+  state.focus === focus ? state : { ...state, focus };
+
+const TRAIL_LIMIT = 50;
+
+/** The interface after stepping from `from` to `to`: the trail grows at its end, its oldest steps fall off. */
+export const stepTo = (state: Interface, from: string | null, to: string): Interface => {
+  const sofar = from !== null && state.trail.at(-1) !== from ? [...state.trail, from] : state.trail;
+  return { ...state, focus: to, trail: (sofar.at(-1) === to ? sofar : [...sofar, to]).slice(-TRAIL_LIMIT) };
+};
+
+/** The interface after going back one step; unchanged at the start of the trail. */
+export const stepBack = (state: Interface): Interface => {
+  const before = state.trail.at(-2);
+  return before === undefined ? state : { ...state, focus: before, trail: state.trail.slice(0, -1) };
+};
+
+/** The interface with a notice, or without one. */
+export const setNotice = (state: Interface, notice: string | null): Interface => ({ ...state, notice });

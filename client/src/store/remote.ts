@@ -1,7 +1,6 @@
 /** What is known of something that comes over the network: one tagged union, so that no state contradicts another. */
 
-/** A failure as a reader needs it: what happened, what to do, and a reference for the log. */
-export type Failure = Readonly<{ code: string; message: string; hint: string | null; reference: string | null }>;
+import type { Failure } from "../api/failure.ts";
 
 export type Remote<T> =
   | Readonly<{ status: "idle" }>

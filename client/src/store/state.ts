@@ -4,13 +4,14 @@ import type {
   ClaimsTable,
   Details,
   FacetsAnswer,
+  FactorsTable,
   LinksTable,
   NeighboursAnswer,
   NetworkAnswer,
   Overview,
   SearchAnswer,
 } from "./answers.ts";
-import type { Interface } from "./interface.ts";
+import { INITIAL_INTERFACE, type Interface } from "./interface.ts";
 import type { Remote } from "./remote.ts";
 import type { Position, View } from "./view.ts";
 
@@ -18,6 +19,8 @@ export type State = Readonly<{
   view: View;
   /** Dataset words, counts and findings for the first screen and the foot of every page. */
   overview: Remote<Overview>;
+  /** Ids of the questions this dataset can answer, in the order of the list. */
+  questions: readonly string[];
   network: Remote<NetworkAnswer>;
   facets: Remote<FacetsAnswer>;
   /** Of the selection. */
@@ -25,9 +28,39 @@ export type State = Readonly<{
   /** Of the factor whose neighbours are looked at. */
   neighbours: Remote<NeighboursAnswer>;
   search: Readonly<{ text: string; answer: Remote<SearchAnswer> }>;
+  factorsTable: Remote<FactorsTable>;
   linksTable: Remote<LinksTable>;
   claimsTable: Remote<ClaimsTable>;
-  /** Where every shown factor is drawn, by id, in canvas units. */
+  /** How many more links each shown factor has to factors not shown, under the view's filter; factors without any are left out. */
+  hiddenLinks: Readonly<Record<string, number>>;
+  /** Pairs of shown factors that name one condition on both sides; drawn in the layout by sides only. */
+  counterparts: readonly Readonly<{ perpetrator: string; victim: string; stated: boolean }>[];
+  /** Where every shown factor is drawn, by id, in canvas units: the middle of its shape. */
   positions: Readonly<Record<string, Position>>;
   interface: Interface;
+  /** Pages of the table in front that are wanted, 1 at first. */
+  wantedPages: number;
+  /** Counts how often the reader asked to try again. */
+  attempt: number;
 }>;
+
+/** The state before anything is loaded, looking at `view`. */
+export const initialState = (view: View): State => ({
+  view,
+  overview: { status: "idle" },
+  questions: [],
+  network: { status: "idle" },
+  facets: { status: "idle" },
+  details: { status: "idle" },
+  neighbours: { status: "idle" },
+  search: { text: "", answer: { status: "idle" } },
+  factorsTable: { status: "idle" },
+  linksTable: { status: "idle" },
+  claimsTable: { status: "idle" },
+  hiddenLinks: {},
+  counterparts: [],
+  positions: {},
+  interface: INITIAL_INTERFACE,
+  wantedPages: 1,
+  attempt: 0,
+});

@@ -24,13 +24,19 @@ export type Page = (typeof PAGES)[number];
 export const TABLES = ["factors", "links", "claims"] as const;
 export type Table = (typeof TABLES)[number];
 
-export const LAYOUTS = ["lanes", "force"] as const;
+export const LAYOUTS = ["lanes", "sides", "force"] as const;
+/** Lanes by kind, lanes by side (perpetrator, both, victim), or by what is linked with what. */
 export type Layout = (typeof LAYOUTS)[number];
 
 export type Position = Readonly<{ x: number; y: number }>;
 
-/** A field left out does not filter; lists are never empty. Enum names and global ids, as the API takes them. */
-export type Filter = Readonly<NetworkFilter>;
+type Frozen<T> = T extends readonly (infer Item)[] ? readonly Item[] : T;
+
+/** A field left out does not filter; lists are never empty. Enum names and group ids, as the API takes them. `factors` is the scope's. */
+export type Filter = {
+  readonly [Field in Exclude<keyof NetworkFilter, "factors">]?: Frozen<NonNullable<NetworkFilter[Field]>>;
+};
+export type FilterField = keyof Filter;
 
 export type View = Readonly<{
   page: Page;
@@ -48,3 +54,23 @@ export type View = Readonly<{
   /** Positions of the factors moved by hand; all others are computed. */
   moved: Readonly<Record<string, Position>>;
 }>;
+
+/** Most factors a view may name one by one: the API's limit on `factors`. */
+export const NAMED_FACTORS_LIMIT = 250;
+
+/** What opens without an address: the best supported factors, by links that rest on two works or more. */
+export const HOME_VIEW: View = {
+  page: "network",
+  table: "links",
+  question: null,
+  scope: { kind: "best", limit: 40 },
+  filter: { minWorks: 2 },
+  added: [],
+  dismissed: [],
+  selection: { kind: "none" },
+  layout: "lanes",
+  moved: {},
+};
+
+/** Everything, unfiltered: what questions and addresses start from. */
+export const PLAIN_VIEW: View = { ...HOME_VIEW, scope: { kind: "all" }, filter: {} };

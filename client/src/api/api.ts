@@ -1,0 +1,65 @@
+/** Everything the client asks the server, by name: the one list of operations the store and the commands use. */
+
+import type { Reply } from "./failure.ts";
+import * as operation from "./generated.ts";
+import type { Request } from "./request.ts";
+
+/** Turns a ready answer into another value; failures and aborts pass through. */
+export const mapReply = <From, To>(reply: Reply<From>, map: (value: From) => To): Reply<To> =>
+  reply.status === "ready" ? { status: "ready", value: map(reply.value) } : reply;
+
+/** The questions this client can put to the server. Each gives a `Reply`, takes an optional AbortSignal, and never throws. */
+export const createApi = (request: Request) => ({
+  /** The dataset, and which of `factors` (at most 250 ids) exist in it. */
+  dataset: (factors: string[], signal?: AbortSignal) => request(operation.DatasetDocument, { factors }, signal),
+  /** The factors and links that a filter leaves; `limit` 1 to 5,000 factors. */
+  network: async (variables: operation.NetworkQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.NetworkDocument, variables, signal), (answer) => answer.network),
+  /** The factors within some steps of others; `limit` 1 to 1,000 factors. */
+  neighbourhood: async (variables: operation.NeighbourhoodQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.NeighbourhoodDocument, variables, signal), (answer) => answer.neighbourhood),
+  /** Counts beside every filter choice. */
+  facets: async (variables: operation.FacetsQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.FacetsDocument, variables, signal), (answer) => answer.facets),
+  /** A factor with its links under a filter, or null. */
+  factor: async (variables: operation.FactorDetailsQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.FactorDetailsDocument, variables, signal), (answer) => answer.factor),
+  /** A link with all of its claims, or null. */
+  link: async (id: string, signal?: AbortSignal) =>
+    mapReply(await request(operation.LinkDetailsDocument, { id }, signal), (answer) => answer.link),
+  /** A claim, or null. */
+  claim: async (id: string, signal?: AbortSignal) =>
+    mapReply(await request(operation.ClaimDetailsDocument, { id }, signal), (answer) => answer.claim),
+  /** A source with its claims, or null. */
+  source: async (id: string, signal?: AbortSignal) =>
+    mapReply(await request(operation.SourceDetailsDocument, { id }, signal), (answer) => answer.source),
+  /** Neighbours of a factor that are not shown yet, and how many of which kind. */
+  neighbours: (variables: operation.NeighboursQueryVariables, signal?: AbortSignal) =>
+    request(operation.NeighboursDocument, variables, signal),
+  /** Factors, claims and sources found by words. */
+  search: async (variables: operation.SearchQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.SearchDocument, variables, signal), (answer) => answer.search),
+  /** Factors as rows. */
+  factorsTable: async (variables: operation.FactorsTableQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.FactorsTableDocument, variables, signal), (answer) => answer.network),
+  /** Links as rows, a page at a time. */
+  linksTable: async (variables: operation.LinksTableQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.LinksTableDocument, variables, signal), (answer) => answer.links),
+  /** Claims by the links they stand behind, a page of links at a time. */
+  claimsTable: async (variables: operation.ClaimsTableQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.ClaimsTableDocument, variables, signal), (answer) => answer.links),
+  /** How many links each of `ids` (at most 250 factors) has under a filter. */
+  linkTotals: async (variables: operation.LinkTotalsQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.LinkTotalsDocument, variables, signal), (answer) => answer.nodes),
+  /** Pairs of one condition on both sides, by the ids of their ends. */
+  counterpartEnds: async (signal?: AbortSignal) =>
+    mapReply(await request(operation.CounterpartEndsDocument, {}, signal), (answer) => answer.counterparts),
+  /** Ids of the factors that a factor filter leaves, at most 100. */
+  factorIds: async (variables: operation.FactorIdsQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.FactorIdsDocument, variables, signal), (answer) =>
+      answer.factors.nodes.map(({ id }) => id),
+    ),
+});
+
+/** See `createApi`. */
+export type Api = ReturnType<typeof createApi>;

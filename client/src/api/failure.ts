@@ -1,0 +1,50 @@
+/** What goes wrong between here and the server, in the reader's words: one shape for every cause. */
+
+/** A failure as a reader needs it: what happened, what to do, and a reference for the log. */
+export type Failure = Readonly<{ code: string; message: string; hint: string | null; reference: string | null }>;
+
+/** What a request comes back with. `aborted` means that nobody waits for it any more. */
+export type Reply<T> =
+  | Readonly<{ status: "ready"; value: T }>
+  | Readonly<{ status: "failed"; failure: Failure }>
+  | Readonly<{ status: "aborted" }>;
+
+/** The server could not be reached at all. */
+export const UNREACHABLE: Failure = {
+  code: "UNREACHABLE",
+  message: "The Factor Atlas server did not answer.",
+  hint: "Check that it is running and that this device is online, then try again.",
+  reference: null,
+};
+
+/** The server answered something that is not an answer of this API; `status` is the HTTP status. */
+export const notUnderstood = (status: number): Failure => ({
+  code: "NOT_UNDERSTOOD",
+  message: `The server answered in a way that this page does not understand (HTTP status ${status}).`,
+  hint: "Reload the page: it may be older than the server.",
+  reference: null,
+});
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const textOrNull = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+
+/** The failure that an entry of a GraphQL `errors` list, or the `error` of an HTTP answer, tells of; `status` as above. */
+export const failureFrom = (error: unknown, status: number): Failure => {
+  if (!isRecord(error) || typeof error.message !== "string") return notUnderstood(status);
+  const facts = isRecord(error.extensions) ? error.extensions : error;
+  return {
+    code: textOrNull(facts.code) ?? "INTERNAL",
+    message: error.message,
+    hint: textOrNull(facts.hint),
+    reference: textOrNull(facts.reference),
+  };
+};
+
+/** The failure in the body of an HTTP answer of this server: GraphQL `errors`, or `error` of the other routes. */
+export const failureInBody = (body: unknown, status: number): Failure => {
+  if (!isRecord(body)) return notUnderstood(status);
+  if (Array.isArray(body.errors)) return failureFrom(body.errors[0], status);
+  return failureFrom(body.error ?? body, status);
+};

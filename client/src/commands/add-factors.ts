@@ -1,0 +1,20 @@
+/** Adds chosen factors to the view: from the list of neighbours, or from elsewhere. */
+import { announce, setOverlay } from "../store/interface.ts";
+import { addFactors as add } from "../store/view-steps.ts";
+import type { Command } from "./command.ts";
+
+/** Adds the factors with these ids, in this order. */
+export const addFactors: Command<readonly string[]> = {
+  id: "add-factors",
+  label: "Add to the view",
+  reach: "everywhere",
+  isEnabled: (_state, ids) => ids.length > 0,
+  run: ({ store }, ids) =>
+    store.set((state) => ({
+      view: add(state.view, ids),
+      interface: announce(
+        setOverlay(state.interface, { kind: "none" }),
+        `${ids.length} ${ids.length === 1 ? "factor" : "factors"} added.`,
+      ),
+    })),
+};

@@ -1,0 +1,60 @@
+/** Arranges the window: theme, side panels, sheets, notices. */
+import { type Interface, type Sheet, setFocus, setNotice, type Theme } from "../store/interface.ts";
+import { changeInterface } from "../store/store.ts";
+import { always, type Command, type KeyCommand } from "./command.ts";
+
+const change = (id: string, label: string, step: (state: Interface) => Interface): KeyCommand => ({
+  id,
+  label,
+  reach: "everywhere",
+  isEnabled: always,
+  run: ({ store }) => changeInterface(store, step),
+});
+
+/** Sets the theme; `system` follows the device. */
+export const setTheme: Command<Theme> = {
+  id: "set-theme",
+  label: "Set the theme",
+  reach: "everywhere",
+  isEnabled: always,
+  run: ({ store }, theme) => changeInterface(store, (state) => ({ ...state, theme })),
+};
+
+/** Opens or folds the questions and filters. */
+export const toggleLeft = change("toggle-left", "Show or hide questions and filters", (state) => ({
+  ...state,
+  leftOpen: !state.leftOpen,
+}));
+
+/** Opens or folds details and outline. */
+export const toggleRight = change("toggle-right", "Show or hide details and outline", (state) => ({
+  ...state,
+  rightOpen: !state.rightOpen,
+}));
+
+/** Opens or folds the legend. */
+export const toggleLegend = change("toggle-legend", "Show or hide the legend", (state) => ({
+  ...state,
+  legendOpen: !state.legendOpen,
+}));
+
+/** Opens a bottom sheet of a narrow window, or closes it with `none`. */
+export const setSheet: Command<Sheet> = {
+  id: "set-sheet",
+  label: "Open a panel",
+  reach: "everywhere",
+  isEnabled: always,
+  run: ({ store }, sheet) => changeInterface(store, (state) => ({ ...state, sheet })),
+};
+
+/** Puts away the notice. */
+export const dismissNotice = change("dismiss-notice", "Put the notice away", (state) => setNotice(state, null));
+
+/** Says what is under the pointer or the keyboard focus: an id, or null. */
+export const focusOn: Command<string | null> = {
+  id: "focus-on",
+  label: "Focus",
+  reach: "everywhere",
+  isEnabled: always,
+  run: ({ store }, id) => changeInterface(store, (state) => setFocus(state, id)),
+};

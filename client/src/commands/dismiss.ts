@@ -1,0 +1,48 @@
+/** Takes factors off the view without filtering anything. */
+import { announce, type Interface, setOverlay } from "../store/interface.ts";
+import { nameOf, shownLinks } from "../store/selectors.ts";
+import type { State } from "../store/state.ts";
+import { dismissFactors, keepOnly } from "../store/view-steps.ts";
+import type { Command } from "./command.ts";
+import { type FactorArgument, hasTarget, targetFactor } from "./targets.ts";
+
+const said = (state: State, text: string): Interface => ({
+  ...announce(setOverlay(state.interface, { kind: "none" }), text),
+  focus: null,
+});
+
+/** Takes one factor off the view. */
+export const dismiss: Command<FactorArgument> = {
+  id: "dismiss",
+  label: "Dismiss from the view",
+  shortcut: "Delete",
+  reach: "network",
+  isEnabled: hasTarget,
+  run: ({ store }, argument) =>
+    store.set((state) => {
+      const id = targetFactor(state, argument);
+      if (id === null) return {};
+      return { view: dismissFactors(state.view, [id]), interface: said(state, `${nameOf(state, id)} dismissed.`) };
+    }),
+};
+
+/** Keeps one factor and what it is linked with on screen, and nothing else. */
+export const dismissOthers: Command<FactorArgument> = {
+  id: "dismiss-others",
+  label: "Keep only this factor and its neighbours",
+  reach: "network",
+  isEnabled: hasTarget,
+  run: ({ store }, argument) =>
+    store.set((state) => {
+      const id = targetFactor(state, argument);
+      if (id === null) return {};
+      const near = shownLinks(state).flatMap(({ from, to }) => {
+        if (from.id === id) return [to.id];
+        return to.id === id ? [from.id] : [];
+      });
+      return {
+        view: keepOnly(state.view, [id, ...near]),
+        interface: said(state, `${nameOf(state, id)} and its neighbours are kept.`),
+      };
+    }),
+};

@@ -1,0 +1,71 @@
+/** Shows what lies one step from a factor: few neighbours at once, many only after a look. */
+import type { Api } from "../api/api.ts";
+import type { NeighboursAnswer } from "../store/answers.ts";
+import { announce, setNotice, setOverlay } from "../store/interface.ts";
+import { toNetworkFilter } from "../store/network-filter.ts";
+import { nameOf, shownFactors } from "../store/selectors.ts";
+import type { State } from "../store/state.ts";
+import { changeInterface, type Store } from "../store/store.ts";
+import { NAMED_FACTORS_LIMIT } from "../store/view.ts";
+import { addFactors } from "../store/view-steps.ts";
+import type { Command } from "./command.ts";
+import { type FactorArgument, hasTarget, targetFactor } from "./targets.ts";
+
+/** Most neighbours that are added without a look at the list. */
+export const ADDED_AT_ONCE = 8;
+
+const ask = (api: Api, state: State, of: string) =>
+  api.neighbours({
+    of,
+    filter: toNetworkFilter(state.view.filter),
+    excluding: shownFactors(state)
+      .slice(0, NAMED_FACTORS_LIMIT)
+      .map(({ id }) => id),
+    first: 100,
+  });
+
+const nothingMore = (name: string, hiddenByFilter: number): string =>
+  hiddenByFilter === 0
+    ? `All neighbours of ${name} are shown.`
+    : `All neighbours of ${name} that the filter leaves are shown; the filter hides ${hiddenByFilter} more.`;
+
+const apply = (store: Store, of: string, answer: NeighboursAnswer): void => {
+  const { totalCount, nodes, hiddenByFilter } = answer.neighbours;
+  if (totalCount > ADDED_AT_ONCE) {
+    store.set((state) => ({
+      neighbours: { status: "ready", value: answer },
+      interface: setOverlay(state.interface, { kind: "neighbours", of }),
+    }));
+    return;
+  }
+  store.set((state) => {
+    const name = nameOf(state, of);
+    if (totalCount === 0) {
+      const text = nothingMore(name, hiddenByFilter);
+      return { interface: announce(setNotice(state.interface, text), text) };
+    }
+    const text = `${totalCount} ${totalCount === 1 ? "neighbour" : "neighbours"} of ${name} added.`;
+    const ids = nodes.map(({ factor }) => factor.id);
+    return { view: addFactors(state.view, ids), interface: announce(state.interface, text) };
+  });
+};
+
+/** Adds up to eight neighbours at once; opens the list of more. Says so when there are none. */
+export const expand: Command<FactorArgument> = {
+  id: "expand",
+  label: "Show neighbours",
+  shortcut: "E",
+  reach: "network",
+  isEnabled: hasTarget,
+  run: async ({ store, api }, argument) => {
+    const of = targetFactor(store.getState(), argument);
+    if (of === null) return;
+    changeInterface(store, (state) => setOverlay(state, { kind: "none" }));
+    const reply = await ask(api, store.getState(), of);
+    if (reply.status === "ready") apply(store, of, reply.value);
+    if (reply.status === "failed") {
+      const { message, hint } = reply.failure;
+      changeInterface(store, (state) => announce(setNotice(state, [message, hint].join(" ").trim()), message));
+    }
+  },
+};

@@ -1,0 +1,51 @@
+/** Changes what the view leaves out. */
+import { announce } from "../store/interface.ts";
+import { changeView } from "../store/store.ts";
+import type { Filter, FilterField, Scope } from "../store/view.ts";
+import * as step from "../store/view-steps.ts";
+import { always, type Command, type KeyCommand } from "./command.ts";
+
+/** One field and its new value; undefined, an empty list or an empty text lifts the field. */
+export type FilterChange = {
+  [Field in FilterField]: Readonly<{ field: Field; value: Filter[Field] | undefined }>;
+}[FilterField];
+
+/** Sets one field of the filter and leaves the others. */
+export const setFilter: Command<FilterChange> = {
+  id: "set-filter",
+  label: "Filter",
+  reach: "everywhere",
+  isEnabled: always,
+  run: ({ store }, { field, value }) => changeView(store, (view) => step.setFilterField(view, field, value)),
+};
+
+/** Lifts one field of the filter. */
+export const clearFilterField: Command<FilterField> = {
+  id: "clear-filter-field",
+  label: "Clear this filter",
+  reach: "everywhere",
+  isEnabled: ({ view }, field) => field in view.filter,
+  run: ({ store }, field) => changeView(store, (view) => step.setFilterField(view, field, undefined)),
+};
+
+/** Lifts the whole filter. */
+export const clearFilter: KeyCommand = {
+  id: "clear-filter",
+  label: "Clear all filters",
+  reach: "everywhere",
+  isEnabled: ({ view }) => Object.keys(view.filter).length > 0,
+  run: ({ store }) =>
+    store.set((state) => ({
+      view: step.clearFilter(state.view),
+      interface: announce(state.interface, "All filters cleared."),
+    })),
+};
+
+/** Starts the view from other factors, under the same filter. */
+export const setScope: Command<Scope> = {
+  id: "set-scope",
+  label: "Show other factors",
+  reach: "everywhere",
+  isEnabled: always,
+  run: ({ store }, scope) => changeView(store, (view) => step.setScope(view, scope)),
+};

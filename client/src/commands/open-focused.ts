@@ -1,0 +1,18 @@
+/** Opens the details of what has the keyboard focus. */
+import { factorOf } from "../store/selectors.ts";
+import type { KeyCommand } from "./command.ts";
+import { select } from "./select.ts";
+
+/** Selects the focused factor or link. */
+export const openFocused: KeyCommand = {
+  id: "open-focused",
+  label: "Show details of what is focused",
+  shortcut: "Enter",
+  reach: "canvas",
+  isEnabled: (state) => state.interface.focus !== null,
+  run: (context) => {
+    const state = context.store.getState();
+    const id = state.interface.focus;
+    if (id !== null) return select.run(context, { kind: factorOf(state, id) ? "factor" : "link", id });
+  },
+};

@@ -1,0 +1,71 @@
+/** Opens and closes the one thing that may lie over the view. */
+import { type MenuTarget, type Overlay, setOverlay } from "../store/interface.ts";
+import { changeInterface } from "../store/store.ts";
+import { always, type Command, type KeyCommand } from "./command.ts";
+import { type FactorArgument, hasTarget, targetFactor } from "./targets.ts";
+
+const open =
+  (overlay: Overlay): KeyCommand["run"] =>
+  ({ store }) =>
+    changeInterface(store, (state) => setOverlay(state, overlay));
+
+/** Opens the search over factors, claims and sources. */
+export const openSearch: KeyCommand = {
+  id: "open-search",
+  label: "Search",
+  shortcut: "Mod+K",
+  otherShortcuts: ["/"],
+  reach: "everywhere",
+  isEnabled: always,
+  run: open({ kind: "search" }),
+};
+
+/** Opens the list of files and pictures to take away. */
+export const openExport: KeyCommand = {
+  id: "open-export",
+  label: "Export",
+  reach: "everywhere",
+  isEnabled: ({ network }) => network.status === "ready",
+  run: open({ kind: "export" }),
+};
+
+/** Opens the list of keys. */
+export const openShortcuts: KeyCommand = {
+  id: "open-shortcuts",
+  label: "Show keyboard shortcuts",
+  shortcut: "?",
+  reach: "everywhere",
+  isEnabled: always,
+  run: open({ kind: "shortcuts" }),
+};
+
+/** Lists the neighbours of a factor before any is added. */
+export const openNeighbours: Command<FactorArgument> = {
+  id: "open-neighbours",
+  label: "Look at neighbours",
+  shortcut: "N",
+  reach: "network",
+  isEnabled: hasTarget,
+  run: (context, argument) => {
+    const of = targetFactor(context.store.getState(), argument);
+    if (of !== null) return open({ kind: "neighbours", of })(context, undefined);
+  },
+};
+
+/** Opens the menu of a factor or link, at a place of the window in CSS pixels. */
+export const openMenu: Command<Readonly<{ target: MenuTarget; x: number; y: number }>> = {
+  id: "open-menu",
+  label: "Open the menu",
+  reach: "everywhere",
+  isEnabled: always,
+  run: ({ store }, menu) => changeInterface(store, (state) => setOverlay(state, { kind: "menu", ...menu })),
+};
+
+/** Closes whatever lies over the view. */
+export const closeOverlay: KeyCommand = {
+  id: "close-overlay",
+  label: "Close",
+  reach: "everywhere",
+  isEnabled: (state) => state.interface.overlay.kind !== "none",
+  run: open({ kind: "none" }),
+};

@@ -1,0 +1,83 @@
+/** Every command there is. Keys, palette and the list of shortcuts read this list alone. */
+import { addFactors } from "./add-factors.ts";
+import { moveFactor, resetPositions, setLayout, setPage, setTable } from "./arrange-view.ts";
+import { dismissNotice, focusOn, setSheet, setTheme, toggleLeft, toggleLegend, toggleRight } from "./arrange-window.ts";
+import { fit, fitSelection, panDown, panLeft, panRight, panUp, zoomIn, zoomOut } from "./camera.ts";
+import { clearSelection } from "./clear-selection.ts";
+import type { AnyCommand, KeyCommand } from "./command.ts";
+import { dismiss, dismissOthers } from "./dismiss.ts";
+import { expand } from "./expand.ts";
+import { exportView } from "./export-view.ts";
+import { clearFilter, clearFilterField, setFilter, setScope } from "./filters.ts";
+import { followIn, followOut, followTo, goBack } from "./follow-links.ts";
+import { loadMore } from "./load-more.ts";
+import { lookAround } from "./look-around.ts";
+import { openFocused } from "./open-focused.ts";
+import { openHome, openQuestion } from "./open-view.ts";
+import { closeOverlay, openExport, openMenu, openNeighbours, openSearch, openShortcuts } from "./overlays.ts";
+import { retry } from "./retry.ts";
+import { searchFor } from "./search-for.ts";
+import { select } from "./select.ts";
+import { share } from "./share.ts";
+import { showFactor } from "./show-factor.ts";
+import { stepOut } from "./step-out.ts";
+
+/** Commands that need no argument: keys, palette and the list of shortcuts can call them. */
+export const KEY_COMMANDS: readonly KeyCommand[] = [
+  openSearch,
+  openHome,
+  openShortcuts,
+  openExport,
+  share,
+  stepOut,
+  openFocused,
+  expand,
+  openNeighbours,
+  dismiss,
+  dismissOthers,
+  followOut,
+  followIn,
+  goBack,
+  zoomIn,
+  zoomOut,
+  fit,
+  fitSelection,
+  panLeft,
+  panRight,
+  panUp,
+  panDown,
+  resetPositions,
+  clearSelection,
+  clearFilter,
+  toggleLeft,
+  toggleRight,
+  toggleLegend,
+  closeOverlay,
+  dismissNotice,
+  loadMore,
+  retry,
+];
+
+/** All commands, those with arguments too. */
+export const COMMANDS: readonly AnyCommand[] = [
+  ...KEY_COMMANDS,
+  addFactors,
+  clearFilterField,
+  exportView,
+  focusOn,
+  followTo,
+  lookAround,
+  moveFactor,
+  openMenu,
+  openQuestion,
+  searchFor,
+  select,
+  setFilter,
+  setLayout,
+  setPage,
+  setScope,
+  setSheet,
+  setTable,
+  setTheme,
+  showFactor,
+];

@@ -1,0 +1,59 @@
+/** The answers of the API as panels and canvas use them, named by the glossary. Ids are global, enums as the API writes them. */
+import type * as api from "../api/generated.ts";
+
+/** A factor as drawn and listed. */
+export type Factor = api.FactorPartsFragment;
+
+/** A link as drawn: its ends are ids of shown factors. */
+export type Link = api.LinkPartsFragment;
+
+/** A link as a row or a heading: its ends carry their names. */
+export type LinkRow = api.LinkRowPartsFragment;
+
+/** A claim with its source and that source's work. */
+export type Claim = api.ClaimPartsFragment;
+
+/** What the view shows, with totals, sentence and data version. */
+export type NetworkAnswer = api.NetworkPartsFragment;
+
+/** Every facet, in the order of the filter panel. */
+export type FacetsAnswer = api.FacetsQuery["facets"];
+export type Facet = FacetsAnswer["all"][number];
+export type FacetBucket = Facet["buckets"][number];
+
+/** What the dataset is and how far to trust it. */
+export type Overview = api.DatasetQuery["dataset"];
+
+export type FactorDetails = NonNullable<api.FactorDetailsQuery["factor"]>;
+/** All claims of the link, whatever the filter. */
+export type LinkDetails = NonNullable<api.LinkDetailsQuery["link"]>;
+export type ClaimDetails = NonNullable<api.ClaimDetailsQuery["claim"]>;
+export type SourceDetails = NonNullable<api.SourceDetailsQuery["source"]>;
+
+/** What is known of the selection. `missing`: nothing in the dataset has this id. */
+export type Details =
+  | Readonly<{ kind: "nothing" }>
+  | Readonly<{ kind: "missing"; id: string }>
+  | Readonly<{ kind: "factor"; factor: FactorDetails }>
+  | Readonly<{ kind: "link"; link: LinkDetails }>
+  | Readonly<{ kind: "claim"; claim: ClaimDetails }>
+  | Readonly<{ kind: "source"; source: SourceDetails }>;
+
+/** The factor whose neighbours are looked at (null when unknown), and those not shown yet. */
+export type NeighboursAnswer = api.NeighboursQuery;
+export type Neighbour = api.NeighboursQuery["neighbours"]["nodes"][number];
+
+export type SearchAnswer = api.SearchQuery["search"];
+export type SearchHit = SearchAnswer["edges"][number];
+
+/** A list that grows page by page; `cursor` is null when nothing follows. */
+export type Rows<Row> = Readonly<{ rows: readonly Row[]; totalCount: number; cursor: string | null }>;
+
+/** Factors of the tables' filter: `total` counts them all, `isCut` says that rows are missing. */
+export type FactorsTable = Readonly<{ rows: readonly Factor[]; total: number; isCut: boolean }>;
+/** `totalCount` counts links. */
+export type LinksTable = Rows<LinkRow>;
+/** A claim as a row, with the link that bundles it. */
+export type ClaimRow = Readonly<{ claim: Claim; linkId: string }>;
+/** Claims come link by link, so `totalCount` counts links, not claims; a link gives at most 50 claims. */
+export type ClaimsTable = Rows<ClaimRow>;

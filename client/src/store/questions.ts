@@ -1,0 +1,125 @@
+/** Questions to start from: each opens a view that answers it, as far as the dataset goes. */
+import { type Api, mapReply } from "../api/api.ts";
+import type { Reply } from "../api/failure.ts";
+import { PLAIN_VIEW, type View } from "./view.ts";
+
+export type Question = Readonly<{
+  id: string;
+  title: string;
+  /** What the view shows, and how to read it. */
+  hint: string;
+  /** Factors without which the dataset cannot answer; global ids. */
+  needs: readonly string[];
+  /** The view; some first ask which factors belong to it. */
+  view: (api: Api) => Promise<Reply<View>>;
+}>;
+
+const PERPETRATION = "factor:trafficking-perpetration";
+const VICTIMISATION = "factor:trafficking-victimisation";
+const SIDE_OUTCOMES: readonly string[] = [
+  PERPETRATION,
+  "factor:involvement-in-criminality",
+  VICTIMISATION,
+  "factor:vulnerability-to-trafficking",
+];
+const WOMEN = "factor:women-perpetrators";
+
+const fixed =
+  (view: Partial<View>): Question["view"] =>
+  async () => ({ status: "ready", value: { ...PLAIN_VIEW, ...view } });
+
+const sharedByBothSides: Question["view"] = async (api) => {
+  const [both, pairs] = await Promise.all([
+    api.factorIds({ filter: { sides: ["BOTH"], includeGroupings: false }, first: 100 }),
+    api.counterpartEnds(),
+  ]);
+  if (both.status !== "ready") return both;
+  return mapReply(pairs, (counterparts) => {
+    const ends = counterparts
+      .filter(({ perpetratorFactor, victimFactor }) => !perpetratorFactor.grouping && !victimFactor.grouping)
+      .flatMap(({ perpetratorFactor, victimFactor }) => [perpetratorFactor.id, victimFactor.id]);
+    const ids = [...new Set([...SIDE_OUTCOMES, ...both.value, ...ends])];
+    return { ...PLAIN_VIEW, question: "both-sides", scope: { kind: "factors", ids }, layout: "sides" };
+  });
+};
+
+const preventionOnTwoLevels: Question["view"] = async (api) => {
+  const filter = { preventionLevels: ["INTERNAL", "EXTERNAL", "BOTH"] as ("INTERNAL" | "EXTERNAL" | "BOTH")[] };
+  return mapReply(await api.factorIds({ filter, first: 100 }), (ids) => ({
+    ...PLAIN_VIEW,
+    question: "prevention",
+    scope: { kind: "around", of: ids, hops: 1, direction: "OUT" },
+    filter: { families: ["INFLUENCE", "TARGETING"] },
+  }));
+};
+
+/** In the order in which they are offered. */
+export const QUESTIONS: readonly Question[] = [
+  {
+    id: "perpetration",
+    title: "What drives people into trafficking others?",
+    hint: "Factors claimed to influence becoming involved in trafficking as a perpetrator, and the links between them. No typical perpetrator exists.",
+    needs: [PERPETRATION],
+    view: fixed({
+      question: "perpetration",
+      scope: { kind: "around", of: [PERPETRATION], hops: 1, direction: "IN" },
+      filter: { families: ["INFLUENCE"] },
+    }),
+  },
+  {
+    id: "both-sides",
+    title: "What do perpetrators and victims share?",
+    hint: "Factors on both sides, and pairs that name one condition on each side. Similar background is not sameness, and not excuse.",
+    needs: SIDE_OUTCOMES,
+    view: sharedByBothSides,
+  },
+  {
+    id: "prevention",
+    title: "Prevention on two levels",
+    hint: "Interventions and what they are claimed to aim at or to change, in people and in their surroundings. It does not say that they work.",
+    needs: ["factor:two-level-intervention"],
+    view: preventionOnTwoLevels,
+  },
+  {
+    id: "one-work",
+    title: "Which links rest on one work?",
+    hint: "One work says how little was studied twice, not that the link is wrong.",
+    needs: [],
+    view: fixed({ question: "one-work", page: "table", table: "links", filter: { maxWorks: 1 } }),
+  },
+  {
+    id: "disagreement",
+    title: "Where do sources disagree?",
+    hint: "Links on which works contradict each other or find no effect, or which a source itself calls contested.",
+    needs: [],
+    view: fixed({ question: "disagreement", filter: { contested: true, includeGroupings: true } }),
+  },
+  {
+    id: "stated-only",
+    title: "What remains without our coding steps?",
+    hint: "Only claims that the text itself states. Stated means that the text says so, nothing stronger.",
+    needs: [],
+    view: fixed({
+      question: "stated-only",
+      scope: { kind: "best", limit: 40 },
+      filter: { certainties: ["STATED"], minWorks: 2 },
+    }),
+  },
+  {
+    id: "women",
+    title: "What is known about women among perpetrators?",
+    hint: "Mostly from women who were suspected, prosecuted or convicted: who is caught, not who takes part.",
+    needs: [WOMEN],
+    view: fixed({ question: "women", scope: { kind: "around", of: [WOMEN], hops: 1, direction: "BOTH" } }),
+  },
+];
+
+/** The question with this id, or undefined. */
+export const questionOf = (id: string): Question | undefined => QUESTIONS.find((question) => question.id === id);
+
+/** Every factor that some question needs, once. */
+export const neededFactors = (): readonly string[] => [...new Set(QUESTIONS.flatMap(({ needs }) => needs))];
+
+/** Ids of the questions that a dataset with `factors` can answer. */
+export const answerable = (factors: ReadonlySet<string>): readonly string[] =>
+  QUESTIONS.filter(({ needs }) => needs.every((id) => factors.has(id))).map(({ id }) => id);

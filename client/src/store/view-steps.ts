@@ -1,0 +1,101 @@
+/** Every change of a view, as a pure step from one view to the next. */
+import type { Factor } from "./answers.ts";
+import type { Filter, FilterField, Layout, Page, Position, Scope, Selection, Table, View } from "./view.ts";
+
+const without = (ids: readonly string[], gone: ReadonlySet<string>): readonly string[] =>
+  ids.filter((id) => !gone.has(id));
+
+const selectionWithout = (selection: Selection, gone: ReadonlySet<string>): Selection =>
+  selection.kind === "factor" && gone.has(selection.id) ? { kind: "none" } : selection;
+
+/** The view with `selection` open. */
+export const select = (view: View, selection: Selection): View => ({ ...view, selection });
+
+/** The view with nothing open. */
+export const clearSelection = (view: View): View => select(view, { kind: "none" });
+
+/** The view with `ids` brought in, in this order; what was dismissed comes back. */
+export const addFactors = (view: View, ids: readonly string[]): View => {
+  const known = new Set(view.added);
+  const back = new Set(ids);
+  return {
+    ...view,
+    added: [...view.added, ...new Set(ids.filter((id) => !known.has(id)))],
+    dismissed: without(view.dismissed, back),
+  };
+};
+
+/** The view without `ids`; a dismissed factor is no longer selected, nor does its moved place stay. */
+export const dismissFactors = (view: View, ids: readonly string[]): View => {
+  const gone = new Set(ids);
+  const wasDismissed = new Set(view.dismissed);
+  return {
+    ...view,
+    added: without(view.added, gone),
+    dismissed: [...view.dismissed, ...[...gone].filter((id) => !wasDismissed.has(id))],
+    selection: selectionWithout(view.selection, gone),
+    moved: Object.fromEntries(Object.entries(view.moved).filter(([id]) => !gone.has(id))),
+  };
+};
+
+/** The view of exactly `ids`, under the same filter. */
+export const keepOnly = (view: View, ids: readonly string[]): View => {
+  const kept = new Set(ids);
+  return {
+    ...view,
+    question: null,
+    scope: { kind: "factors", ids: [...kept] },
+    added: [],
+    dismissed: [],
+    selection: view.selection.kind === "factor" && !kept.has(view.selection.id) ? { kind: "none" } : view.selection,
+    moved: Object.fromEntries(Object.entries(view.moved).filter(([id]) => kept.has(id))),
+  };
+};
+
+/** The view from another start; what was added, dismissed and moved belongs to the former one. */
+export const setScope = (view: View, scope: Scope): View => ({
+  ...view,
+  question: null,
+  scope,
+  added: [],
+  dismissed: [],
+  moved: {},
+});
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+
+/** The view with one filter field set; undefined, an empty list or an empty text lifts the field. */
+export const setFilterField = <Field extends FilterField>(
+  view: View,
+  field: Field,
+  value: Filter[Field] | undefined,
+): View => {
+  const { [field]: _lifted, ...rest } = view.filter;
+  return { ...view, question: null, filter: isBlank(value) ? rest : { ...rest, [field]: value } };
+};
+
+/** The view with nothing filtered. */
+export const clearFilter = (view: View): View => ({ ...view, question: null, filter: {} });
+
+/** The view on another page. */
+export const setPage = (view: View, page: Page): View => ({ ...view, page });
+
+/** The view with another table in front. */
+export const setTable = (view: View, table: Table): View => ({ ...view, page: "table", table });
+
+/** The view laid out anew: places set by hand belong to the former layout. */
+export const setLayout = (view: View, layout: Layout): View => ({ ...view, layout, moved: {} });
+
+/** The view with a factor put at `position`, rounded to whole canvas units. */
+export const moveFactor = (view: View, id: string, position: Position): View => ({
+  ...view,
+  moved: { ...view.moved, [id]: { x: Math.round(position.x) + 0, y: Math.round(position.y) + 0 } },
+});
+
+/** The view with every factor where the layout puts it. */
+export const resetPositions = (view: View): View => ({ ...view, moved: {} });
+
+/** `base` with the view's expansions and dismissals applied, in drawing order, each id once. */
+export const shownIds = (view: View, base: readonly Pick<Factor, "id">[]): readonly string[] =>
+  without([...new Set([...base.map(({ id }) => id), ...view.added])], new Set(view.dismissed));
