@@ -38,16 +38,22 @@ const cutAtWordEnd = (slug: string, most: number): string => {
 };
 
 /**
- * Slug of a work, made from its name: NFKD without marks, lower case, other characters as hyphens,
- * cut at 60 characters at a word end, then a hyphen and 4 hexadecimal digits of the name's SHA-256.
+ * The words of `text` as a slug: NFKD without marks, lower case, other characters as hyphens, cut at 60 characters
+ * at a word end. Empty when no character of it is a Latin letter or a digit.
  */
+export const wordsSlug = (text: string): string =>
+  cutAtWordEnd(
+    text
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, ""),
+    60,
+  );
+
+/** Slug of a work, made from its name: `wordsSlug`, then a hyphen and 4 hexadecimal digits of the name's SHA-256. */
 export const workSlug = (name: string): string => {
-  const words = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
   const hash = createHash("sha256").update(name, "utf8").digest("hex").slice(0, 4);
-  return [cutAtWordEnd(words, 60), hash].filter(Boolean).join("-");
+  return [wordsSlug(name), hash].filter(Boolean).join("-");
 };

@@ -1,6 +1,7 @@
 /** Finds the vocabulary groups of a wording: the one place that says what a group includes. */
 import { createHash } from "node:crypto";
 import { NOT_STATED, type VocabularyField } from "./closed-lists.ts";
+import { wordsSlug } from "./ids.ts";
 
 /** One row of the vocabulary: a wording put into a group, or, with an empty wording, a group opened for others. */
 export type VocabularyTerm = Readonly<{
@@ -47,16 +48,8 @@ export const createGroupFinder = (terms: readonly VocabularyTerm[]): GroupFinder
   };
 };
 
-const slugOfWording = (wording: string): string =>
-  wording
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-
 const ownSlug = (wording: string, taken: ReadonlySet<string>): string => {
-  const slug = slugOfWording(wording);
+  const slug = wordsSlug(wording);
   if (slug !== "" && !taken.has(slug)) return slug;
   // Two wordings may share a slug, or have none in Latin letters: a hash of the wording tells them apart.
   return [slug, createHash("sha256").update(wording, "utf8").digest("hex").slice(0, 8)].filter(Boolean).join("-");

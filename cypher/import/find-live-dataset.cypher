@@ -1,0 +1,7 @@
+// Finds the dataset that is live.
+// -> id, version
+// access: read
+MATCH (dataset:Dataset)
+RETURN dataset.id AS id, dataset.version AS version
+ORDER BY id
+LIMIT 1
