@@ -51,7 +51,7 @@ export const openDatabase = async (
     attach: options.attach ?? false,
     cacheDir: options.cacheDir ?? DEFAULT_CACHE_DIR,
     port: options.port ?? 0,
-    // biome-ignore lint/style/noProcessEnv: not settings of ours, but what java and mvn expect to be handed on.
+    // No settings of ours, but what java and mvn expect to be handed on.
     environment: options.environment ?? process.env,
     javaFolders: options.javaFolders,
     keepSignatures: options.keepSignatures ?? false,

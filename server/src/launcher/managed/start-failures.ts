@@ -14,6 +14,7 @@ const SIGNS: readonly (readonly [Known, RegExp])[] = [
   ["DISK_FULL", /No space left on device/i],
   ["DATA_DIR_NOT_WRITABLE", /AccessDeniedException|Read-only file system|Permission denied/i],
   ["DATA_DIR_LOCKED", /FileLockException: Lock file has been locked by another process/],
+  ["NEWER_STORE", /UnsupportedLogVersionException|newer version of neo4j/i],
   ["PORT_IN_USE", /PortBindException|BindException|Address already in use/],
 ];
 

@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.common.DependencyResolver;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.internal.kernel.api.procs.QualifiedName;
@@ -36,6 +39,7 @@ public final class FactorAtlasNeo4j {
     private static final int EXIT_FAILED = 70;
     private static final int EXIT_CANCELLED = 75;
     private static final long AVAILABLE_TIMEOUT_MS = 120_000;
+    private static final long POLL_MS = 200;
     private static volatile DatabaseManagementService service;
     private static volatile boolean isReady;
 
@@ -65,16 +69,22 @@ public final class FactorAtlasNeo4j {
         if (!Files.exists(home.resolve("data/databases/system"))) setFirstPassword(home, settings, password);
         service = new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(settings).build();
         Runtime.getRuntime().addShutdownHook(new Thread(FactorAtlasNeo4j::stop, "stop"));
-        if (!service.database("neo4j").isAvailable(AVAILABLE_TIMEOUT_MS)) {
-            // The reason is the last failure of that database; asking for a transaction raises it.
-            service.database("neo4j").beginTx().close();
-            throw new IllegalStateException("The database neo4j did not become available");
-        }
         DependencyResolver parts = ((GraphDatabaseAPI) service.database("system")).getDependencyResolver();
+        awaitDatabase((GraphDatabaseAPI) service.database("neo4j"), parts.resolveDependency(DatabaseStateService.class));
         removeProcedures(parts.resolveDependency(GlobalProcedures.class), removed);
         var address = parts.resolveDependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT);
         isReady = true;
         say("@@READY " + address.getHost() + ":" + address.getPort());
+    }
+
+    /** Waits for the working database; one that has failed raises its cause at once instead of being waited for. */
+    private static void awaitDatabase(GraphDatabaseAPI database, DatabaseStateService states) throws Exception {
+        long deadline = System.nanoTime() + AVAILABLE_TIMEOUT_MS * 1_000_000;
+        while (!database.isAvailable(POLL_MS)) {
+            Optional<Throwable> failure = states.causeOfFailure(database.databaseId());
+            if (failure.isPresent()) throw new IllegalStateException("The database neo4j failed", failure.get());
+            if (System.nanoTime() > deadline) throw new TimeoutException("The database neo4j did not become available");
+        }
     }
 
     /** Written before Bolt opens, so that the factory password never works. */
