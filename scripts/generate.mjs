@@ -16,7 +16,7 @@ const config = {
         enumsAsTypes: true,
         scalars: { ID: "string", Cursor: "string" },
         contextType: "./context.ts#Context",
-        resolversNonOptionalTypename: { unionMember: true },
+        resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
         enumValues: {
           FactorKind: closedList("FactorKind"),
           Domain: closedList("Domain"),
@@ -32,6 +32,8 @@ const config = {
           VocabularyField: closedList("VocabularyField"),
         },
         mappers: {
+          Dataset: "../domain/dataset.ts#Dataset as DatasetModel",
+          VocabularyGroup: "../domain/vocabulary.ts#VocabularyGroup as VocabularyGroupModel",
           Factor: "../domain/factor.ts#Factor as FactorModel",
           Link: "../domain/link.ts#Link as LinkModel",
           Claim: "../domain/claim.ts#Claim as ClaimModel",

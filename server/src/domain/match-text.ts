@@ -4,7 +4,7 @@
 export type TextMatcher = (...texts: readonly (string | null)[]) => boolean;
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
-const BASE_LETTERS: Readonly<Record<string, string>> = {
+export const BASE_LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
   œ: "oe",

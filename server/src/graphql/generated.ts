@@ -11,6 +11,8 @@ import type { Certainty } from '../domain/closed-lists.ts';
 import type { Access } from '../domain/closed-lists.ts';
 import type { VocabularyField } from '../domain/closed-lists.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Dataset as DatasetModel } from '../domain/dataset.ts';
+import type { VocabularyGroup as VocabularyGroupModel } from '../domain/vocabulary.ts';
 import type { Factor as FactorModel, Counterpart as CounterpartModel, Reached as ReachedModel } from '../domain/factor.ts';
 import type { Link as LinkModel } from '../domain/link.ts';
 import type { Claim as ClaimModel } from '../domain/claim.ts';
@@ -1248,11 +1250,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( ClaimModel )
-    | ( FactorModel )
-    | ( LinkModel )
-    | ( SourceModel )
-    | ( WorkModel )
+    | ( ClaimModel & { __typename: 'Claim' } )
+    | ( FactorModel & { __typename: 'Factor' } )
+    | ( LinkModel & { __typename: 'Link' } )
+    | ( SourceModel & { __typename: 'Source' } )
+    | ( WorkModel & { __typename: 'Work' } )
   ;
 };
 
@@ -1275,7 +1277,7 @@ export type ResolversTypes = {
   ClaimOrderField: ClaimOrderField;
   Counterpart: ResolverTypeWrapper<CounterpartModel>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
-  Dataset: ResolverTypeWrapper<Dataset>;
+  Dataset: ResolverTypeWrapper<DatasetModel>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
   Direction: Direction;
   Domain: Domain;
@@ -1333,7 +1335,7 @@ export type ResolversTypes = {
   SourceOrderField: SourceOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   VocabularyField: VocabularyField;
-  VocabularyGroup: ResolverTypeWrapper<VocabularyGroup>;
+  VocabularyGroup: ResolverTypeWrapper<VocabularyGroupModel>;
   Work: ResolverTypeWrapper<WorkModel>;
   YearRange: ResolverTypeWrapper<YearRange>;
 };
@@ -1353,7 +1355,7 @@ export type ResolversParentTypes = {
   ClaimOrder: ClaimOrder;
   Counterpart: CounterpartModel;
   Cursor: Scalars['Cursor']['output'];
-  Dataset: Dataset;
+  Dataset: DatasetModel;
   DatasetCounts: DatasetCounts;
   EvidenceClaims: EvidenceClaims;
   Facet: Facet;
@@ -1393,7 +1395,7 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   String: Scalars['String']['output'];
-  VocabularyGroup: VocabularyGroup;
+  VocabularyGroup: VocabularyGroupModel;
   Work: WorkModel;
   YearRange: YearRange;
 };

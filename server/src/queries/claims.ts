@@ -1,15 +1,62 @@
 /** Questions about claims. */
 import type { Asker, Database } from "../db/run-cypher.ts";
 import type { Claim } from "../domain/claim.ts";
+import type { ClaimFilter } from "../domain/network-filter.ts";
+import type { Page, PageArguments } from "./page.ts";
+import { type Entry, type Order, readPage, readPages, textParameters } from "./read-page.ts";
 import { toClaim } from "./to-domain.ts";
+
+export type ClaimOrder = Order<"ID" | "YEAR" | "SOURCE">;
+
+export type ClaimList = PageArguments &
+  Readonly<{ filter: ClaimFilter; orderBy?: ClaimOrder | null | undefined; dataVersion: string }>;
+
+/** One page of claims for each of several factors or sources, by slug. */
+export type ClaimLists = PageArguments & Readonly<{ parents: readonly string[]; dataVersion: string }>;
 
 export type ClaimQueries = Readonly<{
   /** The claims with the slugs given, in any order; unknown slugs are left out. */
   findClaims: (ids: readonly string[], asker?: Asker) => Promise<readonly Claim[]>;
+  /** A page of the claims that pass `filter`, by id unless said. Codes as for `readPage`. */
+  listClaims: (list: ClaimList, asker?: Asker) => Promise<Page<Claim>>;
+  /** For each factor in `parents` a page of the claims with it at either end. Codes as for `readPages`. */
+  listClaimsOfFactors: (lists: ClaimLists, asker?: Asker) => Promise<readonly Page<Claim>[]>;
+  /** For each source in `parents` a page of the claims coded from it. Codes as for `readPages`. */
+  listClaimsOfSources: (lists: ClaimLists, asker?: Asker) => Promise<readonly Page<Claim>[]>;
 }>;
+
+const BY_ID: ClaimOrder = { field: "ID", direction: "ASC" };
+
+const toNode = ({ claim }: Entry): Claim => toClaim(claim);
 
 /** The claims' queries over `database`. */
 export const claimQueries = (database: Database): ClaimQueries => ({
   findClaims: async (ids, asker) =>
     (await database.read("find-claims", { ids }, asker)).map(({ claim }) => toClaim(claim)),
+
+  listClaims: ({ filter, orderBy, ...page }, asker) => {
+    const { text, ...predicates } = filter;
+    const { field, direction } = orderBy ?? BY_ID;
+    const list = {
+      statement: "list-claims",
+      parameters: {
+        ...predicates,
+        ...textParameters(text),
+        orderBy: field,
+        descending: direction === "DESC",
+      },
+      query: { list: "claims", filter, field, direction },
+    };
+    return readPage(database, { ...page, ...list, toNode }, asker);
+  },
+
+  listClaimsOfFactors: (lists, asker) => {
+    const list = { statement: "list-claims-of-factors", parameters: { factors: lists.parents } };
+    return readPages(database, { ...lists, ...list, query: "claims of a factor", toNode }, asker);
+  },
+
+  listClaimsOfSources: (lists, asker) => {
+    const list = { statement: "list-claims-of-sources", parameters: { sources: lists.parents } };
+    return readPages(database, { ...lists, ...list, query: "claims of a source", toNode }, asker);
+  },
 });

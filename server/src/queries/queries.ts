@@ -1,19 +1,29 @@
 /** Every question the server can put to the database, joined from one file per subject. */
 import type { Database } from "../db/run-cypher.ts";
 import { type ClaimQueries, claimQueries } from "./claims.ts";
+import { type CounterpartQueries, counterpartQueries } from "./counterparts.ts";
 import { type DataVersionQueries, dataVersionQueries } from "./data-version.ts";
+import { type DatasetQueries, datasetQueries } from "./dataset.ts";
 import { type FactorQueries, factorQueries } from "./factors.ts";
 import { type SourceQueries, sourceQueries } from "./sources.ts";
 import { type WorkQueries, workQueries } from "./works.ts";
 
 export type { Asker } from "../db/run-cypher.ts";
 
-export type Queries = ClaimQueries & DataVersionQueries & FactorQueries & SourceQueries & WorkQueries;
+export type Queries = ClaimQueries &
+  CounterpartQueries &
+  DataVersionQueries &
+  DatasetQueries &
+  FactorQueries &
+  SourceQueries &
+  WorkQueries;
 
 /** All queries over `database`. Each takes plain values and who asks, and gives domain values. */
 export const createQueries = (database: Database): Queries => ({
   ...claimQueries(database),
+  ...counterpartQueries(database),
   ...dataVersionQueries(database),
+  ...datasetQueries(database),
   ...factorQueries(database),
   ...sourceQueries(database),
   ...workQueries(database),
