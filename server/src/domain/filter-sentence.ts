@@ -1,0 +1,108 @@
+/** Says in words what a view shows and what it leaves out; the one place where this sentence is made. */
+import type { ClaimTotals } from "./claim-dimensions.ts";
+import { NOT_STATED } from "./closed-lists.ts";
+import { type FilterNames, phrasesOf } from "./filter-phrases.ts";
+import type { Direction, Walk } from "./neighbourhood.ts";
+import type { NetworkFilter } from "./network-filter.ts";
+import { counted, listed, quoted } from "./sentence-words.ts";
+import { VOCABULARY_FILTER_FIELDS, type VocabularyFilter } from "./vocabulary.ts";
+
+/** How much a view holds; `shown…` differ from the totals when a limit cut it. */
+export type ViewCounts = Readonly<{
+  factors: number;
+  links: number;
+  shownFactors: number;
+  shownLinks: number;
+  /** Claims behind the links, and those among them of undated sources. */
+  claims: number;
+  undatedClaims: number;
+}>;
+
+/** What a sentence is made from. */
+export type View = Readonly<{
+  filter: NetworkFilter;
+  counts: ViewCounts;
+  totals: ClaimTotals;
+  names: FilterNames;
+  /** For a neighbourhood. */
+  walk?: Walk;
+  /** For a network drawn together, such as "7 kinds". */
+  groups?: string;
+}>;
+
+const BLANK_WORDS: Readonly<Record<VocabularyFilter, string>> = {
+  regions: "region",
+  evidenceTypes: "evidence type",
+  populations: "population",
+  exploitationForms: "form of exploitation",
+};
+
+const AWAY: Readonly<Record<Direction, string>> = { OUT: "onward from", IN: "leading to", BOTH: "of" };
+
+const someOrNo = (count: number, noun: string): string => (count === 0 ? `no ${noun}s` : counted(count, noun));
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const head = ({ counts, walk, groups, names }: View): string => {
+  const amount = capitalised(`${someOrNo(counts.factors, "factor")} and ${someOrNo(counts.links, "link")}`);
+  const drawn = groups ? `, drawn together into ${groups}` : "";
+  if (!walk) return `${amount}${drawn}`;
+  const start = listed(
+    walk.of.map((slug) => quoted(names.factors.get(slug)?.name ?? slug)),
+    "or",
+  );
+  return `${amount} within ${counted(walk.hops, "step")} ${AWAY[walk.direction]} ${start}${drawn}`;
+};
+
+/** What is shown and by which choice: the first sentence of every view. */
+const shownSentence = (view: View): string => {
+  const { claims, links, factors } = phrasesOf(view.filter, view.names);
+  const groupings = view.filter.includeGroupings ? "with groupings" : "without groupings";
+  const narrowed = [
+    ...(links.length > 0 ? [`only links ${links.join(", ")}`] : []),
+    ...(factors.length > 0 ? [`only factors ${factors.join(", ")}`] : []),
+  ];
+  if (claims.length === 0 && narrowed.length === 0) return `${head(view)}: all claims, ${groupings}.`;
+  const behind = claims.length === 0 ? "all claims" : `claims ${claims.join(", ")}`;
+  const separator = claims.length < 2 && narrowed.length === 0 ? ", " : "; ";
+  return `${head(view)}${view.walk ? "," : ""} from ${[behind, ...narrowed, groupings].join(separator)}.`;
+};
+
+const cutSentence = ({ counts, walk }: View): readonly string[] => {
+  const { shownFactors, shownLinks } = counts;
+  if (shownFactors === counts.factors && shownLinks === counts.links) return [];
+  if (shownFactors === counts.factors) return [`Only the ${counted(shownLinks, "best supported link")} are shown.`];
+  const order = walk ? "nearest" : "best supported";
+  if (shownFactors === 1) return [`Only the ${order} factor is shown.`];
+  return [
+    `Only the ${counted(shownFactors, `${order} factor`)} are shown, with ${someOrNo(shownLinks, "link")} between them.`,
+  ];
+};
+
+const leftOut = (count: number, of: number, what: string): string =>
+  `${count.toLocaleString("en-GB")} of ${counted(of, "claim")} ${count === 1 ? `${what} and is` : `${what} and are`} left out.`;
+
+/** For every vocabulary field that is filtered: how many claims are left out because they state nothing. */
+const blankSentences = ({ filter, totals }: View): readonly string[] =>
+  VOCABULARY_FILTER_FIELDS.filter((field) => filter[field] && !filter[field].includes(NOT_STATED)).map((field) => {
+    const count = totals.notStated[field];
+    return leftOut(count, totals.claims, `${count === 1 ? "states" : "state"} no ${BLANK_WORDS[field]}`);
+  });
+
+const undatedSentence = ({ filter, totals, counts }: View): readonly string[] => {
+  if (filter.includeUndated === false) {
+    const verb = totals.undated === 1 ? "comes" : "come";
+    return [leftOut(totals.undated, totals.claims, `${verb} from undated sources`)];
+  }
+  if (filter.publishedFrom === undefined && filter.publishedTo === undefined) return [];
+  const verb =
+    counts.undatedClaims === 1 ? "comes from an undated source and stays" : "come from undated sources and stay";
+  return [`${counts.undatedClaims} of the ${counted(counts.claims, "claim")} behind these links ${verb}.`];
+};
+
+/**
+ * What the view shows, in plain words: how much, under which choice, what a limit cut, and how many claims are left
+ * out because nothing is stated. Names are shown, never ids. `outside` adds a sentence of the caller's own.
+ */
+export const filterSentence = (view: View, outside: readonly string[] = []): string =>
+  [shownSentence(view), ...cutSentence(view), ...outside, ...blankSentences(view), ...undatedSentence(view)].join(" ");
