@@ -33,7 +33,6 @@ const apply = (store: Store, of: string, answer: NeighboursAnswer): void => {
   const { totalCount, nodes, hiddenByFilter } = answer.neighbours;
   if (totalCount > ADDED_AT_ONCE) {
     store.set((state) => ({
-      neighbours: { status: "ready", value: answer },
       interface: setOverlay(state.interface, { kind: "neighbours", of }),
     }));
     return;

@@ -1,0 +1,72 @@
+/** Loads the factors and links that the view shows. */
+import type { Api } from "../api/api.ts";
+import type { Failure, Reply } from "../api/failure.ts";
+import type { NetworkAnswer } from "./answers.ts";
+import { keepLoaded } from "./keep-loaded.ts";
+import { toNetworkFilter } from "./network-filter.ts";
+import type { Store } from "./store.ts";
+import { NAMED_FACTORS_LIMIT, type View } from "./view.ts";
+import { shownIds } from "./view-steps.ts";
+
+/** Most factors on screen when the view names no number of its own. */
+export const SHOWN_FACTORS_LIMIT = 500;
+/** Most factors of a neighbourhood. */
+const SURROUNDINGS_LIMIT = 200;
+
+type Wish = Pick<View, "scope" | "filter" | "added" | "dismissed">;
+
+const tooMany = (found: number): Failure => ({
+  code: "OPERATION_LIMIT_EXCEEDED",
+  message: `This view would name ${found} factors one by one; ${NAMED_FACTORS_LIMIT} are possible.`,
+  hint: "Filter first, or start from fewer factors, and then add or dismiss.",
+  reference: null,
+});
+
+const loadBase = ({ scope, filter }: Wish, api: Api, signal: AbortSignal): Promise<Reply<NetworkAnswer>> => {
+  switch (scope.kind) {
+    case "best":
+      return api.network({ filter: toNetworkFilter(filter), limit: scope.limit }, signal);
+    case "all":
+      return api.network({ filter: toNetworkFilter(filter), limit: SHOWN_FACTORS_LIMIT }, signal);
+    case "factors":
+      return api.network({ filter: toNetworkFilter(filter, scope.ids), limit: SHOWN_FACTORS_LIMIT }, signal);
+    case "around": {
+      const { hops, direction } = scope;
+      const of = [...scope.of];
+      return api.neighbourhood(
+        { of, hops, direction, filter: toNetworkFilter(filter), limit: SURROUNDINGS_LIMIT },
+        signal,
+      );
+    }
+  }
+};
+
+/** The view's base, and over it a second answer of exactly the factors that expansion and dismissal leave. */
+const loadNetwork = async (wish: Wish, view: View, api: Api, signal: AbortSignal): Promise<Reply<NetworkAnswer>> => {
+  const base = await loadBase(wish, api, signal);
+  if (base.status !== "ready" || (wish.added.length === 0 && wish.dismissed.length === 0)) return base;
+  const ids = shownIds({ ...view, ...wish }, base.value.factors);
+  if (ids.length > NAMED_FACTORS_LIMIT) return { status: "failed", failure: tooMany(ids.length) };
+  if (ids.length === 0) return { status: "ready", value: { ...base.value, ...NOTHING_LEFT } };
+  return api.network({ filter: toNetworkFilter(wish.filter, ids), limit: SHOWN_FACTORS_LIMIT }, signal);
+};
+
+const NOTHING_LEFT = {
+  factors: [],
+  links: [],
+  claimCount: 0,
+  workCount: 0,
+  truncated: false,
+  totalFactors: 0,
+  totalLinks: 0,
+  sentence: "Every factor of this view was dismissed.",
+};
+
+/** Keeps `network`. Gives the function that ends it. */
+export const keepNetworkLoaded = (store: Store, api: Api): (() => void) =>
+  keepLoaded<Wish, NetworkAnswer>(store, {
+    wish: ({ view: { scope, filter, added, dismissed } }) => ({ scope, filter, added, dismissed }),
+    load: (wish, signal, { view }) => loadNetwork(wish, view, api, signal),
+    read: ({ network }) => network,
+    write: (network) => ({ network }),
+  });

@@ -1,0 +1,50 @@
+/** Remembers how the reader arranges the window, on this device only; never what is looked at. */
+import { type Interface, THEMES } from "./interface.ts";
+import type { Store } from "./store.ts";
+
+const KEY = "factor-atlas.window";
+
+export type Preferences = Pick<Interface, "theme" | "leftOpen" | "rightOpen" | "legendOpen">;
+
+/** What is remembered, as far as `text` can be understood. */
+export const parsePreferences = (text: string | null): Partial<Preferences> => {
+  if (text === null) return {};
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return {};
+  }
+  if (typeof read !== "object" || read === null) return {};
+  const fields = new Map<string, unknown>(Object.entries(read));
+  const theme = THEMES.find((word) => word === fields.get("theme"));
+  const isOpen = (name: "leftOpen" | "rightOpen" | "legendOpen"): Partial<Preferences> => {
+    const value = fields.get(name);
+    return typeof value === "boolean" ? { [name]: value } : {};
+  };
+  return { ...(theme ? { theme } : {}), ...isOpen("leftOpen"), ...isOpen("rightOpen"), ...isOpen("legendOpen") };
+};
+
+const pick = ({ theme, leftOpen, rightOpen, legendOpen }: Interface): Preferences => ({
+  theme,
+  leftOpen,
+  rightOpen,
+  legendOpen,
+});
+
+/** Restores what was remembered, keeps remembering, and marks `root` with the theme. Gives the function that ends it. */
+export const keepPreferences = (store: Store, storage: Storage, root: HTMLElement): (() => void) => {
+  const markTheme = ({ theme }: Preferences): void => {
+    if (theme === "system") delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  };
+  store.set((state) => ({ interface: { ...state.interface, ...parsePreferences(storage.getItem(KEY)) } }));
+  markTheme(store.getState().interface);
+  return store.watch(
+    (state) => JSON.stringify(pick(state.interface)),
+    (text) => {
+      storage.setItem(KEY, text);
+      markTheme(store.getState().interface);
+    },
+  );
+};

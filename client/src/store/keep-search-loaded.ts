@@ -1,0 +1,18 @@
+/** Loads what the searched words find, shortly after the reader stops typing. */
+import type { Api } from "../api/api.ts";
+import type { SearchAnswer } from "./answers.ts";
+import { keepLoaded } from "./keep-loaded.ts";
+import type { Store } from "./store.ts";
+
+const TYPING_PAUSE_MS = 120;
+const LONGEST_TEXT = 200;
+
+/** Keeps `search.answer`. Gives the function that ends it. */
+export const keepSearchLoaded = (store: Store, api: Api): (() => void) =>
+  keepLoaded<string, SearchAnswer>(store, {
+    wish: ({ search }) => search.text.trim().slice(0, LONGEST_TEXT) || null,
+    load: (text, signal) => api.search({ text, first: 20 }, signal),
+    read: ({ search }) => search.answer,
+    write: (answer, { search }) => ({ search: { ...search, answer } }),
+    pauseMs: TYPING_PAUSE_MS,
+  });

@@ -1,0 +1,100 @@
+/** Loads the rows of the table in front, page by page. */
+import { type Api, mapReply } from "../api/api.ts";
+import type { Reply } from "../api/failure.ts";
+import type { NetworkFilter } from "../api/generated.ts";
+import type { FactorsTable, Rows } from "./answers.ts";
+import { keepLoaded } from "./keep-loaded.ts";
+import { type Remote, shown } from "./remote.ts";
+import type { State } from "./state.ts";
+import type { Store } from "./store.ts";
+import { tableFilter } from "./tables.ts";
+import type { Table } from "./view.ts";
+
+const FACTOR_ROWS_LIMIT = 1000;
+const LINKS_A_PAGE = 100;
+/** Fewer, since each link brings its claims along. */
+const LINKS_A_CLAIMS_PAGE = 25;
+
+const inFront = ({ view }: State, table: Table): boolean => view.page === "table" && view.table === table;
+
+type Page<Node> = Readonly<{
+  totalCount: number;
+  pageInfo: Readonly<{ hasNextPage: boolean; endCursor: string | null }>;
+  nodes: readonly Node[];
+}>;
+
+/** `page` behind the rows so far. */
+export const appendPage = <Node, Row>(
+  soFar: Rows<Row> | null,
+  page: Page<Node>,
+  toRows: (node: Node) => readonly Row[],
+): Rows<Row> => ({
+  rows: [...(soFar?.rows ?? []), ...page.nodes.flatMap(toRows)],
+  totalCount: page.totalCount,
+  cursor: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null,
+});
+
+type Wish = Readonly<{ filter: NetworkFilter; pages: number }>;
+
+const pagedTable = <Node, Row>(
+  store: Store,
+  table: Table,
+  read: (state: State) => Remote<Rows<Row>>,
+  write: (remote: Remote<Rows<Row>>) => Partial<State>,
+  ask: (filter: NetworkFilter, after: string | null, signal: AbortSignal) => Promise<Reply<Page<Node>>>,
+  toRows: (node: Node) => readonly Row[],
+): (() => void) =>
+  keepLoaded<Wish, Rows<Row>>(store, {
+    wish: (state) => {
+      const filter = inFront(state, table) ? tableFilter(state) : null;
+      return filter === null ? null : { filter, pages: state.wantedPages };
+    },
+    load: async ({ filter, pages }, signal, state) => {
+      const soFar = pages > 1 ? shown(read(state)) : null;
+      const reply = await ask(filter, soFar?.cursor ?? null, signal);
+      return mapReply(reply, (page) => appendPage(soFar, page, toRows));
+    },
+    read,
+    write,
+    keepsFormer: (wish) => wish.pages > 1,
+  });
+
+/** Keeps the table in front; another filter or table starts at its first page. Gives the function that ends it. */
+export const keepTablesLoaded = (store: Store, api: Api): (() => void) => {
+  const stops = [
+    store.watch(
+      (state) => JSON.stringify([state.view.page, state.view.table, tableFilter(state)]),
+      () => store.set(() => ({ wantedPages: 1 })),
+    ),
+    keepLoaded<NetworkFilter, FactorsTable>(store, {
+      wish: (state) => (inFront(state, "factors") ? tableFilter(state) : null),
+      load: async (filter, signal) =>
+        mapReply(await api.factorsTable({ filter, limit: FACTOR_ROWS_LIMIT }, signal), (answer) => ({
+          rows: answer.factors,
+          total: answer.totalFactors,
+          isCut: answer.truncated,
+        })),
+      read: ({ factorsTable }) => factorsTable,
+      write: (factorsTable) => ({ factorsTable }),
+    }),
+    pagedTable(
+      store,
+      "links",
+      ({ linksTable }) => linksTable,
+      (linksTable) => ({ linksTable }),
+      (filter, after, signal) => api.linksTable({ filter, first: LINKS_A_PAGE, after }, signal),
+      (link) => [link],
+    ),
+    pagedTable(
+      store,
+      "claims",
+      ({ claimsTable }) => claimsTable,
+      (claimsTable) => ({ claimsTable }),
+      (filter, after, signal) => api.claimsTable({ filter, first: LINKS_A_CLAIMS_PAGE, after }, signal),
+      (link) => link.claims.nodes.map((claim) => ({ claim, linkId: link.id })),
+    ),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+};
