@@ -1,13 +1,12 @@
-/** Starts one Neo4j for a whole test run and tells every test file where it is (`inject("database")`). */
+/** Starts one Neo4j with the built-in dataset for a whole test run and tells every file where it is (`inject("database")`). */
 import type {} from "vitest";
 import type { TestProject } from "vitest/node";
+import { type DatabaseAddress, importBuiltIn } from "./connect.ts";
 import { startTestDatabase } from "./database.ts";
-
-/** Where the run's database is; the same for every test file. */
-export type DatabaseAddress = Readonly<{ uri: string; user: string; password: string; database: string }>;
 
 declare module "vitest" {
   export interface ProvidedContext {
+    /** Where the run's database is; the same for every test file, so that none may change it. */
     database: DatabaseAddress;
   }
 }
@@ -16,6 +15,12 @@ declare module "vitest" {
 export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const running = await startTestDatabase();
   const { uri, user, password, database } = running;
+  try {
+    await importBuiltIn(running, running.dataDir);
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
   provide("database", { uri, user, password, database });
   return running.stop;
 };

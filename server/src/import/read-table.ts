@@ -38,15 +38,15 @@ const checkHeader = <C extends string>(
   }
   const names: readonly string[] = header;
   let isRight = true;
-  const refuse = (column: string, message: string): void => {
-    complain({ ...error, column, value: column, message, expected });
+  const refuse = (column: string, message: string, value: string | null = column): void => {
+    complain({ ...error, column, value, message, expected });
     isRight = false;
   };
   for (const [position, name] of header.entries()) {
     const problem = problemOfName(name, header.slice(0, position), columns);
     if (problem) refuse(name, problem);
   }
-  for (const column of columns) if (!names.includes(column)) refuse(column, "This column is missing.");
+  for (const column of columns) if (!names.includes(column)) refuse(column, "This column is missing.", null);
   return isRight;
 };
 

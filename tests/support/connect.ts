@@ -1,0 +1,39 @@
+/** Speaks to a running test database with the program's own statements. */
+import { fileURLToPath } from "node:url";
+import { readStatements } from "../../server/src/db/cypher-files.ts";
+import { createDriver } from "../../server/src/db/driver.ts";
+import { createDatabase, type Database } from "../../server/src/db/run-cypher.ts";
+import { defineSchema } from "../../server/src/import/define-schema.ts";
+import { importDataset } from "../../server/src/import/import-dataset.ts";
+import type { DatabaseHandle } from "../../server/src/launcher/database-handle.ts";
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Where a database is and how to sign in. */
+export type DatabaseAddress = Pick<DatabaseHandle, "uri" | "user" | "password" | "database">;
+
+/** The folder of the built-in dataset. */
+export const BUILT_IN = path("../../data");
+
+/** A connection; `close` must be called. */
+export type Connection = Readonly<{ database: Database; close: () => Promise<void> }>;
+
+/** Connects to the database at `address`. */
+export const connect = (address: DatabaseAddress): Connection => {
+  const driver = createDriver(address);
+  return {
+    database: createDatabase(driver, readStatements(path("../../cypher")), address.database),
+    close: () => driver.close(),
+  };
+};
+
+/** Makes the schema and imports the built-in dataset; its zip is kept below `dataDir`. */
+export const importBuiltIn = async (address: DatabaseAddress, dataDir: string): Promise<void> => {
+  const { database, close } = connect(address);
+  try {
+    await defineSchema(database);
+    await importDataset({ database, from: { path: BUILT_IN }, dataDir });
+  } finally {
+    await close();
+  }
+};
