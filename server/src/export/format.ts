@@ -1,0 +1,111 @@
+/** What an export format is, and what every format is given to write. */
+
+import type { Claim } from "../domain/claim.ts";
+import type { Access } from "../domain/closed-lists.ts";
+import type { Json } from "../domain/data-version.ts";
+import type { Counterpart, Factor } from "../domain/factor.ts";
+import type { Link } from "../domain/link.ts";
+import type { Source, Work } from "../domain/source.ts";
+import type { VocabularyTerm } from "../domain/vocabulary-groups.ts";
+
+/** Rows that may still be on their way; written once, in the order given. */
+export type Rows<T> = Iterable<T> | AsyncIterable<T>;
+
+/** Claims whose source was read in one way. */
+export type AccessCount = Readonly<{ access: Access; claims: number }>;
+
+/** Claims of one group of evidence type; blanks are under NOT_STATED. */
+export type EvidenceCount = Readonly<{ group: string; label: string; claims: number }>;
+
+/** A link with what its claims rest on: claims by reading and by kind of evidence, never a score. */
+export type ExportedLink = Link &
+  Readonly<{
+    /** Best reading first; readings that do not occur are left out. */
+    access: readonly AccessCount[];
+    /** Most claims first. */
+    evidenceTypes: readonly EvidenceCount[];
+  }>;
+
+/** A source as the dataset gives it; `ownWork` when its title stands in for a work that the dataset does not name. */
+export type ExportedSource = Omit<Source, "claimCount"> & Readonly<{ ownWork: boolean }>;
+
+export type ExportedWork = Pick<Work, "id" | "name">;
+
+/** What a line of the vocabulary says, as the dataset gave it. */
+export type ExportedTerm = Omit<VocabularyTerm, "ownGroup">;
+
+/** How much evidence an extract holds. Sources and works are those behind its claims. */
+export type ExtractCounts = Readonly<{
+  factors: number;
+  links: number;
+  linksOnOneWork: number;
+  claims: number;
+  statedClaims: number;
+  sources: number;
+  works: number;
+  /** Sources without a year. */
+  undatedSources: number;
+  sourcesWithoutAuthors: number;
+  counterparts: number;
+}>;
+
+/** What every file says about itself. Holds no clock: the same data and filter make the same file. */
+export type ExportHeader = Readonly<{
+  title: string;
+  dataVersion: string;
+  /** The members of dataset.json, as imported; null when there was none. */
+  dataset: Readonly<Record<string, Json>> | null;
+  /** The filter as it was asked for, in the words of the API; null when there was none. */
+  filter: Json;
+  /** The filter in words. */
+  sentence: string;
+  /** SPDX identifier. */
+  license: string;
+  citation: string;
+  /** How far to trust what is here, in sentences computed from it. */
+  notes: readonly string[];
+  counts: ExtractCounts;
+}>;
+
+/**
+ * The part of the network that a filter leaves, with the evidence behind it. Every reference leads to a row that is
+ * here as well. Ids are bare slugs, values are the words of the dataset files.
+ */
+export type Extract = Readonly<{
+  header: ExportHeader;
+  factors: Rows<Factor>;
+  links: Rows<ExportedLink>;
+  claims: Rows<Claim>;
+  sources: readonly ExportedSource[];
+  works: readonly ExportedWork[];
+  counterparts: readonly Counterpart[];
+  vocabulary: readonly ExportedTerm[];
+}>;
+
+/** Choices of whoever asks for a file; a format that has no use for one leaves it alone. */
+export type WriteOptions = Readonly<{
+  /** Begin CSV files with a byte order mark, by which Excel knows UTF-8. */
+  bom: boolean;
+  /** Leave CSV cells as they are, also those that a spreadsheet would take for a formula. */
+  raw: boolean;
+  /** Mark associations as undirected edges in GraphML; some readers refuse files that mix both. */
+  mixed: boolean;
+}>;
+
+/** The choices unless others are made. */
+export const PLAIN_OPTIONS: WriteOptions = { bom: false, raw: false, mixed: false };
+
+/** A kind of file that the network can be written as. */
+export type Format = Readonly<{
+  /** Names it in the address: lower-case letters. */
+  id: string;
+  mime: string;
+  /** Ending of the file's name, without the dot. */
+  fileEnding: string;
+  /** What it is called in a menu. */
+  label: string;
+  /** What it is good for, in one sentence. */
+  purpose: string;
+  /** The file piece by piece; whoever reads sets the pace. A file that was cut does not parse. */
+  write: (extract: Extract, options: WriteOptions) => AsyncIterable<string | Uint8Array>;
+}>;
