@@ -13,16 +13,10 @@ export type Context = Readonly<{
 }>;
 
 /** The context of one request: `asker` carries its id and the signal that its client has gone. */
-export const createContext = (queries: Queries, asker: Asker & Readonly<{ requestId: string }>): Context => {
-  let version: Promise<string> | undefined;
-  return {
-    requestId: asker.requestId,
-    asker,
-    queries,
-    loaders: createLoaders(queries, asker),
-    dataVersion: () => {
-      version ??= queries.readDataVersion(asker);
-      return version;
-    },
-  };
-};
+export const createContext = (queries: Queries, asker: Asker & Readonly<{ requestId: string }>): Context => ({
+  requestId: asker.requestId,
+  asker,
+  queries,
+  loaders: createLoaders(queries, asker),
+  dataVersion: () => queries.readDataVersion(asker),
+});

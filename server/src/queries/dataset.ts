@@ -4,7 +4,7 @@ import { ACCESS_VALUES } from "../domain/closed-lists.ts";
 import type { AccessCount, Dataset, DatasetCounts } from "../domain/dataset.ts";
 import { type FindingCounts, OFFENDER_DIVERSITY, PERPETRATION } from "../domain/findings.ts";
 import type { VocabularyTerm } from "../domain/vocabulary-groups.ts";
-import { AppError } from "../errors.ts";
+import { noDatasetYet } from "./data-version.ts";
 
 export type DatasetQueries = Readonly<{
   /** The dataset that is live. Raises DATABASE_UNAVAILABLE while nothing is imported. */
@@ -12,17 +12,10 @@ export type DatasetQueries = Readonly<{
   /** What the sentences about the dataset count. */
   countFindings: (asker?: Asker) => Promise<FindingCounts>;
   /** Every row of the vocabulary, by field, group and wording. */
-  listVocabulary: (asker?: Asker) => Promise<readonly Omit<VocabularyTerm, "ownGroup">[]>;
+  listVocabulary: (asker?: Asker) => Promise<readonly VocabularyTerm[]>;
 }>;
 
 type StoredDataset = Omit<Dataset, "counts" | "readingDepth"> & DatasetCounts;
-
-const nothingYet = (): AppError =>
-  new AppError("DATABASE_UNAVAILABLE", {
-    message: "The database holds no dataset yet.",
-    hint: "Wait for the import to end, or run `npm run import -- data`.",
-    retriable: true,
-  });
 
 const toDataset = (stored: StoredDataset, depth: readonly AccessCount[]): Dataset => ({
   id: stored.id,
@@ -53,7 +46,7 @@ const toDataset = (stored: StoredDataset, depth: readonly AccessCount[]): Datase
 export const datasetQueries = (database: Database): DatasetQueries => ({
   readDataset: async (asker) => {
     const [row] = await database.read("read-dataset", {}, asker);
-    if (!row) throw nothingYet();
+    if (!row) throw noDatasetYet();
     return toDataset(row.dataset as StoredDataset, row.readingDepth as readonly AccessCount[]);
   },
 

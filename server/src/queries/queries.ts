@@ -5,6 +5,7 @@ import { type CounterpartQueries, counterpartQueries } from "./counterparts.ts";
 import { type DataVersionQueries, dataVersionQueries } from "./data-version.ts";
 import { type DatasetQueries, datasetQueries } from "./dataset.ts";
 import { type FactorQueries, factorQueries } from "./factors.ts";
+import { type SearchQueries, searchQueries } from "./search.ts";
 import { type SourceQueries, sourceQueries } from "./sources.ts";
 import { type WorkQueries, workQueries } from "./works.ts";
 
@@ -15,6 +16,7 @@ export type Queries = ClaimQueries &
   DataVersionQueries &
   DatasetQueries &
   FactorQueries &
+  SearchQueries &
   SourceQueries &
   WorkQueries;
 
@@ -25,6 +27,7 @@ export const createQueries = (database: Database): Queries => ({
   ...dataVersionQueries(database),
   ...datasetQueries(database),
   ...factorQueries(database),
+  ...searchQueries(database),
   ...sourceQueries(database),
   ...workQueries(database),
 });

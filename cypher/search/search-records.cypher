@@ -1,0 +1,43 @@
+// Searches factors, claims and sources by full-text queries, best first, behind a position; a query that is null looks for nothing.
+// $factorQuery: STRING, $claimQuery: STRING, $sourceQuery: STRING, $exactName: STRING, $afterKey: FLOAT, $afterId: STRING, $limit: INTEGER -> totalCount, page
+// access: read, rows: one
+CALL () {
+  UNWIND CASE WHEN $factorQuery IS NULL THEN [] ELSE [$factorQuery] END AS query
+  CALL db.index.fulltext.queryNodes('factorText', query) YIELD node, score
+  // Nothing fits better than a factor of exactly that name.
+  RETURN node, 'factor' AS type, score + CASE WHEN toLower(node.name) = $exactName THEN 100 ELSE 0 END AS score
+  UNION ALL
+  UNWIND CASE WHEN $claimQuery IS NULL THEN [] ELSE [$claimQuery] END AS query
+  CALL db.index.fulltext.queryNodes('claimText', query) YIELD node, score
+  RETURN node, 'claim' AS type, score
+  UNION ALL
+  UNWIND CASE WHEN $sourceQuery IS NULL THEN [] ELSE [$sourceQuery] END AS query
+  CALL db.index.fulltext.queryNodes('sourceText', query) YIELD node, score
+  RETURN node, 'source' AS type, score
+}
+WITH collect({node: node, type: type, score: score, id: type + ':' + node.id}) AS found
+CALL (found) {
+  UNWIND found AS row
+  WITH row
+  WHERE $afterId IS NULL OR row.score < $afterKey OR (row.score = $afterKey AND row.id > $afterId)
+  ORDER BY row.score DESC, row.id
+  LIMIT $limit
+  WITH row, row.node AS node
+  ORDER BY row.score DESC, row.id
+  RETURN collect({
+    id: row.id,
+    type: row.type,
+    key: row.score,
+    record: CASE row.type
+      WHEN 'claim' THEN node {
+        .*,
+        subject: head([(node)-[:SUBJECT]->(subject:Factor) | subject.id]),
+        object: head([(node)-[:OBJECT]->(object:Factor) | object.id]),
+        source: head([(node)-[:STATED_IN]->(source:Source) | source.id])
+      }
+      WHEN 'source' THEN node {.*, work: head([(node)-[:REPORTS]->(work:Work) | work.id])}
+      ELSE node {.*}
+    END
+  }) AS page
+}
+RETURN size(found) AS totalCount, page

@@ -1,0 +1,93 @@
+/** Finds where searched words stand in a text, so that a result can show why it was found. */
+import { wordsOf } from "./match-text.ts";
+import { type SearchWord, searchWords } from "./search-query.ts";
+
+/** A place in a text: `start` and `end` (exclusive) are UTF-16 units within `snippet`. */
+export type Highlight = Readonly<{ field: string; snippet: string; start: number; end: number }>;
+
+/** A text with the name of its field; null stands for an empty text. */
+export type SearchedText = Readonly<{ field: string; text: string | null }>;
+
+const SNIPPET_UNITS = 160;
+const BEFORE_UNITS = 60;
+const MAX_HIGHLIGHTS = 4;
+
+/**
+ * Letters more, less, other or swapped between two words, or `most` + 1 when there are more than `most`.
+ * Optimal string alignment: the distance that full-text indexes forgive by.
+ */
+export const editDistance = (a: string, b: string, most: number): number => {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      next.push(
+        Math.min(
+          (next[column - 1] ?? 0) + 1,
+          (last[column] ?? 0) + 1,
+          (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+          isSwap ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    [before, last] = [last, next];
+  }
+  return Math.min(last[b.length] ?? 0, most + 1);
+};
+
+/** 0 for the word itself, 1 for its beginning, 2 for a forgiven error, 3 for anything else. */
+const rank = ({ word, edits, isLast }: SearchWord, found: string): number => {
+  if (found === word) return 0;
+  if (isLast && found.startsWith(word)) return 1;
+  return edits > 0 && editDistance(word, found, edits) <= edits ? 2 : 3;
+};
+
+type Place = Readonly<{ start: number; end: number; words: readonly string[] }>;
+
+const placesIn = (text: string): readonly Place[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    words: wordsOf(found),
+  }));
+
+const isLowSurrogate = (text: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(text.charAt(at));
+
+const cut = (text: string, { start, end }: Place): Omit<Highlight, "field"> => {
+  const length = Math.min(end - start, SNIPPET_UNITS);
+  const latest = Math.max(0, text.length - SNIPPET_UNITS);
+  const wanted = Math.min(Math.max(0, start - BEFORE_UNITS), latest);
+  // A long word may need the whole snippet, and neither end may split a letter of two units.
+  const earliest = Math.max(wanted, start + length - SNIPPET_UNITS);
+  const from = isLowSurrogate(text, earliest) ? earliest + 1 : earliest;
+  const to = Math.min(text.length, from + SNIPPET_UNITS);
+  const snippet = text.slice(from, isLowSurrogate(text, to) ? to - 1 : to);
+  return { snippet, start: start - from, end: Math.min(start - from + length, snippet.length) };
+};
+
+/**
+ * Where the words of `text` stand in `texts`: for each word the best place in the first field that holds it, whole
+ * words before beginnings before forgiven errors. At most four places, snippets of at most 160 UTF-16 units.
+ */
+export const highlightsIn = (text: string, texts: readonly SearchedText[]): readonly Highlight[] => {
+  const fields = texts.map(({ field, text: own }) => ({ field, text: own ?? "", places: placesIn(own ?? "") }));
+  const best = (word: SearchWord): Highlight | null => {
+    const found = fields
+      .flatMap(({ field, text: own, places }) =>
+        places.map((place) => ({ field, own, place, rank: Math.min(...place.words.map((one) => rank(word, one)), 3) })),
+      )
+      .reduce<{ rank: number; field: string; own: string; place: Place } | null>(
+        (least, next) => (next.rank < (least?.rank ?? 3) ? next : least),
+        null,
+      );
+    return found && { field: found.field, ...cut(found.own, found.place) };
+  };
+  return searchWords(text)
+    .map(best)
+    .filter((highlight) => highlight !== null)
+    .slice(0, MAX_HIGHLIGHTS);
+};

@@ -1,0 +1,89 @@
+/** Finds factors, claims and sources by words. */
+import type { Asker, Database } from "../db/run-cypher.ts";
+import type { Claim } from "../domain/claim.ts";
+import type { Factor } from "../domain/factor.ts";
+import { type Highlight, highlightsIn } from "../domain/highlights.ts";
+import { SEARCH_FIELDS, SEARCH_TYPES, type SearchType, searchQuery } from "../domain/search-query.ts";
+import type { Source } from "../domain/source.ts";
+import { AppError } from "../errors.ts";
+import type { Page, PageArguments } from "./page.ts";
+import { type Entry, readPage } from "./read-page.ts";
+import { toClaim, toFactor, toSource } from "./to-domain.ts";
+
+/** A record of any searched type, named by its type. */
+export type FoundRecord =
+  | Readonly<{ type: "factor"; record: Factor }>
+  | Readonly<{ type: "claim"; record: Claim }>
+  | Readonly<{ type: "source"; record: Source }>;
+
+/** A record that a search found; `id` is global, `score` compares within one search only. */
+export type Found = FoundRecord & Readonly<{ id: string; score: number; highlights: readonly Highlight[] }>;
+
+export type Search = PageArguments &
+  Readonly<{ text: string; types?: readonly SearchType[] | null | undefined; dataVersion: string }>;
+
+export type SearchQueries = Readonly<{
+  /** What holds every word of `text`, best first, among `types` or all. Codes as for `readPage`, and BAD_USER_INPUT (text, types). */
+  searchRecords: (search: Search, asker?: Asker) => Promise<Page<Found>>;
+}>;
+
+const toRecord = (type: unknown, record: unknown): FoundRecord => {
+  if (type === "factor") return { type, record: toFactor(record) };
+  return type === "claim" ? { type, record: toClaim(record) } : { type: "source", record: toSource(record) };
+};
+
+const highlightsOf = (text: string, { type, record }: FoundRecord): readonly Highlight[] => {
+  const texts = new Map<string, unknown>(Object.entries(record));
+  return highlightsIn(
+    text,
+    SEARCH_FIELDS[type].map(({ name }) => ({ field: name, text: (texts.get(name) ?? null) as string | null })),
+  );
+};
+
+const MAX_TEXT_CHARACTERS = 200;
+
+const checkText = (text: string): string => {
+  if (text.length >= 1 && text.length <= MAX_TEXT_CHARACTERS) return text;
+  throw new AppError("BAD_USER_INPUT", {
+    message: `The argument text has ${text.length} characters, but a search takes 1 to ${MAX_TEXT_CHARACTERS}.`,
+    hint: "Search for a few words.",
+    details: { argument: "text", least: 1, most: MAX_TEXT_CHARACTERS },
+  });
+};
+
+const checkTypes = (types: readonly SearchType[] | null | undefined): readonly SearchType[] => {
+  if (types?.length === 0)
+    throw new AppError("BAD_USER_INPUT", {
+      message: "The argument types is an empty list, which would find nothing.",
+      hint: "Name at least one type, or leave types out to search everything.",
+      details: { argument: "types" },
+    });
+  return types ?? SEARCH_TYPES;
+};
+
+/** The search over `database`. */
+export const searchQueries = (database: Database): SearchQueries => ({
+  searchRecords: async ({ text: given, types, ...page }, asker) => {
+    const text = checkText(given);
+    const asked = checkTypes(types);
+    const queryOf = (type: SearchType): string | null =>
+      asked.includes(type) ? searchQuery(text, SEARCH_FIELDS[type]) : null;
+    const toNode = (entry: Entry): Found => {
+      const found = toRecord(entry.type, entry.record);
+      const highlights = highlightsOf(text, found);
+      return { ...found, id: String(entry.id), score: Number(entry.key), highlights };
+    };
+    const list = {
+      statement: "search-records",
+      parameters: {
+        factorQuery: queryOf("factor"),
+        claimQuery: queryOf("claim"),
+        sourceQuery: queryOf("source"),
+        exactName: text.trim().toLowerCase(),
+      },
+      query: { list: "search", text, types: [...asked].sort() },
+      toNode,
+    };
+    return readPage(database, { ...page, ...list }, asker);
+  },
+});
