@@ -1,8 +1,9 @@
 /** Sentences about views, word for word. */
 import { describe, expect, test } from "vitest";
-import { filterSentence, type View } from "./filter-sentence.ts";
+import { filterSentence, startSentences, type View } from "./filter-sentence.ts";
 import type { NetworkFilter } from "./network-filter.ts";
 import { listed } from "./sentence-words.ts";
+import { sampleFactor } from "./test-samples.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 const group = (field: "region" | "evidence_type" | "population" | "exploitation_form", id: string, label: string) => ({
@@ -171,4 +172,16 @@ test("a network drawn together says into what", () => {
 test("long lists are cut", () => {
   expect(listed(["A", "B", "C", "D"], "or")).toBe("A, B, C or D");
   expect(listed(["A", "B", "C", "D", "E", "F"], "or")).toBe("A, B, C and 3 more");
+});
+
+test("a start that the filter leaves out is explained", () => {
+  const grouping = sampleFactor("g", { name: "Root causes", grouping: true });
+  const plain = sampleFactor("p", { name: "Poverty" });
+  expect(startSentences({}, [grouping, plain])).toEqual([
+    "‘Root causes’ is a grouping: its links are left out unless groupings are included.",
+  ]);
+  expect(startSentences({ kinds: ["outcome"], includeGroupings: true }, [grouping, plain])).toEqual([
+    "‘Root causes’ itself does not pass the filter, so it stands without links.",
+    "‘Poverty’ itself does not pass the filter, so it stands without links.",
+  ]);
 });

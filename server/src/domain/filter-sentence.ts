@@ -1,9 +1,11 @@
 /** Says in words what a view shows and what it leaves out; the one place where this sentence is made. */
 import type { ClaimTotals } from "./claim-dimensions.ts";
 import { NOT_STATED } from "./closed-lists.ts";
+import type { Factor } from "./factor.ts";
 import { type FilterNames, phrasesOf } from "./filter-phrases.ts";
 import type { Direction, Walk } from "./neighbourhood.ts";
 import type { NetworkFilter } from "./network-filter.ts";
+import { factorTest } from "./select-network.ts";
 import { counted, listed, quoted } from "./sentence-words.ts";
 import { VOCABULARY_FILTER_FIELDS, type VocabularyFilter } from "./vocabulary.ts";
 
@@ -98,6 +100,18 @@ const undatedSentence = ({ filter, totals, counts }: View): readonly string[] =>
   const verb =
     counts.undatedClaims === 1 ? "comes from an undated source and stays" : "come from undated sources and stay";
   return [`${counts.undatedClaims} of the ${counted(counts.claims, "claim")} behind these links ${verb}.`];
+};
+
+/** For each start of a neighbourhood that the filter itself leaves out: why it stands without links. */
+export const startSentences = (filter: NetworkFilter, starts: readonly Factor[]): readonly string[] => {
+  const passes = factorTest(filter);
+  return starts
+    .filter((factor) => !passes(factor))
+    .map(({ name, grouping }) =>
+      grouping && !filter.includeGroupings
+        ? `${quoted(name)} is a grouping: its links are left out unless groupings are included.`
+        : `${quoted(name)} itself does not pass the filter, so it stands without links.`,
+    );
 };
 
 /**

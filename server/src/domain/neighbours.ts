@@ -9,24 +9,21 @@ export type Neighbour = Readonly<{ factor: Factor; links: readonly SelectedLink[
 /** How many neighbours of one kind there are. */
 export type KindCount = Readonly<{ kind: FactorKind; count: number }>;
 
-const otherEnd = ({ from, to, ends }: SelectedLink, slug: string): Factor | null => {
-  if (from === slug) return ends.to;
-  return to === slug ? ends.from : null;
-};
+const otherEnd = ({ from, ends }: SelectedLink, slug: string): Factor => (from === slug ? ends.to : ends.from);
 
 /**
  * The neighbours of `of` in the selection that are not in `shown`: those joined to it by most works first, ties by id.
  * `workCount` counts the works behind the links between the two.
  */
 export const neighboursOf = (
-  { links }: Selection,
+  { touching }: Selection,
   of: string,
   shown: ReadonlySet<string> = new Set(),
 ): readonly Neighbour[] => {
   const found = new Map<string, { factor: Factor; links: SelectedLink[] }>();
-  for (const link of links) {
+  for (const link of touching.get(of) ?? []) {
     const factor = otherEnd(link, of);
-    if (!factor || shown.has(factor.id)) continue;
+    if (shown.has(factor.id)) continue;
     const known = found.get(factor.id);
     if (known) known.links.push(link);
     else found.set(factor.id, { factor, links: [link] });

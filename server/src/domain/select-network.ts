@@ -13,6 +13,8 @@ export type Selection = Readonly<{
   factors: ReadonlyMap<string, Factor>;
   /** Best supported first. */
   links: readonly SelectedLink[];
+  /** The links that touch a factor, by its slug; best supported first. */
+  touching: ReadonlyMap<string, readonly SelectedLink[]>;
 }>;
 
 type Supported = Readonly<{ id: string; workCount: number }>;
@@ -54,8 +56,8 @@ const withSupport = (factor: Factor, links: readonly Link[]): Factor => ({
   workCount: new Set(links.flatMap(({ works }) => works)).size,
 });
 
-const linksByEnd = (links: readonly Link[]): ReadonlyMap<string, readonly Link[]> => {
-  const touching = new Map<string, Link[]>();
+const linksByEnd = <L extends Link>(links: readonly L[]): ReadonlyMap<string, readonly L[]> => {
+  const touching = new Map<string, L[]>();
   for (const link of links)
     for (const end of [link.from, link.to]) {
       const own = touching.get(end);
@@ -88,7 +90,8 @@ export const selectNetwork = (
     .sort(compareSupport);
   const byId = new Map(supported.map((factor) => [factor.id, factor]));
   const ends = (link: Link) => ({ from: byId.get(link.from) as Factor, to: byId.get(link.to) as Factor });
-  return { factors: byId, links: kept.map((link) => ({ ...link, ends: ends(link) })).sort(compareSupport) };
+  const selected = kept.map((link) => ({ ...link, ends: ends(link) })).sort(compareSupport);
+  return { factors: byId, links: selected, touching: linksByEnd(selected) };
 };
 
 /** Factors and links as one answer shows them: the first `limit` factors and the links between them. */

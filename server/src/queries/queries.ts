@@ -5,6 +5,8 @@ import { type CounterpartQueries, counterpartQueries } from "./counterparts.ts";
 import { type DataVersionQueries, dataVersionQueries } from "./data-version.ts";
 import { type DatasetQueries, datasetQueries } from "./dataset.ts";
 import { type FactorQueries, factorQueries } from "./factors.ts";
+import { createNetworkQueries, type NetworkQueries } from "./network-queries.ts";
+import { createRowSets } from "./row-sets.ts";
 import { type SearchQueries, searchQueries } from "./search.ts";
 import { type SourceQueries, sourceQueries } from "./sources.ts";
 import { type WorkQueries, workQueries } from "./works.ts";
@@ -16,18 +18,22 @@ export type Queries = ClaimQueries &
   DataVersionQueries &
   DatasetQueries &
   FactorQueries &
+  NetworkQueries &
   SearchQueries &
   SourceQueries &
   WorkQueries;
 
 /** All queries over `database`. Each takes plain values and who asks, and gives domain values. */
-export const createQueries = (database: Database): Queries => ({
-  ...claimQueries(database),
-  ...counterpartQueries(database),
-  ...dataVersionQueries(database),
-  ...datasetQueries(database),
-  ...factorQueries(database),
-  ...searchQueries(database),
-  ...sourceQueries(database),
-  ...workQueries(database),
-});
+export const createQueries = (database: Database): Queries => {
+  const dataset = { ...dataVersionQueries(database), ...datasetQueries(database) };
+  return {
+    ...dataset,
+    ...claimQueries(database),
+    ...counterpartQueries(database),
+    ...factorQueries(database),
+    ...createNetworkQueries(createRowSets(database, dataset)),
+    ...searchQueries(database),
+    ...sourceQueries(database),
+    ...workQueries(database),
+  };
+};

@@ -4,6 +4,7 @@
  */
 import type { Claim } from "../domain/claim.ts";
 import type { Factor } from "../domain/factor.ts";
+import type { Link } from "../domain/link.ts";
 import type { Source, Work } from "../domain/source.ts";
 
 /** The factor in a `factor` column (`f {.*}`). */
@@ -70,4 +71,30 @@ export const toSource = (value: unknown): Source => {
 export const toWork = (value: unknown): Work => {
   const work = value as Work;
   return { id: work.id, name: work.name, sources: work.sources, claimCount: work.claimCount };
+};
+
+/** The link in a `link` column (`r {.*, from, to}`). */
+export const toLink = (value: unknown): Link => {
+  const link = value as Link;
+  return {
+    id: link.id,
+    from: link.from,
+    to: link.to,
+    family: link.family,
+    sign: link.sign ?? null,
+    claimCount: link.claimCount,
+    workCount: link.workCount,
+    sourceCount: link.sourceCount,
+    statedCount: link.statedCount,
+    supporting: link.supporting,
+    opposing: link.opposing,
+    undirected: link.undirected,
+    contested: link.contested,
+    bestAccess: link.bestAccess,
+    yearFrom: link.yearFrom ?? null,
+    yearTo: link.yearTo ?? null,
+    undatedSources: link.undatedSources,
+    claims: link.claims,
+    works: link.works,
+  };
 };

@@ -1,0 +1,25 @@
+/** A network as an answer gives it. */
+import type { Aggregate } from "./aggregate.ts";
+import type { Factor } from "./factor.ts";
+import type { NetworkFilter } from "./network-filter.ts";
+import type { SelectedLink } from "./select-network.ts";
+
+/** Factors and links after a filter, with the true totals when a limit cut them. */
+export type Network = Readonly<{
+  factors: readonly Factor[];
+  links: readonly SelectedLink[];
+  totalFactors: number;
+  totalLinks: number;
+  /** Claims and works behind the links given. */
+  claimCount: number;
+  workCount: number;
+  truncated: boolean;
+  sentence: string;
+  dataVersion: string;
+  /** The filter that an export needs to give these factors and links. */
+  exportFilter: NetworkFilter;
+}>;
+
+/** A network drawn together into groups. */
+export type AggregatedNetwork = Aggregate &
+  Readonly<{ totalFactors: number; totalLinks: number; sentence: string; dataVersion: string }>;

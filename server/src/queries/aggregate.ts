@@ -1,0 +1,43 @@
+/** The network drawn together into groups. */
+import type { Asker } from "../db/run-cypher.ts";
+import { type AggregateBy, aggregateOf } from "../domain/aggregate.ts";
+import type { AggregatedNetwork } from "../domain/network.ts";
+import type { NetworkFilter } from "../domain/network-filter.ts";
+import { counted } from "../domain/sentence-words.ts";
+import { describeView } from "./describe-view.ts";
+import type { RowSets } from "./row-sets.ts";
+import type { Selections } from "./selections.ts";
+
+export type AggregateQueries = Readonly<{
+  /** The network that `filter` leaves, drawn together. Raises BAD_USER_INPUT (an unknown vocabulary group) and the codes of RowSets. */
+  readAggregate: (
+    asked: Readonly<{ filter: NetworkFilter; by: AggregateBy }>,
+    asker: Asker,
+  ) => Promise<AggregatedNetwork>;
+}>;
+
+/** The aggregate's query over `rowSets`. */
+export const aggregateQueries = (rowSets: RowSets, { select }: Selections): AggregateQueries => ({
+  readAggregate: async ({ filter, by }, asker) => {
+    const selection = await select(filter, asker);
+    const { groups, links } = aggregateOf(selection, by);
+    const view = {
+      filter,
+      links: selection.links,
+      groups: counted(groups.length, by.toLowerCase()),
+      counts: {
+        factors: selection.factors.size,
+        shownFactors: selection.factors.size,
+        shownLinks: selection.links.length,
+      },
+    };
+    return {
+      groups,
+      links,
+      totalFactors: selection.factors.size,
+      totalLinks: selection.links.length,
+      sentence: await describeView(rowSets, view, asker),
+      dataVersion: await rowSets.dataVersion(asker),
+    };
+  },
+});

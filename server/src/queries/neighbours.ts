@@ -1,0 +1,46 @@
+/** Neighbours of a factor: what would be added to a view, and what the filter hides. */
+import type { Asker } from "../db/run-cypher.ts";
+import { countKinds, type KindCount, type Neighbour, neighboursOf } from "../domain/neighbours.ts";
+import type { NetworkFilter } from "../domain/network-filter.ts";
+import { checkFactors } from "./network.ts";
+import { type Page, type PageArguments, pageOf } from "./page.ts";
+import type { RowSets } from "./row-sets.ts";
+import type { Selections } from "./selections.ts";
+
+type NeighbourList = PageArguments & Readonly<{ of: string; filter: NetworkFilter; excluding: readonly string[] }>;
+
+/** A page of neighbours, with counts over all that are not shown yet. */
+export type NeighbourPage = Page<Neighbour> & Readonly<{ byKind: readonly KindCount[]; hiddenByFilter: number }>;
+
+export type NeighbourQueries = Readonly<{
+  /**
+   * The neighbours of `of` under `filter` that are not in `excluding`, joined by most works first. What the filter
+   * hides is counted against no filter but the same choice of groupings.
+   * Raises BAD_USER_INPUT (also for an unknown factor), CURSOR_STALE and the codes of RowSets.
+   */
+  listNeighbours: (list: NeighbourList, asker: Asker) => Promise<NeighbourPage>;
+}>;
+
+const withoutChoices = ({ includeGroupings }: NetworkFilter): NetworkFilter =>
+  includeGroupings === undefined ? {} : { includeGroupings };
+
+/** The neighbours' queries over `rowSets`. */
+export const neighbourQueries = (rowSets: RowSets, { select }: Selections): NeighbourQueries => ({
+  listNeighbours: async ({ of, filter, excluding, first, after }, asker) => {
+    checkFactors("of", [of], await rowSets.factors(asker));
+    const [chosen, everything] = await Promise.all([select(filter, asker), select(withoutChoices(filter), asker)]);
+    const shown = new Set(excluding);
+    const neighbours = neighboursOf(chosen, of, shown);
+    const found = new Set([...shown, ...neighbours.map(({ factor }) => factor.id)]);
+    const page = pageOf(neighbours, {
+      ...{ first, after, query: { list: "neighbours", of, filter, excluding: [...shown].sort() } },
+      dataVersion: await rowSets.dataVersion(asker),
+      keyOf: ({ workCount, factor }) => ({ key: workCount, id: factor.id }),
+    });
+    return {
+      ...page,
+      byKind: countKinds(neighbours),
+      hiddenByFilter: neighboursOf(everything, of, found).length,
+    };
+  },
+});

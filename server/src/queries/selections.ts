@@ -1,0 +1,54 @@
+/** Applies a whole filter: claims in the database, links and factors in memory. */
+import type { Asker } from "../db/run-cypher.ts";
+import { NOT_STATED } from "../domain/closed-lists.ts";
+import { nearestWords } from "../domain/nearest-words.ts";
+import type { ClaimPredicates, NetworkFilter } from "../domain/network-filter.ts";
+import { type Selection, selectNetwork } from "../domain/select-network.ts";
+import { VOCABULARY_FILTER_FIELDS, VOCABULARY_FILTERS, type Vocabulary } from "../domain/vocabulary.ts";
+import { AppError } from "../errors.ts";
+import type { RowSets } from "./row-sets.ts";
+
+export type Selections = Readonly<{
+  /**
+   * What `filter` leaves, worked out once a request. Raises BAD_USER_INPUT for a vocabulary group that the dataset
+   * does not have, and the codes of RowSets. Unknown factors, works and sources match nothing.
+   */
+  select: (filter: NetworkFilter, asker: Asker) => Promise<Selection>;
+}>;
+
+/** Raises BAD_USER_INPUT, naming the argument and the nearest groups, for a group that `vocabulary` does not have. */
+export const checkGroups = (predicates: ClaimPredicates, vocabulary: Vocabulary): void => {
+  for (const field of VOCABULARY_FILTER_FIELDS) {
+    const known = vocabulary[VOCABULARY_FILTERS[field]];
+    const unknown = predicates[field]?.find((group) => group !== NOT_STATED && !known.has(group));
+    if (unknown === undefined) continue;
+    const nearest = nearestWords(unknown, known.keys());
+    throw new AppError("BAD_USER_INPUT", {
+      message: `The argument filter.${field} holds ${JSON.stringify(unknown)}, which is no group of this dataset.`,
+      hint: `${nearest.length > 0 ? `Nearest are ${nearest.join(", ")}. ` : ""}All groups are in dataset.vocabulary; ${NOT_STATED} selects blanks.`,
+      details: { argument: `filter.${field}`, value: unknown, nearest },
+    });
+  }
+};
+
+/** Selections over `rowSets`. */
+export const createSelections = (rowSets: RowSets): Selections => {
+  const known = new WeakMap<Asker, Map<string, Promise<Selection>>>();
+
+  const selectAfresh = async (filter: NetworkFilter, asker: Asker): Promise<Selection> => {
+    checkGroups(filter, await rowSets.vocabulary(asker));
+    const [factors, links] = await Promise.all([rowSets.factors(asker), rowSets.links(filter, asker)]);
+    return selectNetwork(filter, factors, links);
+  };
+
+  return {
+    select: (filter, asker) => {
+      const own = known.get(asker) ?? new Map<string, Promise<Selection>>();
+      known.set(asker, own);
+      const key = JSON.stringify(filter);
+      const selection = own.get(key) ?? selectAfresh(filter, asker);
+      own.set(key, selection);
+      return selection;
+    },
+  };
+};
