@@ -37,7 +37,7 @@ const refusal = ({ uri, user, database }: External, { reason, error }: Refused):
       return launchError(reason, {
         ...facts,
         message: `No Neo4j could be reached at ${uri}.`,
-        hint: "Check that the server runs and that NEO4J_URI names its address, or leave NEO4J_URI out to start a local database.",
+        hint: "Check that the server runs and that NEO4J_URI names its address (with +s when it encrypts), or leave NEO4J_URI out to start a local database.",
       });
   }
 };

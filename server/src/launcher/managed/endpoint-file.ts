@@ -14,15 +14,14 @@ const isEndpoint = (value: unknown): value is Endpoint => {
   return isLocal && Number.isInteger(pid) && Number.isInteger(owner);
 };
 
-/** The note in a database's folder; undefined when there is none or it is not whole. */
+/** The note in a database's folder; undefined when there is none that can be read and is whole. */
 export const readEndpoint = (home: string): Endpoint | undefined => {
   try {
     const value: unknown = JSON.parse(readFileSync(endpointFile(home), "utf8"));
     return isEndpoint(value) ? value : undefined;
-  } catch (error) {
-    // No note and half a note mean the same: nobody to attach to.
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+  } catch {
+    // Whatever keeps it from being read means nobody to attach to; a folder that is no good is told by the start itself.
+    return undefined;
   }
 };
 

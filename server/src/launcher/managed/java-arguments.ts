@@ -45,7 +45,7 @@ const archiveFlags = (major: number, archive: ArchiveUse): readonly string[] => 
 
 const quoted = (text: string): string => `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 
-/** The text of the argument file for a database that lives in `home`. */
+/** The text of the argument file for a database that lives in `home`; one that writes an archive is a scratch run. */
 export const argumentFile = ({ java, classPath }: Neo4jRuntime, home: string, archive: ArchiveUse): string =>
   [
     ...FLAGS,
@@ -56,6 +56,7 @@ export const argumentFile = ({ java, classPath }: Neo4jRuntime, home: string, ar
     SERVER_CLASS,
     home,
     REMOVED_PROCEDURES.join(","),
+    ...(archive.kind === "write" ? ["scratch"] : []),
   ]
     .map((argument) => `${quoted(argument)}\n`)
     .join("");

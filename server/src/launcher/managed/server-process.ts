@@ -14,7 +14,7 @@ export type ServerProcess = Readonly<{
   exited: Promise<DatabaseExit>;
   /** Gives the store the password that the process was started with; false when the store refused. */
   resetPassword: () => Promise<boolean>;
-  /** Ends its input, which stops it cleanly, and waits; kills it after `STOP_TIMEOUT_MS`, or the time given. */
+  /** Stops it cleanly and waits; kills it after `STOP_TIMEOUT_MS`, or the time given. */
   stop: (timeoutMs?: number) => Promise<void>;
 }>;
 
@@ -75,7 +75,7 @@ const watch = (process: ChildProcessWithoutNullStreams): Child => {
   });
   const stop = async (timeoutMs = STOP_TIMEOUT_MS): Promise<void> => {
     isExpected = true;
-    process.stdin.end();
+    process.stdin.end("STOP\n");
     const killer = setTimeout(() => process.kill("SIGKILL"), timeoutMs);
     await exited;
     clearTimeout(killer);

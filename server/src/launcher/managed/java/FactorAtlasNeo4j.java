@@ -26,10 +26,12 @@ import picocli.CommandLine;
 /**
  * Runs Neo4j Community, Bolt only, as the child of the Factor Atlas server.
  *
- * <p>Arguments: the home folder, and the comma-separated names of built-in procedures to take away.
+ * <p>Arguments: the home folder, the comma-separated names of built-in procedures to take away, and "scratch" for a
+ * run whose data nobody will miss.
  *
- * <p>Standard input: line 1 is the password of the user neo4j; RESET-PASSWORD gives the store that password.
- * The end of input, however the parent came to its end, stops the database cleanly.
+ * <p>Standard input: line 1 is the password of the user neo4j; RESET-PASSWORD gives the store that password; STOP
+ * stops the database cleanly. So does the end of input, however the parent came to its end, but for a scratch run,
+ * which then ends at once.
  *
  * <p>Standard output: "@@READY host:port", "@@PASSWORD-RESET", "@@STOPPED", "@@FAILED causes, outermost first".
  */
@@ -42,6 +44,7 @@ public final class FactorAtlasNeo4j {
     private static final long POLL_MS = 200;
     private static volatile DatabaseManagementService service;
     private static volatile boolean isReady;
+    private static volatile boolean isScratch;
 
     private FactorAtlasNeo4j() {}
 
@@ -56,6 +59,7 @@ public final class FactorAtlasNeo4j {
         if (password == null || password.isEmpty()) {
             fail(new IllegalArgumentException("The first line of standard input must be the password"));
         }
+        isScratch = args.length > 2 && args[2].equals("scratch");
         listen(input, password);
         try {
             start(home, password, removed);
@@ -113,16 +117,26 @@ public final class FactorAtlasNeo4j {
             try {
                 for (String line; (line = input.readLine()) != null; ) {
                     if (line.equals("RESET-PASSWORD")) resetPassword(password);
+                    if (line.equals("STOP")) {
+                        end();
+                        return;
+                    }
                 }
             } catch (IOException gone) {
                 // A broken pipe means the same as its end.
             }
-            end();
+            abandon();
         }, "parent");
         listener.setDaemon(true);
         listener.start();
         // Belt and braces for a parent whose end of the pipe was inherited by somebody else.
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(FactorAtlasNeo4j::end));
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(FactorAtlasNeo4j::abandon));
+    }
+
+    /** The parent is gone. Writing a class archive takes long, and nobody is left to put it in its place. */
+    private static void abandon() {
+        if (isScratch) Runtime.getRuntime().halt(EXIT_CANCELLED);
+        end();
     }
 
     private static void end() {

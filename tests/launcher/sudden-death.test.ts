@@ -1,0 +1,92 @@
+/** Processes that end by force: no database is left behind, and no acknowledged row is lost. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import neo4j from "neo4j-driver";
+import { expect, onTestFinished, test } from "vitest";
+import { readEndpoint } from "../../server/src/launcher/managed/endpoint-file.ts";
+import { openManaged, query, runs, scratchFolder, until } from "./support.ts";
+
+const OWNER = fileURLToPath(new URL("./owner-process.ts", import.meta.url));
+
+const startOwner = (dataDir: string): ChildProcess => {
+  const owner = spawn(process.execPath, ["--import", "tsx", OWNER, dataDir], { stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void owner.kill("SIGKILL"));
+  return owner;
+};
+
+const firstLine = async ({ stdout }: ChildProcess): Promise<string> => {
+  if (!stdout) throw new Error("The owner has no output.");
+  const [line] = await once(createInterface({ input: stdout }), "line");
+  return String(line);
+};
+
+const childOf = (dataDir: string): number => readEndpoint(join(dataDir, "neo4j"))?.pid ?? 0;
+
+/** The running Java whose argument file is the one of this data folder. */
+const javaOf = (dataDir: string): number => {
+  const wanted = `@${join(dataDir, "neo4j/conf/java.args")}`;
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const found = pids.find((pid) => {
+    const file = `/proc/${pid}/cmdline`;
+    return existsSync(file) && readFileSync(file, "utf8").split("\0").includes(wanted);
+  });
+  return Number(found ?? 0);
+};
+
+test("a database whose owner is killed ends by itself, and its rows stay", async () => {
+  const dataDir = scratchFolder();
+  const owner = startOwner(dataDir);
+  const database = JSON.parse(await firstLine(owner));
+  await query(database, "CREATE (:Kept {id: 'a'})");
+  const pid = childOf(dataDir);
+  expect(runs(pid)).toBe(true);
+  owner.kill("SIGKILL");
+  await until(() => !runs(pid), "the database had ended");
+
+  const next = await openManaged(dataDir, { attach: true });
+  expect(next.origin).toBe("managed");
+  expect(await query(next, "MATCH (n:Kept) RETURN n.id AS id")).toEqual([{ id: "a" }]);
+});
+
+test("an owner killed while its database starts leaves no process, and the next start works", async () => {
+  const dataDir = scratchFolder();
+  const owner = startOwner(dataDir);
+  const store = join(dataDir, "neo4j/data/databases/system");
+  await until(() => existsSync(store), "the first store was being made");
+  const pid = javaOf(dataDir);
+  expect(runs(pid)).toBe(true);
+  owner.kill("SIGKILL");
+  await until(() => !runs(pid), "the database had ended");
+  const next = await openManaged(dataDir);
+  expect(await query(next, "RETURN 1 AS one")).toEqual([{ one: 1 }]);
+});
+
+test("a database killed during writes has every acknowledged row at the next start", async () => {
+  const dataDir = scratchFolder();
+  const first = await openManaged(dataDir);
+  const driver = neo4j.driver(first.uri, neo4j.auth.basic(first.user, first.password), { maxTransactionRetryTime: 0 });
+  onTestFinished(() => driver.close());
+  const acknowledged: string[] = [];
+  const write = async (writer: number): Promise<void> => {
+    for (let row = 0; ; row += 1) {
+      const id = `${writer}-${row}`;
+      await driver.executeQuery("CREATE (:Written {id: $id})", { id });
+      acknowledged.push(id);
+    }
+  };
+  const writers = [1, 2, 3, 4].map((writer) => write(writer));
+  const ends = Promise.allSettled(writers);
+  await until(() => acknowledged.length >= 100, "a hundred rows were acknowledged");
+  process.kill(childOf(dataDir), "SIGKILL");
+  for (const end of await ends) expect(end.status).toBe("rejected");
+  expect(await first.exited).toEqual({ code: null, signal: "SIGKILL", expected: false });
+
+  const next = await openManaged(dataDir);
+  const rows = await query<{ id: string }>(next, "MATCH (n:Written) RETURN n.id AS id");
+  const found = new Set(rows.map(({ id }) => id));
+  expect(acknowledged.filter((id) => !found.has(id))).toEqual([]);
+});
