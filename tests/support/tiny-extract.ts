@@ -1,7 +1,8 @@
 /** A small extract made by hand: two studies that disagree, an association, a grouping, and text that is hard to write. */
 import type { Claim } from "../../server/src/domain/claim.ts";
 import type { Factor } from "../../server/src/domain/factor.ts";
-import type { ExportedLink, Extract } from "../../server/src/export/format.ts";
+import type { Extract } from "../../server/src/export/format.ts";
+import type { EvidencedLink } from "../../server/src/queries/extracts.ts";
 
 /** Text that breaks careless writers: quotes, line ends, control characters, separators, markup, emoji, right-to-left. */
 export const HOSTILE_TEXT =
@@ -43,7 +44,9 @@ const claim = (id: string, over: Partial<Claim>): Claim => ({
   ...over,
 });
 
-const link = (over: Partial<ExportedLink>): ExportedLink => ({
+const NOT_STATED = { type: "NOT_STATED", label: "Not stated", claims: 1 };
+
+const link = (over: Partial<EvidencedLink>): EvidencedLink => ({
   id: "debt~exploitation~influence",
   from: "debt",
   to: "exploitation",
@@ -63,8 +66,7 @@ const link = (over: Partial<ExportedLink>): ExportedLink => ({
   undatedSources: 0,
   claims: ["c1"],
   works: ["study-one-1111"],
-  access: [{ access: "abstract", claims: 1 }],
-  evidenceTypes: [{ group: "NOT_STATED", label: "Not stated", claims: 1 }],
+  evidence: { access: [{ access: "abstract", claims: 1 }], types: [NOT_STATED] },
   ...over,
 });
 
@@ -74,7 +76,7 @@ const factors: readonly Factor[] = [
   factor("conditions", "Conditions \u{1F30D}", { grouping: true, description: "-2" }),
 ];
 
-const links: readonly ExportedLink[] = [
+const links: readonly EvidencedLink[] = [
   link({
     claimCount: 2,
     workCount: 2,
@@ -84,14 +86,13 @@ const links: readonly ExportedLink[] = [
     contested: true,
     claims: ["c1", "c2"],
     works: ["study-one-1111", "study-two-2222"],
-    access: [
-      { access: "abstract", claims: 1 },
-      { access: "excerpt", claims: 1 },
-    ],
-    evidenceTypes: [
-      { group: "interviews", label: "Interviews", claims: 1 },
-      { group: "NOT_STATED", label: "Not stated", claims: 1 },
-    ],
+    evidence: {
+      access: [
+        { access: "abstract", claims: 1 },
+        { access: "excerpt", claims: 1 },
+      ],
+      types: [NOT_STATED, { type: "interviews", label: "Interviews", claims: 1 }],
+    },
     undatedSources: 1,
   }),
   link({
@@ -115,7 +116,7 @@ const links: readonly ExportedLink[] = [
     claims: ["c4"],
     works: ["study-two-2222"],
     bestAccess: "excerpt",
-    access: [{ access: "excerpt", claims: 1 }],
+    evidence: { access: [{ access: "excerpt", claims: 1 }], types: [NOT_STATED] },
   }),
 ];
 

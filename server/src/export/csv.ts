@@ -1,4 +1,6 @@
 /** Writes an extract as a zip of CSV files in the columns of the dataset folder, with the derived links beside them. */
+
+import type { EvidencedLink } from "../queries/extracts.ts";
 import { type Column, headerLine, rowLine } from "./csv-text.ts";
 import {
   CLAIM_COLUMNS,
@@ -8,7 +10,7 @@ import {
   VOCABULARY_COLUMNS,
 } from "./dataset-columns.ts";
 import { type Field, linkFields } from "./fields.ts";
-import type { ExportedLink, ExportHeader, Extract, Format, Rows, WriteOptions } from "./format.ts";
+import type { ExportHeader, Extract, Format, Rows, WriteOptions } from "./format.ts";
 import { inPieces } from "./pieces.ts";
 import { type RowsWritten, readme } from "./readme.ts";
 import { type ZipEntry, zipOf } from "./zip.ts";
@@ -18,7 +20,7 @@ const BYTE_ORDER_MARK = "\ufeff";
 const columnOf = <T>({ name, isText = false, of }: Field<T>): Column<T> => ({ name, isText, of });
 
 /** Columns of links.csv; the first four are what Gephi reads as an edge. */
-const linkColumns = (works: ReadonlyMap<string, string>): readonly Column<ExportedLink>[] => [
+const linkColumns = (works: ReadonlyMap<string, string>): readonly Column<EvidencedLink>[] => [
   { name: "id", isText: false, of: ({ id }) => id },
   { name: "source", isText: false, of: ({ from }) => from },
   { name: "target", isText: false, of: ({ to }) => to },

@@ -1,8 +1,8 @@
 /** The columns of the dataset's own files, so that an export of the whole can be imported again. */
 import type { Claim } from "../domain/claim.ts";
 import type { Counterpart, Factor } from "../domain/factor.ts";
+import type { SourceRecord, TermRecord } from "../queries/extracts.ts";
 import type { Cell, Column } from "./csv-text.ts";
-import type { ExportedSource, ExportedTerm } from "./format.ts";
 
 const plain = <T>(name: string, of: (row: T) => Cell): Column<T> => ({ name, isText: false, of });
 const text = <T>(name: string, of: (row: T) => Cell): Column<T> => ({ name, isText: true, of });
@@ -42,7 +42,7 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
 ];
 
 /** sources.csv; a source names its work by the work's name, and leaves blank what the dataset left blank. */
-export const sourceColumns = (workNames: ReadonlyMap<string, string>): readonly Column<ExportedSource>[] => [
+export const sourceColumns = (workNames: ReadonlyMap<string, string>): readonly Column<SourceRecord>[] => [
   plain("id", ({ id }) => id),
   text("title", ({ title }) => title),
   text("authors", ({ authors }) => authors),
@@ -65,7 +65,7 @@ export const COUNTERPART_COLUMNS: readonly Column<Counterpart>[] = [
 ];
 
 /** vocabulary.csv */
-export const VOCABULARY_COLUMNS: readonly Column<ExportedTerm>[] = [
+export const VOCABULARY_COLUMNS: readonly Column<TermRecord>[] = [
   plain("column", ({ field }) => field),
   text("value", ({ wording }) => wording),
   plain("group", ({ group }) => group),

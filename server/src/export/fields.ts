@@ -1,6 +1,7 @@
 /** The typed fields of factors and links that tables and graph files share, so that they never disagree. */
 import type { Factor } from "../domain/factor.ts";
-import type { AccessCount, EvidenceCount, ExportedLink } from "./format.ts";
+import type { AccessClaims, EvidenceClaims } from "../domain/link-evidence.ts";
+import type { EvidencedLink } from "../queries/extracts.ts";
 import { linkWords } from "./link-words.ts";
 
 /** Types that every graph reader knows. */
@@ -45,7 +46,7 @@ export const FACTOR_FIELDS: readonly Field<Factor>[] = [
 /** Names of works by slug. */
 export type WorkNames = ReadonlyMap<string, string>;
 
-const support: readonly Field<ExportedLink>[] = [
+const support: readonly Field<EvidencedLink>[] = [
   { name: "sign", type: "string", of: ({ sign }) => sign },
   { name: "work_count", type: "int", of: ({ workCount }) => workCount },
   { name: "claim_count", type: "int", of: ({ claimCount }) => claimCount },
@@ -62,24 +63,24 @@ const support: readonly Field<ExportedLink>[] = [
 ];
 
 /** Fields of a link beyond its id and its two ends. No field is called source or target: readers take those for ends. */
-export const linkFields = (works: WorkNames): readonly Field<ExportedLink>[] => [
+export const linkFields = (works: WorkNames): readonly Field<EvidencedLink>[] => [
   { name: "label", type: "string", of: linkWords },
   { name: "family", type: "string", of: ({ family }) => family },
   { name: "both_ways", type: "boolean", of: ({ family }) => family === "association" },
   ...support,
-  ...listFields<ExportedLink, AccessCount>(
+  ...listFields<EvidencedLink, AccessClaims>(
     "access_claims",
-    ({ access }) => access,
+    ({ evidence }) => evidence.access,
     ({ access, claims }) => `${access}: ${claims}`,
   ),
-  ...listFields<ExportedLink, EvidenceCount>(
+  ...listFields<EvidencedLink, EvidenceClaims>(
     "evidence_types",
-    ({ evidenceTypes }) => evidenceTypes,
+    ({ evidence }) => evidence.types,
     ({ label, claims }) => `${label}: ${claims}`,
     true,
   ),
-  ...listFields<ExportedLink, string>("claim_ids", ({ claims }) => claims, itself),
-  ...listFields<ExportedLink, string>(
+  ...listFields<EvidencedLink, string>("claim_ids", ({ claims }) => claims, itself),
+  ...listFields<EvidencedLink, string>(
     "work_names",
     (link) => link.works.map((work) => works.get(work) ?? work),
     itself,

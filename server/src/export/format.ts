@@ -1,38 +1,13 @@
 /** What an export format is, and what every format is given to write. */
 
 import type { Claim } from "../domain/claim.ts";
-import type { Access } from "../domain/closed-lists.ts";
 import type { Json } from "../domain/data-version.ts";
 import type { Counterpart, Factor } from "../domain/factor.ts";
-import type { Link } from "../domain/link.ts";
-import type { Source, Work } from "../domain/source.ts";
-import type { VocabularyTerm } from "../domain/vocabulary-groups.ts";
+import type { Work } from "../domain/source.ts";
+import type { EvidencedLink, SourceRecord, TermRecord } from "../queries/extracts.ts";
 
 /** Rows that may still be on their way; written once, in the order given. */
 export type Rows<T> = Iterable<T> | AsyncIterable<T>;
-
-/** Claims whose source was read in one way. */
-export type AccessCount = Readonly<{ access: Access; claims: number }>;
-
-/** Claims of one group of evidence type; blanks are under NOT_STATED. */
-export type EvidenceCount = Readonly<{ group: string; label: string; claims: number }>;
-
-/** A link with what its claims rest on: claims by reading and by kind of evidence, never a score. */
-export type ExportedLink = Link &
-  Readonly<{
-    /** Best reading first; readings that do not occur are left out. */
-    access: readonly AccessCount[];
-    /** Most claims first. */
-    evidenceTypes: readonly EvidenceCount[];
-  }>;
-
-/** A source as the dataset gives it; `ownWork` when its title stands in for a work that the dataset does not name. */
-export type ExportedSource = Omit<Source, "claimCount"> & Readonly<{ ownWork: boolean }>;
-
-export type ExportedWork = Pick<Work, "id" | "name">;
-
-/** What a line of the vocabulary says, as the dataset gave it. */
-export type ExportedTerm = Omit<VocabularyTerm, "ownGroup">;
 
 /** How much evidence an extract holds. Sources and works are those behind its claims. */
 export type ExtractCounts = Readonly<{
@@ -74,12 +49,12 @@ export type ExportHeader = Readonly<{
 export type Extract = Readonly<{
   header: ExportHeader;
   factors: Rows<Factor>;
-  links: Rows<ExportedLink>;
+  links: Rows<EvidencedLink>;
   claims: Rows<Claim>;
-  sources: readonly ExportedSource[];
-  works: readonly ExportedWork[];
+  sources: readonly SourceRecord[];
+  works: readonly Pick<Work, "id" | "name">[];
   counterparts: readonly Counterpart[];
-  vocabulary: readonly ExportedTerm[];
+  vocabulary: readonly TermRecord[];
 }>;
 
 /** Choices of whoever asks for a file; a format that has no use for one leaves it alone. */

@@ -1,7 +1,8 @@
 /** Writes the network as GraphML, which Gephi, Cytoscape, yEd, igraph and networkx read. */
 import type { Factor } from "../domain/factor.ts";
+import type { EvidencedLink } from "../queries/extracts.ts";
 import { FACTOR_FIELDS, type Field, type FieldType, linkFields } from "./fields.ts";
-import type { ExportedLink, ExportHeader, Extract, Format } from "./format.ts";
+import type { ExportHeader, Extract, Format } from "./format.ts";
 import { inPieces } from "./pieces.ts";
 import { xmlAttribute, xmlComment, xmlText } from "./xml-text.ts";
 
@@ -21,7 +22,7 @@ const GRAPH_FIELDS: readonly Field<ExportHeader>[] = [
   field("counts_json", "string", ({ counts }) => JSON.stringify(counts)),
 ];
 
-type EdgeOf = Readonly<{ link: ExportedLink; fromName: string; toName: string }>;
+type EdgeOf = Readonly<{ link: EvidencedLink; fromName: string; toName: string }>;
 
 /** Fields by which Cytoscape names an edge, beside those of the link. */
 const edgeFields = (works: ReadonlyMap<string, string>): readonly Field<EdgeOf>[] => [

@@ -4,6 +4,7 @@ import { type ClaimQueries, claimQueries } from "./claims.ts";
 import { type CounterpartQueries, counterpartQueries } from "./counterparts.ts";
 import { type DataVersionQueries, dataVersionQueries } from "./data-version.ts";
 import { type DatasetQueries, datasetQueries } from "./dataset.ts";
+import { type ExtractQueries, extractQueries } from "./extracts.ts";
 import { type FactorQueries, factorQueries } from "./factors.ts";
 import { createNetworkQueries, type NetworkQueries } from "./network-queries.ts";
 import { createRowSets } from "./row-sets.ts";
@@ -17,6 +18,7 @@ export type Queries = ClaimQueries &
   CounterpartQueries &
   DataVersionQueries &
   DatasetQueries &
+  ExtractQueries &
   FactorQueries &
   NetworkQueries &
   SearchQueries &
@@ -26,14 +28,16 @@ export type Queries = ClaimQueries &
 /** All queries over `database`. Each takes plain values and who asks, and gives domain values. */
 export const createQueries = (database: Database): Queries => {
   const dataset = { ...dataVersionQueries(database), ...datasetQueries(database) };
-  return {
+  const rowSets = createRowSets(database, dataset);
+  const queries = {
     ...dataset,
     ...claimQueries(database),
     ...counterpartQueries(database),
     ...factorQueries(database),
-    ...createNetworkQueries(createRowSets(database, dataset)),
+    ...createNetworkQueries(rowSets),
     ...searchQueries(database),
     ...sourceQueries(database),
     ...workQueries(database),
   };
+  return { ...queries, ...extractQueries(database, { ...queries, rowSets }) };
 };
