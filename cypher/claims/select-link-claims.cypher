@@ -2,6 +2,7 @@
 // $certainties: LIST<STRING>, $evidenceTypes: LIST<STRING>, $regions: LIST<STRING>, $populations: LIST<STRING>, $exploitationForms: LIST<STRING>, $works: LIST<STRING>, $excludeWorks: LIST<STRING>, $sources: LIST<STRING>, $access: LIST<STRING>, $publishedFrom: INTEGER, $publishedTo: INTEGER, $includeUndated: BOOLEAN -> id, subject, object, relation, polarity, certainty, shape, result, contested, source, year, access, work
 // access: read, rows: all
 // A parameter that is null does not filter. Groups of a claim hold their ancestors, so a parent finds its children.
+// claim predicates: begin
 MATCH (claim:Claim)
 WHERE ($certainties IS NULL OR claim.certainty IN $certainties)
   AND ($evidenceTypes IS NULL OR any(group IN claim.evidenceTypeGroups WHERE group IN $evidenceTypes))
@@ -16,6 +17,7 @@ WHERE ($sources IS NULL OR source.id IN $sources)
   AND ($includeUndated IS NULL OR $includeUndated OR source.year IS NOT NULL)
   AND ($publishedFrom IS NULL OR source.year IS NULL OR source.year >= $publishedFrom)
   AND ($publishedTo IS NULL OR source.year IS NULL OR source.year <= $publishedTo)
+// claim predicates: end
 MATCH (subject:Factor)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Factor)
 RETURN claim.id AS id, subject.id AS subject, object.id AS object, claim.relation AS relation,
   claim.polarity AS polarity, claim.certainty AS certainty, claim.shape AS shape, claim.result AS result,

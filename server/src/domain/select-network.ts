@@ -7,6 +7,10 @@ import type { FactorPredicates, LinkPredicates, NetworkFilter } from "./network-
 /** A link of a selection, with its two factors as the selection counts them. */
 export type SelectedLink = Link & Readonly<{ ends: Readonly<{ from: Factor; to: Factor }> }>;
 
+/** The factors of `link` as its selection counts them; null for a link outside a selection. */
+export const selectedEnds = (link: Link | SelectedLink): SelectedLink["ends"] | null =>
+  "ends" in link ? link.ends : null;
+
 /** What a filter leaves. `claimCount` and `workCount` of its factors count the selected links that touch them. */
 export type Selection = Readonly<{
   /** By slug, best supported first. */

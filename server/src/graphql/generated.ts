@@ -17,6 +17,11 @@ import type { Factor as FactorModel, Counterpart as CounterpartModel, Reached as
 import type { Link as LinkModel } from '../domain/link.ts';
 import type { Claim as ClaimModel } from '../domain/claim.ts';
 import type { Source as SourceModel, Work as WorkModel } from '../domain/source.ts';
+import type { Network as NetworkModel, AggregatedNetwork as AggregateModel } from '../domain/network.ts';
+import type { Neighbour as NeighbourModel } from '../domain/neighbours.ts';
+import type { LinkEvidence as LinkEvidenceModel } from '../domain/link-evidence.ts';
+import type { NetworkFilter as NetworkFilterModel } from '../domain/network-filter.ts';
+import type { Facet as FacetModel } from '../domain/facets.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -222,7 +227,7 @@ export type ClaimFilter = {
 /** Order of claims; ties by id. */
 export type ClaimOrder = {
   /** Which way. */
-  direction?: OrderDirection;
+  direction: OrderDirection;
   /** What to order by. */
   field: ClaimOrderField;
 };
@@ -331,7 +336,10 @@ export type EvidenceClaims = {
   type: Scalars['ID']['output'];
 };
 
-/** The choices of one filter field, each with a count. */
+/**
+ * The choices of one filter field, each with a count. A group of the vocabulary counts what its children count. A choice
+ * made in the filter stays even when its count is zero.
+ */
 export type Facet = {
   __typename?: 'Facet';
   /** The choices: closed lists in their own order (zero counts kept), others most first. */
@@ -518,7 +526,7 @@ export type { FactorKind };
 /** Order of factors; ties by id. */
 export type FactorOrder = {
   /** Which way. */
-  direction?: OrderDirection;
+  direction: OrderDirection;
   /** What to order by. */
   field: FactorOrderField;
 };
@@ -633,7 +641,7 @@ export type { LinkFamily };
 /** Order of links; ties by id. */
 export type LinkOrder = {
   /** Which way. */
-  direction?: OrderDirection;
+  direction: OrderDirection;
   /** What to order by. */
   field: LinkOrderField;
 };
@@ -665,7 +673,7 @@ export type NeighbourConnection = {
   byKind: Array<NeighbourKindCount>;
   /** Neighbours with their cursors. */
   edges: Array<NeighbourEdge>;
-  /** Neighbours that the filter hides. */
+  /** Neighbours not shown yet that the filter hides; groupings count only when they are included. */
   hiddenByFilter: Scalars['Int']['output'];
   /** The neighbours alone. */
   nodes: Array<Neighbour>;
@@ -700,7 +708,10 @@ export type Network = {
   claimCount: Scalars['Int']['output'];
   /** The data version the answer was made from. */
   dataVersion: Scalars['String']['output'];
-  /** Where to download exactly these factors and links; replace json by another format. */
+  /**
+   * Where to download exactly these factors and links; replace json by another format. Of a cut network or a
+   * neighbourhood with more than 250 factors it gives all that the filter leaves.
+   */
   exportUrl: Scalars['String']['output'];
   /** Factors, best supported first (a neighbourhood: nearest first). */
   factors: Array<Factor>;
@@ -847,7 +858,7 @@ export type Query = {
 
 /** Everything that can be asked. */
 export type QueryAggregateArgs = {
-  by?: AggregateBy;
+  by: AggregateBy;
   filter?: InputMaybe<NetworkFilter>;
 };
 
@@ -1112,7 +1123,7 @@ export type SourceFilter = {
 /** Order of sources; ties by id. */
 export type SourceOrder = {
   /** Which way. */
-  direction?: OrderDirection;
+  direction: OrderDirection;
   /** What to order by. */
   field: SourceOrderField;
 };
@@ -1263,7 +1274,7 @@ export type ResolversTypes = {
   Access: Access;
   AccessClaims: ResolverTypeWrapper<AccessClaims>;
   AccessCount: ResolverTypeWrapper<AccessCount>;
-  Aggregate: ResolverTypeWrapper<Omit<Aggregate, 'groups'> & { groups: Array<ResolversTypes['AggregateGroup']> }>;
+  Aggregate: ResolverTypeWrapper<AggregateModel>;
   AggregateBy: AggregateBy;
   AggregateGroup: ResolverTypeWrapper<Omit<AggregateGroup, 'topFactors'> & { topFactors: Array<ResolversTypes['Factor']> }>;
   AggregateLink: ResolverTypeWrapper<AggregateLink>;
@@ -1282,11 +1293,11 @@ export type ResolversTypes = {
   Direction: Direction;
   Domain: Domain;
   EvidenceClaims: ResolverTypeWrapper<EvidenceClaims>;
-  Facet: ResolverTypeWrapper<Facet>;
+  Facet: ResolverTypeWrapper<FacetModel>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
   FacetField: FacetField;
   FacetUnit: FacetUnit;
-  Facets: ResolverTypeWrapper<Facets>;
+  Facets: ResolverTypeWrapper<NetworkFilterModel>;
   Factor: ResolverTypeWrapper<FactorModel>;
   FactorConnection: ResolverTypeWrapper<Omit<FactorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FactorEdge']>, nodes: Array<ResolversTypes['Factor']> }>;
   FactorEdge: ResolverTypeWrapper<Omit<FactorEdge, 'node'> & { node: ResolversTypes['Factor'] }>;
@@ -1302,15 +1313,15 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<LinkModel>;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkEdge']>, nodes: Array<ResolversTypes['Link']> }>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
-  LinkEvidence: ResolverTypeWrapper<LinkEvidence>;
+  LinkEvidence: ResolverTypeWrapper<LinkEvidenceModel>;
   LinkFamily: LinkFamily;
   LinkOrder: LinkOrder;
   LinkOrderField: LinkOrderField;
-  Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'factor' | 'links'> & { factor: ResolversTypes['Factor'], links: Array<ResolversTypes['Link']> }>;
+  Neighbour: ResolverTypeWrapper<NeighbourModel>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighbourEdge']>, nodes: Array<ResolversTypes['Neighbour']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
   NeighbourKindCount: ResolverTypeWrapper<NeighbourKindCount>;
-  Network: ResolverTypeWrapper<Omit<Network, 'factors' | 'links'> & { factors: Array<ResolversTypes['Factor']>, links: Array<ResolversTypes['Link']> }>;
+  Network: ResolverTypeWrapper<NetworkModel>;
   NetworkFilter: NetworkFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
@@ -1344,7 +1355,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessClaims: AccessClaims;
   AccessCount: AccessCount;
-  Aggregate: Omit<Aggregate, 'groups'> & { groups: Array<ResolversParentTypes['AggregateGroup']> };
+  Aggregate: AggregateModel;
   AggregateGroup: Omit<AggregateGroup, 'topFactors'> & { topFactors: Array<ResolversParentTypes['Factor']> };
   AggregateLink: AggregateLink;
   Boolean: Scalars['Boolean']['output'];
@@ -1358,9 +1369,9 @@ export type ResolversParentTypes = {
   Dataset: DatasetModel;
   DatasetCounts: DatasetCounts;
   EvidenceClaims: EvidenceClaims;
-  Facet: Facet;
+  Facet: FacetModel;
   FacetBucket: FacetBucket;
-  Facets: Facets;
+  Facets: NetworkFilterModel;
   Factor: FactorModel;
   FactorConnection: Omit<FactorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FactorEdge']>, nodes: Array<ResolversParentTypes['Factor']> };
   FactorEdge: Omit<FactorEdge, 'node'> & { node: ResolversParentTypes['Factor'] };
@@ -1373,13 +1384,13 @@ export type ResolversParentTypes = {
   Link: LinkModel;
   LinkConnection: Omit<LinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkEdge']>, nodes: Array<ResolversParentTypes['Link']> };
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
-  LinkEvidence: LinkEvidence;
+  LinkEvidence: LinkEvidenceModel;
   LinkOrder: LinkOrder;
-  Neighbour: Omit<Neighbour, 'factor' | 'links'> & { factor: ResolversParentTypes['Factor'], links: Array<ResolversParentTypes['Link']> };
+  Neighbour: NeighbourModel;
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighbourEdge']>, nodes: Array<ResolversParentTypes['Neighbour']> };
   NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
   NeighbourKindCount: NeighbourKindCount;
-  Network: Omit<Network, 'factors' | 'links'> & { factors: Array<ResolversParentTypes['Factor']>, links: Array<ResolversParentTypes['Link']> };
+  Network: NetworkModel;
   NetworkFilter: NetworkFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;

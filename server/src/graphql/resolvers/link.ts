@@ -1,0 +1,51 @@
+/** Links: what belongs to one, pages of them, and those of a factor. */
+import { globalId, slugOf } from "../../domain/ids.ts";
+import { selectedEnds } from "../../domain/select-network.ts";
+import { toConnection } from "../connection.ts";
+import type { FactorResolvers, LinkResolvers, QueryResolvers } from "../generated.ts";
+import { must } from "../loaders.ts";
+import { readNetworkFilter } from "../read-filter.ts";
+
+/** Groupings stay in lists of links unless left out. */
+const WHOLE = { groupings: true };
+
+/** The fields of `Link`. In a selection its factors carry the counts of the selection. */
+export const linkResolvers: LinkResolvers = {
+  id: ({ id }) => globalId("link", id),
+  from: async (link, _, { loaders }) =>
+    selectedEnds(link)?.from ?? must("factor", link.from, await loaders.factor.load(link.from)),
+  to: async (link, _, { loaders }) =>
+    selectedEnds(link)?.to ?? must("factor", link.to, await loaders.factor.load(link.to)),
+  years: ({ yearFrom, yearTo, undatedSources }) => ({ from: yearFrom, to: yearTo, undated: undatedSources }),
+  evidence: (link, _, { queries, asker }) => queries.readEvidence(link, asker),
+  works: async ({ works }, _, { loaders }) => {
+    const found = await Promise.all(works.map(async (id) => must("work", id, await loaders.work.load(id))));
+    return found.sort((a, b) => a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1));
+  },
+  claims: async (link, page, { queries, loaders, asker }) => {
+    const { nodes, ...rest } = await queries.listClaimsOfLink(link, page, asker);
+    const claims = nodes.map(async ({ id }) => must("claim", id, await loaders.claim.load(id)));
+    return toConnection({ ...rest, nodes: await Promise.all(claims) });
+  },
+};
+
+/** The field of `Factor` that gives its links. */
+export const factorLinks: Required<Pick<FactorResolvers, "links">> = {
+  links: async ({ id }, { direction, filter, ...page }, { queries, asker }) =>
+    toConnection(
+      await queries.listLinksOfFactor(
+        { ...page, factor: id, direction: direction ?? "BOTH", filter: readNetworkFilter(filter, WHOLE) },
+        asker,
+      ),
+    ),
+};
+
+/** The resolvers of `Query` that give links. */
+export const linkQueries: Required<Pick<QueryResolvers, "link" | "links">> = {
+  link: (_, { id }, { loaders }) => {
+    const slug = slugOf("link", id);
+    return slug === null ? null : loaders.link.load(slug);
+  },
+  links: async (_, { filter, orderBy, ...page }, { queries, asker }) =>
+    toConnection(await queries.listLinks({ ...page, orderBy, filter: readNetworkFilter(filter, WHOLE) }, asker)),
+};

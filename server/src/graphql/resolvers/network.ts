@@ -1,0 +1,39 @@
+/** Networks, and the questions that are asked of one as a whole. */
+import { exportUrl } from "../filter-json.ts";
+import type { NetworkResolvers, QueryResolvers } from "../generated.ts";
+import { readIds, readNumber } from "../read-arguments.ts";
+import { readNetworkFilter } from "../read-filter.ts";
+
+/** Groupings are left out of networks unless asked for. */
+const PLAIN = { groupings: false };
+
+const LIMITS = {
+  network: { least: 1, most: 5_000 },
+  neighbourhood: { least: 1, most: 1_000 },
+  hops: { least: 1, most: 3 },
+};
+
+/** The fields of `Network` that are not plain values. */
+export const networkResolvers: NetworkResolvers = {
+  exportUrl: ({ exportFilter }) => exportUrl(exportFilter),
+};
+
+/** The resolvers of `Query` that give networks. */
+export const networkQueries: Required<Pick<QueryResolvers, "network" | "neighbourhood">> = {
+  network: (_, { filter, limit }, { queries, asker }) =>
+    queries.readNetwork(
+      { filter: readNetworkFilter(filter, PLAIN), limit: readNumber("limit", limit, LIMITS.network) ?? 500 },
+      asker,
+    ),
+  neighbourhood: (_, { of, hops, direction, filter, limit }, { queries, asker }) =>
+    queries.readNeighbourhood(
+      {
+        of: readIds("of", "factor", of) ?? [],
+        hops: readNumber("hops", hops, LIMITS.hops) ?? 1,
+        direction: direction ?? "BOTH",
+        filter: readNetworkFilter(filter, PLAIN),
+        limit: readNumber("limit", limit, LIMITS.neighbourhood) ?? 200,
+      },
+      asker,
+    ),
+};
