@@ -75,7 +75,7 @@ const reportRepeats = (
 
 const checkRepeats = (terms: readonly Term[], groups: ReadonlyMap<string, Term>, check: Check): void => {
   reportRepeats(
-    terms,
+    terms.filter(({ cells }) => cells.value !== ""),
     ({ cells }) => JSON.stringify([cells.column, cells.value, cells.group]),
     (row, first) =>
       check.error(row, "value", {
@@ -137,11 +137,11 @@ export const checkVocabulary = ({ vocabulary, claims }: ReadDataset, report: Rep
   const check: Check = createRowChecker(FILE, report);
   const groups = groupsOf(vocabulary);
   for (const row of vocabulary) {
-    check.isListed(row, "column", VOCABULARY_FIELDS);
+    const isField = check.isListed(row, "column", VOCABULARY_FIELDS);
     check.isSlug(row, "group");
     check.isFilled(row, "label", "words to show for the group");
     checkAgreement(row, groups, check);
-    checkParent(row, groups, check);
+    if (isField) checkParent(row, groups, check);
   }
   checkRepeats(vocabulary, groups, check);
   if (claims) checkUse(vocabulary, claims, report, check);
