@@ -1,18 +1,35 @@
 /** Gathers the things one request asks for by id, so that each level of a query costs one statement. */
 import DataLoader from "dataloader";
 import type { Claim } from "../domain/claim.ts";
-import type { Factor } from "../domain/factor.ts";
+import type { Counterpart, Factor } from "../domain/factor.ts";
+import type { NodeType } from "../domain/ids.ts";
+import type { Link } from "../domain/link.ts";
 import type { Source, Work } from "../domain/source.ts";
+import { AppError } from "../errors.ts";
+import type { ClaimLists } from "../queries/claims.ts";
+import type { FactorParts, InterventionReach } from "../queries/factors.ts";
+import type { Page, PageArguments } from "../queries/page.ts";
 import type { Asker, Queries } from "../queries/queries.ts";
 
 /** Things by bare slug; null for an unknown slug. One statement a batch, kept for the request. */
 export type ById<T> = DataLoader<string, T | null>;
+
+/** Pages of what belongs to each of many things, by slug; one statement a batch for the same page arguments. */
+export type PagesById<T> = (page: PageArguments) => DataLoader<string, Page<T>>;
 
 export type Loaders = Readonly<{
   factor: ById<Factor>;
   claim: ById<Claim>;
   source: ById<Source>;
   work: ById<Work>;
+  link: ById<Link>;
+  /** Of interventions; null for other factors. */
+  reach: ById<InterventionReach>;
+  parts: ById<FactorParts>;
+  /** The pairs that a factor is an end of. */
+  counterparts: DataLoader<string, Counterpart[]>;
+  claimsOfFactor: PagesById<Claim>;
+  claimsOfSource: PagesById<Claim>;
 }>;
 
 const byId = <T extends Readonly<{ id: string }>>(
@@ -24,10 +41,48 @@ const byId = <T extends Readonly<{ id: string }>>(
     return ids.map((id) => found.get(id) ?? null);
   });
 
+const pagesById = <T>(
+  list: (lists: ClaimLists, asker: Asker) => Promise<readonly Page<T>[]>,
+  { readDataVersion }: Queries,
+  asker: Asker,
+): PagesById<T> => {
+  const loaders = new Map<string, DataLoader<string, Page<T>>>();
+  return ({ first, after }) => {
+    const key = JSON.stringify([first, after]);
+    const loader =
+      loaders.get(key) ??
+      new DataLoader(async (parents) =>
+        list({ parents, first, after, dataVersion: await readDataVersion(asker) }, asker),
+      );
+    loaders.set(key, loader);
+    return loader;
+  };
+};
+
 /** Fresh loaders for one request. */
 export const createLoaders = (queries: Queries, asker: Asker): Loaders => ({
   factor: byId(queries.findFactors, asker),
   claim: byId(queries.findClaims, asker),
   source: byId(queries.findSources, asker),
   work: byId(queries.findWorks, asker),
+  link: new DataLoader((ids) => Promise.all(ids.map((id) => queries.findLink(id, asker)))),
+  reach: byId(queries.listReach, asker),
+  parts: byId(queries.listParts, asker),
+  counterparts: new DataLoader(async (ids) => {
+    const pairs = await queries.listCounterparts(ids, asker);
+    return ids.map((id) => pairs.filter((pair) => pair.perpetratorFactor === id || pair.victimFactor === id));
+  }),
+  claimsOfFactor: pagesById(queries.listClaimsOfFactors, queries, asker),
+  claimsOfSource: pagesById(queries.listClaimsOfSources, queries, asker),
 });
+
+/** `thing`, which another record names and which must therefore be there. Raises CONFLICT when an import took it away. */
+export const must = <T>(type: NodeType, slug: string, thing: T | null): T => {
+  if (thing !== null) return thing;
+  throw new AppError("CONFLICT", {
+    message: `The ${type} ${slug} is gone: the dataset was replaced while the question was being answered.`,
+    hint: "Ask again; the answer will come from the new data version.",
+    retriable: true,
+    details: { type, id: slug },
+  });
+};

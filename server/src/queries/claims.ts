@@ -2,8 +2,11 @@
 import type { Asker, Database } from "../db/run-cypher.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { ClaimFilter } from "../domain/network-filter.ts";
+import { VOCABULARY_FILTER_FIELDS } from "../domain/vocabulary.ts";
 import type { Page, PageArguments } from "./page.ts";
 import { type Entry, type Order, readPage, readPages, textParameters } from "./read-page.ts";
+import type { RowSets } from "./row-sets.ts";
+import { checkGroups } from "./selections.ts";
 import { toClaim } from "./to-domain.ts";
 
 export type ClaimOrder = Order<"ID" | "YEAR" | "SOURCE">;
@@ -17,7 +20,7 @@ export type ClaimLists = PageArguments & Readonly<{ parents: readonly string[]; 
 export type ClaimQueries = Readonly<{
   /** The claims with the slugs given, in any order; unknown slugs are left out. */
   findClaims: (ids: readonly string[], asker?: Asker) => Promise<readonly Claim[]>;
-  /** A page of the claims that pass `filter`, by id unless said. Codes as for `readPage`. */
+  /** A page of the claims that pass `filter`, by id unless said. Codes as for `readPage`, BAD_USER_INPUT for an unknown group too. */
   listClaims: (list: ClaimList, asker?: Asker) => Promise<Page<Claim>>;
   /** For each factor in `parents` a page of the claims with it at either end. Codes as for `readPages`. */
   listClaimsOfFactors: (lists: ClaimLists, asker?: Asker) => Promise<readonly Page<Claim>[]>;
@@ -29,13 +32,14 @@ const BY_ID: ClaimOrder = { field: "ID", direction: "ASC" };
 
 const toNode = ({ claim }: Entry): Claim => toClaim(claim);
 
-/** The claims' queries over `database`. */
-export const claimQueries = (database: Database): ClaimQueries => ({
+/** The claims' queries over `database`; `rowSets` knows the vocabulary. */
+export const claimQueries = (database: Database, rowSets: Pick<RowSets, "vocabulary">): ClaimQueries => ({
   findClaims: async (ids, asker) =>
     (await database.read("find-claims", { ids }, asker)).map(({ claim }) => toClaim(claim)),
 
-  listClaims: ({ filter, orderBy, ...page }, asker) => {
+  listClaims: async ({ filter, orderBy, ...page }, asker = {}) => {
     const { text, ...predicates } = filter;
+    if (VOCABULARY_FILTER_FIELDS.some((field) => filter[field])) checkGroups(filter, await rowSets.vocabulary(asker));
     const { field, direction } = orderBy ?? BY_ID;
     const list = {
       statement: "list-claims",

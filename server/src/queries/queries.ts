@@ -31,7 +31,7 @@ export const createQueries = (database: Database): Queries => {
   const rowSets = createRowSets(database, dataset);
   const queries = {
     ...dataset,
-    ...claimQueries(database),
+    ...claimQueries(database, rowSets),
     ...counterpartQueries(database),
     ...factorQueries(database),
     ...createNetworkQueries(rowSets),

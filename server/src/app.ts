@@ -1,0 +1,49 @@
+/** Builds the HTTP application from its parts; it never listens, and opens nothing. */
+import compression from "compression";
+import express, { type Express, type Router } from "express";
+import { createGraphqlServer } from "./graphql/graphql-server.ts";
+import { readSchemaText } from "./graphql/schema.ts";
+import { answerUnknownPath, handleErrors } from "./http/error-handler.ts";
+import { graphqlRoute, type StatementWatcher } from "./http/graphql-route.ts";
+import { createHealth } from "./http/health.ts";
+import { nameRequests } from "./http/request.ts";
+import { schemaRoute } from "./http/schema-route.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { staticClient } from "./http/static-client.ts";
+import type { Log } from "./log.ts";
+import type { Queries } from "./queries/queries.ts";
+
+export type AppParts = Readonly<{
+  queries: Queries;
+  log: Log;
+  /** Folder of the built client. */
+  clientFolder: string;
+  /** Number of reverse proxies whose forwarded address is believed. */
+  trustProxy?: number;
+  /** Further routes, such as exports. */
+  routes?: readonly Router[];
+  onStatement?: StatementWatcher;
+}>;
+
+export type App = Readonly<{
+  handle: Express;
+  /** From now on the application says that it is not ready, but goes on answering. */
+  drain: () => void;
+  /** Lets running questions finish and ends the GraphQL engine. */
+  stop: () => Promise<void>;
+}>;
+
+/** The application over `queries`, ready to be put behind a listener. */
+export const createApp = async (parts: AppParts): Promise<App> => {
+  const { queries, log, clientFolder, trustProxy = 0, routes = [], onStatement } = parts;
+  const engine = createGraphqlServer(log);
+  await engine.start();
+  const health = createHealth(queries);
+  const handle = express();
+  handle.disable("x-powered-by");
+  handle.set("trust proxy", trustProxy);
+  handle.use(nameRequests(log), securityHeaders(), health.router, compression());
+  handle.use(schemaRoute(readSchemaText()), graphqlRoute({ engine, queries, onStatement }), ...routes);
+  handle.use(staticClient(clientFolder), answerUnknownPath, handleErrors(log));
+  return { handle, drain: health.drain, stop: () => engine.stop() };
+};

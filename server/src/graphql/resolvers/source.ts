@@ -1,0 +1,12 @@
+/** What belongs to a source beside its own words. */
+import { globalId } from "../../domain/ids.ts";
+import { toConnection } from "../connection.ts";
+import type { SourceResolvers } from "../generated.ts";
+import { must } from "../loaders.ts";
+
+/** The fields of `Source`. */
+export const sourceResolvers: SourceResolvers = {
+  id: ({ id }) => globalId("source", id),
+  work: async ({ work }, _, { loaders }) => must("work", work, await loaders.work.load(work)),
+  claims: async ({ id }, page, { loaders }) => toConnection(await loaders.claimsOfSource(page).load(id)),
+};

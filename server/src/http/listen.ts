@@ -1,0 +1,82 @@
+/** Opens and closes the one listener of the server. */
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { AppError } from "../errors.ts";
+
+export type Place = Readonly<{ host: string; port: number }>;
+
+export type Listening = Readonly<{
+  /** The address to open, such as `http://127.0.0.1:4000`; the port is the real one. */
+  url: string;
+  /** Takes no new connections, lets running requests finish for at most `graceMs`, then cuts what is left. */
+  close: (graceMs: number) => Promise<void>;
+}>;
+
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+const KEEP_ALIVE_TIMEOUT_MS = 5_000;
+
+const listenError = (error: NodeJS.ErrnoException, { host, port }: Place): unknown => {
+  const facts = { details: { host, port }, cause: error };
+  switch (error.code) {
+    case "EADDRINUSE":
+      return new AppError("BAD_USER_INPUT", {
+        ...facts,
+        message: `Port ${port} is taken; perhaps Factor Atlas runs already.`,
+        hint: `Stop the other program, or set PORT to another port, such as PORT=${port === 65535 ? 4000 : port + 1}; PORT=0 takes any free one.`,
+      });
+    case "EACCES":
+      return new AppError("BAD_USER_INPUT", {
+        ...facts,
+        message: `This user may not listen on port ${port}.`,
+        hint: "Set PORT to a port above 1023.",
+      });
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return new AppError("BAD_USER_INPUT", {
+        ...facts,
+        message: `The setting HOST is ${JSON.stringify(host)}: this machine has no such address.`,
+        hint: "Set HOST to 127.0.0.1 for this machine alone, or to 0.0.0.0 for its network.",
+      });
+    default:
+      return error;
+  }
+};
+
+const listening = (server: Server, place: Place): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("error", (error) => reject(listenError(error, place)));
+    server.listen(place.port, place.host, resolve);
+  });
+
+const ended = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
+
+const urlOf = ({ host }: Place, server: Server): string => {
+  const { port } = server.address() as AddressInfo;
+  if (host === "0.0.0.0" || host === "::") return `http://127.0.0.1:${port}`;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+};
+
+/** Raises BAD_USER_INPUT when nobody could listen at `place`; tried before anything slow begins. */
+export const checkPlace = async (place: Place): Promise<void> => {
+  const server = createServer();
+  await listening(server, place);
+  await ended(server);
+};
+
+/** Listens at `place` and hands every request to `handle`. Raises BAD_USER_INPUT when it cannot. */
+export const listen = async (handle: RequestListener, place: Place): Promise<Listening> => {
+  const server = createServer(
+    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS },
+    handle,
+  );
+  await listening(server, place);
+  const close = async (graceMs: number): Promise<void> => {
+    const closed = ended(server);
+    server.closeIdleConnections();
+    const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+    await closed;
+    clearTimeout(cut);
+  };
+  return { url: urlOf(place, server), close };
+};

@@ -1,0 +1,94 @@
+/** Brings the server up part by part, and takes it down in reverse. */
+import { fileURLToPath } from "node:url";
+import { createApp } from "./app.ts";
+import type { Config } from "./config.ts";
+import { readStatements } from "./db/cypher-files.ts";
+import { createDriver } from "./db/driver.ts";
+import { createDatabase, type Database } from "./db/run-cypher.ts";
+import { checkPlace, listen } from "./http/listen.ts";
+import { defineSchema } from "./import/define-schema.ts";
+import { importOnFirstRun } from "./import/import-on-first-run.ts";
+import { countWords, progressWords } from "./import/import-words.ts";
+import { openDatabase } from "./launcher/database.ts";
+import type { DatabaseHandle } from "./launcher/database-handle.ts";
+import { progressLine } from "./launcher/progress.ts";
+import type { Log } from "./log.ts";
+import { createQueries, type Queries } from "./queries/queries.ts";
+
+const CYPHER_FOLDER = fileURLToPath(new URL("../../cypher", import.meta.url));
+const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
+
+type Starting = Readonly<{
+  config: Config;
+  log: Log;
+  /** Takes one line about a slow step. */
+  say: (line: string) => void;
+  /** Ends a start that is under way; it then raises the signal's reason. */
+  signal: AbortSignal;
+}>;
+
+/** A server that answers. */
+export type Serving = Readonly<{
+  /** The address to open. */
+  url: string;
+  database: DatabaseHandle;
+  /** Says that it is not ready, finishes running requests, and closes everything in reverse. */
+  stop: () => Promise<void>;
+}>;
+
+const fill = async (database: Database, { config, say, signal }: Starting): Promise<void> => {
+  await defineSchema(database);
+  const progress = (step: Parameters<typeof progressWords>[0]): void => say(progressWords(step));
+  const outcome = await importOnFirstRun({ database, config, progress, signal });
+  if (outcome) say(`Imported ${countWords(outcome.counts)}; data version ${outcome.version}`);
+};
+
+/** The first time a statement runs it is planned, which takes longer than answering; nobody should wait for that. */
+const warmUp = async (queries: Queries): Promise<void> => {
+  const dataVersion = await queries.readDataVersion();
+  const asker = { requestId: "warm-up" };
+  const page = { filter: {}, first: 1, dataVersion };
+  await Promise.all([
+    queries.readDataset(),
+    queries.countFindings(),
+    queries.readNetwork({ filter: {}, limit: 1 }, asker),
+    queries.listFacets({ filter: {}, fields: [] }, asker),
+    queries.listFactors(page),
+    queries.listClaims(page),
+    queries.searchRecords({ text: "warm up", first: 1, dataVersion }),
+  ]);
+};
+
+/**
+ * Starts everything that `config` asks for and listens. Raises an AppError with the way out when something the user
+ * can mend is missing; whatever had been started by then is stopped again.
+ */
+export const serve = async (starting: Starting): Promise<Serving> => {
+  const { config, log, say, signal } = starting;
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (let next = stops.pop(); next; next = stops.pop())
+      await next().catch((error: unknown) => log.error({ err: error }, "a part could not be stopped"));
+  };
+  try {
+    await checkPlace(config);
+    const opened = await openDatabase(config, (step) => say(progressLine(step)), { signal });
+    stops.push(opened.stop);
+    const driver = createDriver(opened);
+    stops.push(() => driver.close());
+    const database = createDatabase(driver, readStatements(CYPHER_FOLDER), opened.database);
+    await fill(database, starting);
+    signal.throwIfAborted();
+    const queries = createQueries(database);
+    await warmUp(queries);
+    const app = await createApp({ queries, log, clientFolder: CLIENT_FOLDER, trustProxy: config.trustProxy });
+    stops.push(app.stop);
+    const { url, close } = await listen(app.handle, config);
+    stops.push(() => close(config.drainSeconds * 1_000));
+    stops.push(async () => app.drain());
+    return { url, database: opened, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
