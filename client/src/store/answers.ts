@@ -16,6 +16,9 @@ export type Claim = api.ClaimPartsFragment;
 /** What the view shows, with totals, sentence and data version. */
 export type NetworkAnswer = api.NetworkPartsFragment;
 
+/** The network on screen, and the `base` that expansions and dismissals started from: layouts begin with it. */
+export type ShownNetwork = NetworkAnswer & Readonly<{ base: Readonly<Pick<NetworkAnswer, "factors" | "links">> }>;
+
 /** Every facet, in the order of the filter panel. */
 export type FacetsAnswer = api.FacetsQuery["facets"];
 export type Facet = FacetsAnswer["all"][number];

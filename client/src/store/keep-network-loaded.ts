@@ -1,7 +1,7 @@
 /** Loads the factors and links that the view shows. */
-import type { Api } from "../api/api.ts";
+import { type Api, mapReply } from "../api/api.ts";
 import type { Failure, Reply } from "../api/failure.ts";
-import type { NetworkAnswer } from "./answers.ts";
+import type { NetworkAnswer, ShownNetwork } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 import { toNetworkFilter } from "./network-filter.ts";
 import type { Store } from "./store.ts";
@@ -41,16 +41,7 @@ const loadBase = ({ scope, filter }: Wish, api: Api, signal: AbortSignal): Promi
   }
 };
 
-/** The view's base, and over it a second answer of exactly the factors that expansion and dismissal leave. */
-const loadNetwork = async (wish: Wish, view: View, api: Api, signal: AbortSignal): Promise<Reply<NetworkAnswer>> => {
-  const base = await loadBase(wish, api, signal);
-  if (base.status !== "ready" || (wish.added.length === 0 && wish.dismissed.length === 0)) return base;
-  const ids = shownIds({ ...view, ...wish }, base.value.factors);
-  if (ids.length > NAMED_FACTORS_LIMIT) return { status: "failed", failure: tooMany(ids.length) };
-  if (ids.length === 0) return { status: "ready", value: { ...base.value, ...NOTHING_LEFT } };
-  return api.network({ filter: toNetworkFilter(wish.filter, ids), limit: SHOWN_FACTORS_LIMIT }, signal);
-};
-
+/** What a view shows whose every factor was dismissed. */
 const NOTHING_LEFT = {
   factors: [],
   links: [],
@@ -62,9 +53,25 @@ const NOTHING_LEFT = {
   sentence: "Every factor of this view was dismissed.",
 };
 
+/** The view's base, and over it a second answer of exactly the factors that expansion and dismissal leave. */
+const loadNetwork = async (wish: Wish, view: View, api: Api, signal: AbortSignal): Promise<Reply<ShownNetwork>> => {
+  const base = await loadBase(wish, api, signal);
+  if (base.status !== "ready") return base;
+  const over = (answer: NetworkAnswer): ShownNetwork => ({
+    ...answer,
+    base: { factors: base.value.factors, links: base.value.links },
+  });
+  if (wish.added.length === 0 && wish.dismissed.length === 0) return mapReply(base, over);
+  const ids = shownIds({ ...view, ...wish }, base.value.factors);
+  if (ids.length > NAMED_FACTORS_LIMIT) return { status: "failed", failure: tooMany(ids.length) };
+  if (ids.length === 0) return mapReply(base, (answer) => over({ ...answer, ...NOTHING_LEFT }));
+  const filter = toNetworkFilter(wish.filter, ids);
+  return mapReply(await api.network({ filter, limit: SHOWN_FACTORS_LIMIT }, signal), over);
+};
+
 /** Keeps `network`. Gives the function that ends it. */
 export const keepNetworkLoaded = (store: Store, api: Api): (() => void) =>
-  keepLoaded<Wish, NetworkAnswer>(store, {
+  keepLoaded<Wish, ShownNetwork>(store, {
     wish: ({ view: { scope, filter, added, dismissed } }) => ({ scope, filter, added, dismissed }),
     load: (wish, signal, { view }) => loadNetwork(wish, view, api, signal),
     read: ({ network }) => network,

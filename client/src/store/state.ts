@@ -7,13 +7,13 @@ import type {
   FactorsTable,
   LinksTable,
   NeighboursAnswer,
-  NetworkAnswer,
   Overview,
   SearchAnswer,
+  ShownNetwork,
 } from "./answers.ts";
 import { INITIAL_INTERFACE, type Interface } from "./interface.ts";
 import type { Remote } from "./remote.ts";
-import type { Position, View } from "./view.ts";
+import type { Lane, Position, View } from "./view.ts";
 
 export type State = Readonly<{
   view: View;
@@ -21,7 +21,7 @@ export type State = Readonly<{
   overview: Remote<Overview>;
   /** Ids of the questions this dataset can answer, in the order of the list. */
   questions: readonly string[];
-  network: Remote<NetworkAnswer>;
+  network: Remote<ShownNetwork>;
   facets: Remote<FacetsAnswer>;
   /** Of the selection. */
   details: Remote<Details>;
@@ -37,6 +37,8 @@ export type State = Readonly<{
   counterparts: readonly Readonly<{ perpetrator: string; victim: string; stated: boolean }>[];
   /** Where every shown factor is drawn, by id, in canvas units: the middle of its shape. */
   positions: Readonly<Record<string, Position>>;
+  /** Titled regions behind the factors, in canvas units; none in the force layout. */
+  lanes: readonly Lane[];
   interface: Interface;
   /** Pages of the table in front that are wanted, 1 at first. */
   wantedPages: number;
@@ -60,6 +62,7 @@ export const initialState = (view: View): State => ({
   hiddenLinks: {},
   counterparts: [],
   positions: {},
+  lanes: [],
   interface: INITIAL_INTERFACE,
   wantedPages: 1,
   attempt: 0,

@@ -30,6 +30,9 @@ export type Layout = (typeof LAYOUTS)[number];
 
 export type Position = Readonly<{ x: number; y: number }>;
 
+/** A titled region of the canvas, by its middle and size in canvas units. */
+export type Lane = Readonly<{ id: string; title: string; x: number; y: number; width: number; height: number }>;
+
 type Frozen<T> = T extends readonly (infer Item)[] ? readonly Item[] : T;
 
 /** A field left out does not filter; lists are never empty. Enum names and group ids, as the API takes them. `factors` is the scope's. */

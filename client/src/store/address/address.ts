@@ -72,7 +72,9 @@ const scopeParts = (scope: Scope): readonly string[] => {
 
 const filterPart = <Field extends keyof Filter>(filter: Filter, field: Field): readonly string[] => {
   const value = filter[field];
-  return value === undefined ? [] : [`${field}=${FILTER_CODECS[field].print(value)}`];
+  // Codecs and filter have the same fields, but TypeScript cannot follow one field through both.
+  const codec = FILTER_CODECS[field] as unknown as Codec<typeof value>;
+  return value === undefined ? [] : [`${field}=${codec.print(value)}`];
 };
 
 const FILTER_FIELDS = Object.keys(FILTER_CODECS) as (keyof Filter)[];
@@ -151,7 +153,7 @@ const takeScope = (take: Take): Scope => {
 const takeFilter = (take: Take): Filter =>
   Object.fromEntries(
     FILTER_FIELDS.flatMap((field) => {
-      const value = take<unknown>(field, FILTER_CODECS[field] as Codec<unknown>);
+      const value = take<unknown>(field, FILTER_CODECS[field] as unknown as Codec<unknown>);
       return value === undefined ? [] : [[field, value]];
     }),
   );

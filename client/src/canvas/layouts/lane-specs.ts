@@ -1,0 +1,53 @@
+/** Which lane a factor belongs to: by kind for the overview, by side for what perpetrators and victims share. */
+import type { LayoutItem } from "./layout.ts";
+
+/** `band`: a row across the foot of the picture; all others are columns from left to right. */
+export type LaneSpec = Readonly<{ id: string; title: string; place: "column" | "band" }>;
+
+export type LanePlan = Readonly<{ specs: readonly LaneSpec[]; laneOf: (item: LayoutItem) => string }>;
+
+/** From this share on, interventions are what the picture is about and open it, instead of standing below. */
+const LEADING_SHARE = 0.25;
+
+const KIND_LANES: Readonly<Record<LayoutItem["kind"], string>> = {
+  EXTERNAL_FACTOR: "external",
+  TREND: "external",
+  TRAFFICKER_CHARACTERISTIC: "trafficker",
+  TRAFFICKER_RELATIONSHIP: "trafficker",
+  VICTIM_VULNERABILITY: "vulnerability",
+  OUTCOME: "outcome",
+  INTERVENTION: "intervention",
+};
+
+/** From the surroundings over people to outcomes; interventions below, or first when the picture is about them. */
+export const planByKind = (items: readonly LayoutItem[]): LanePlan => {
+  const interventions = items.filter(({ kind }) => kind === "INTERVENTION").length;
+  const lead = interventions > items.length * LEADING_SHARE;
+  const hasTrends = items.some(({ kind }) => kind === "TREND");
+  const intervention: LaneSpec = { id: "intervention", title: "Interventions", place: lead ? "column" : "band" };
+  const columns: readonly LaneSpec[] = [
+    { id: "external", title: hasTrends ? "External factors and trends" : "External factors", place: "column" },
+    { id: "trafficker", title: "Characteristics and relationships", place: "column" },
+    { id: "vulnerability", title: "Victim vulnerabilities", place: "column" },
+    { id: "outcome", title: "Outcomes", place: "column" },
+  ];
+  return {
+    specs: lead ? [intervention, ...columns] : [...columns, intervention],
+    laneOf: ({ kind }) => KIND_LANES[kind],
+  };
+};
+
+/** From the perpetrator side over what lies on both to the victim side; what is on no side below. */
+export const planBySide = (): LanePlan => ({
+  specs: [
+    { id: "perpetrator", title: "Perpetrator side", place: "column" },
+    { id: "both", title: "Both sides", place: "column" },
+    { id: "victim", title: "Victim side", place: "column" },
+    { id: "neither", title: "Outcomes and others", place: "band" },
+  ],
+  laneOf: ({ sides }) => {
+    if (sides.includes("BOTH")) return "both";
+    if (sides.includes("PERPETRATOR")) return "perpetrator";
+    return sides.includes("VICTIM") ? "victim" : "neither";
+  },
+});

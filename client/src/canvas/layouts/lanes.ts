@@ -1,0 +1,194 @@
+/** The lanes layout: columns of factors by kind or side, split into sub-columns so that the picture fits its window. */
+import type { Lane, Position } from "../../store/view.ts";
+import type { LanePlan, LaneSpec } from "./lane-specs.ts";
+import type { LayoutItem, LayoutLink, Placed, Target } from "./layout.ts";
+import { orderLanes } from "./order-lanes.ts";
+
+/** Canvas units between things. */
+const ROW_GAP = 14;
+const SUB_COLUMN_GAP = 34;
+const LANE_GAP = 64;
+const BAND_GAP = 34;
+export const LANE_PADDING = 12;
+/** Room above the factors of a lane for its title. */
+export const TITLE_HEIGHT = 26;
+/** Rows are not stretched further apart than this times their least distance: a short lane stays a group. */
+const LOOSEST = 1.9;
+
+type Column = Readonly<{ spec: LaneSpec; items: readonly LayoutItem[]; cells: number; cellWidth: number }>;
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const widest = (items: readonly LayoutItem[]): number => Math.max(0, ...items.map(({ width }) => width));
+
+/** The least y of each item's middle when items go round `cells` sub-columns in turn, each a little lower than the last. */
+const stack = (items: readonly LayoutItem[], cells: number): readonly number[] => {
+  const middles: number[] = [];
+  items.forEach((item, index) => {
+    const above = items[index - cells];
+    const aboveMiddle = middles[index - cells];
+    const beside = middles[index - 1];
+    const below =
+      above === undefined || aboveMiddle === undefined
+        ? item.height / 2
+        : aboveMiddle + (above.height + item.height) / 2 + ROW_GAP;
+    // Half a row lower than its neighbour, so that links pass between the boxes beside.
+    const staggered = beside === undefined || cells === 1 ? 0 : beside + (item.height + ROW_GAP) / (cells * 2);
+    middles.push(Math.max(below, staggered));
+  });
+  return middles;
+};
+
+const stackHeight = (items: readonly LayoutItem[], cells: number): number => {
+  const middles = stack(items, cells);
+  return Math.max(0, ...items.map(({ height }, index) => (middles[index] ?? 0) + height / 2));
+};
+
+const columnWidth = ({ cells, cellWidth }: Column): number =>
+  cells * cellWidth + (cells - 1) * SUB_COLUMN_GAP + 2 * LANE_PADDING;
+
+const columnsWidth = (columns: readonly Column[]): number =>
+  sum(columns.map(columnWidth)) + Math.max(0, columns.length - 1) * LANE_GAP;
+
+type BandRows = Readonly<{ rows: readonly (readonly LayoutItem[])[]; height: number }>;
+
+const bandRows = (items: readonly LayoutItem[], width: number): BandRows => {
+  const perRow = Math.max(1, Math.floor((width + ROW_GAP) / (widest(items) + ROW_GAP * 2)));
+  const count = Math.ceil(items.length / perRow);
+  const even = Math.ceil(items.length / Math.max(1, count));
+  const rows = Array.from({ length: count }, (_, row) => items.slice(row * even, (row + 1) * even));
+  const height = sum(rows.map((row) => Math.max(...row.map((item) => item.height)))) + Math.max(0, count - 1) * ROW_GAP;
+  return { rows, height };
+};
+
+/** The sub-columns that make the picture largest on its target, from the tallest to the flattest arrangement. */
+const chooseColumns = (
+  lanes: readonly Readonly<{ spec: LaneSpec; items: readonly LayoutItem[] }>[],
+  bandHeight: (width: number) => number,
+  target: Target,
+): readonly Column[] => {
+  const longest = Math.max(1, ...lanes.map(({ items }) => items.length));
+  let best: readonly Column[] = [];
+  let bestScale = -1;
+  for (let rows = longest; rows >= 1; rows -= 1) {
+    const columns = lanes.map(({ spec, items }) => ({
+      spec,
+      items,
+      cells: Math.max(1, Math.ceil(items.length / rows)),
+      cellWidth: widest(items),
+    }));
+    const width = columnsWidth(columns);
+    const height = TITLE_HEIGHT + Math.max(0, ...columns.map(({ items, cells }) => stackHeight(items, cells)));
+    const scale = Math.min(1, target.width / width, target.height / (height + bandHeight(width)));
+    if (scale > bestScale + 1e-6) {
+      best = columns;
+      bestScale = scale;
+    }
+  }
+  return best;
+};
+
+/** The middles of a column's items, spread over `height`, but no looser than `LOOSEST`. */
+const spread = ({ items, cells }: Column, height: number): readonly number[] => {
+  const middles = stack(items, cells);
+  const own = stackHeight(items, cells);
+  const first = middles[0] ?? 0;
+  const last = middles.at(-1) ?? 0;
+  const stretch = last === first ? 1 : Math.min(LOOSEST, 1 + (height - own) / (last - first));
+  const used = own + (last - first) * (stretch - 1);
+  const top = last === first ? (height - own) / 2 : Math.max(0, (height - used) / 2);
+  return middles.map((middle) => top + first + (middle - first) * stretch);
+};
+
+type Drawn = { positions: Record<string, Position>; lanes: Lane[] };
+
+const drawColumns = (columns: readonly Column[], height: number, drawn: Drawn): number => {
+  let left = 0;
+  for (const column of columns) {
+    const middles = spread(column, height);
+    column.items.forEach((item, index) => {
+      const cell = index % column.cells;
+      const x = left + LANE_PADDING + column.cellWidth * (cell + 0.5) + SUB_COLUMN_GAP * cell;
+      drawn.positions[item.id] = { x: Math.round(x), y: Math.round(TITLE_HEIGHT + (middles[index] ?? 0)) };
+    });
+    const width = columnWidth(column);
+    const full = TITLE_HEIGHT + height + LANE_PADDING;
+    const { id, title } = column.spec;
+    drawn.lanes.push({ id, title, x: left + width / 2, y: full / 2, width, height: full });
+    left += width + LANE_GAP;
+  }
+  return Math.max(0, left - LANE_GAP);
+};
+
+const drawBand = (
+  { id, title }: LaneSpec,
+  items: readonly LayoutItem[],
+  top: number,
+  width: number,
+  drawn: Drawn,
+): number => {
+  const { rows, height } = bandRows(items, width - 2 * LANE_PADDING);
+  let y = top + TITLE_HEIGHT;
+  for (const row of rows) {
+    const tallest = Math.max(...row.map((item) => item.height));
+    const pitch = (width - 2 * LANE_PADDING) / row.length;
+    row.forEach((item, index) => {
+      drawn.positions[item.id] = {
+        x: Math.round(LANE_PADDING + pitch * (index + 0.5)),
+        y: Math.round(y + tallest / 2),
+      };
+    });
+    y += tallest + ROW_GAP;
+  }
+  const full = TITLE_HEIGHT + height + LANE_PADDING;
+  drawn.lanes.push({ id, title, x: width / 2, y: top + full / 2, width, height: full });
+  return top + full + BAND_GAP;
+};
+
+/** Across the picture, items stand below what they are linked with. */
+const orderBand = (
+  items: readonly LayoutItem[],
+  links: readonly LayoutLink[],
+  positions: Drawn["positions"],
+): readonly LayoutItem[] => {
+  const wanted = new Map(
+    items.map(({ id }) => {
+      const near = links.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+      const xs = near.flatMap((other) => positions[other]?.x ?? []);
+      return [id, xs.length === 0 ? Number.MAX_SAFE_INTEGER : sum(xs) / xs.length] as const;
+    }),
+  );
+  return [...items].sort((a, b) => (wanted.get(a.id) ?? 0) - (wanted.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
+};
+
+/**
+ * Places every item in its lane. No two boxes overlap; the same input gives the same picture. Columns of several
+ * sub-columns are staggered, so that links pass between boxes.
+ */
+export const computeLanes = (
+  items: readonly LayoutItem[],
+  links: readonly LayoutLink[],
+  plan: LanePlan,
+  target: Target,
+): Placed => {
+  const inLane = ({ id }: LaneSpec): readonly LayoutItem[] => items.filter((item) => plan.laneOf(item) === id);
+  const filled = plan.specs.filter((spec) => inLane(spec).length > 0);
+  const columnSpecs = filled.filter(({ place }) => place === "column");
+  const bandSpecs = filled.filter(({ place }) => place === "band");
+  const ordered = orderLanes(columnSpecs.map(inLane), links);
+  const lanes = columnSpecs.map((spec, index) => ({ spec, items: ordered[index] ?? [] }));
+  const bandHeight = (width: number): number =>
+    sum(bandSpecs.map((spec) => bandRows(inLane(spec), width - 2 * LANE_PADDING).height + TITLE_HEIGHT + BAND_GAP));
+  const columns = chooseColumns(lanes, bandHeight, target);
+  const width = columns.length === 0 ? target.width : columnsWidth(columns);
+  const tallest = Math.max(0, ...columns.map((column) => stackHeight(column.items, column.cells)));
+  // A short picture is stretched towards its target: links need air more than the ground does.
+  const free = target.height * Math.max(1, width / target.width) - bandHeight(width) - TITLE_HEIGHT - LANE_PADDING;
+  const height = Math.max(tallest, Math.min(free, tallest * 1.35));
+  const drawn: Drawn = { positions: {}, lanes: [] };
+  drawColumns(columns, height, drawn);
+  let top = columns.length === 0 ? 0 : TITLE_HEIGHT + height + LANE_PADDING + BAND_GAP;
+  for (const spec of bandSpecs) {
+    top = drawBand(spec, orderBand(inLane(spec), links, drawn.positions), top, width, drawn);
+  }
+  return drawn;
+};

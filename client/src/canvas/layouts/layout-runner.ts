@@ -1,0 +1,53 @@
+/** Sends layout tasks to the worker and takes back what is no longer wanted. */
+import type { LayoutTask, Placed } from "./layout.ts";
+import type { LayoutRequest, LayoutResult } from "./worker.ts";
+
+/** Runs one task at a time: a new task ends the one before it, whose result never comes. */
+export type LayoutRunner = Readonly<{
+  run: (task: LayoutTask, onPlaced: (placed: Placed) => void, onFailed: (reason: string) => void) => void;
+  stop: () => void;
+}>;
+
+type WorkerPort = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
+
+/** A runner over workers that `open` starts. */
+export const createLayoutRunner = (open: () => WorkerPort): LayoutRunner => {
+  let worker: WorkerPort | null = null;
+  let isBusy = false;
+  let number = 0;
+  let current: Readonly<{ onPlaced: (placed: Placed) => void; onFailed: (reason: string) => void }> | null = null;
+
+  const end = (): void => {
+    worker?.terminate();
+    worker = null;
+    isBusy = false;
+  };
+
+  const start = (): WorkerPort => {
+    const started = open();
+    started.addEventListener("message", ({ data }: MessageEvent<LayoutResult>) => {
+      if (data.number !== number) return;
+      isBusy = false;
+      current?.onPlaced(data.placed);
+    });
+    started.addEventListener("error", (event) => {
+      end();
+      current?.onFailed(event.message);
+    });
+    return started;
+  };
+
+  return {
+    run: (task, onPlaced, onFailed) => {
+      // A layout cannot be interrupted from outside; ending its worker is the way to take it back.
+      if (isBusy) end();
+      worker ??= start();
+      isBusy = true;
+      number += 1;
+      current = { onPlaced, onFailed };
+      const request: LayoutRequest = { number, task };
+      worker.postMessage(request);
+    },
+    stop: end,
+  };
+};

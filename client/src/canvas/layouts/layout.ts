@@ -1,0 +1,31 @@
+/** What layouts take and give: plain data, so that they run in a worker and in tests alike. */
+import type { FactorKind, Side } from "../../api/generated.ts";
+import type { Lane, Layout, Position } from "../../store/view.ts";
+
+/** A factor to be placed, with the size of its box or dot in canvas units. */
+export type LayoutItem = Readonly<{
+  id: string;
+  kind: FactorKind;
+  sides: readonly Side[];
+  workCount: number;
+  width: number;
+  height: number;
+}>;
+
+export type LayoutLink = Readonly<{ from: string; to: string; workCount: number }>;
+
+export type Placed = Readonly<{ positions: Readonly<Record<string, Position>>; lanes: readonly Lane[] }>;
+
+/** The size that the picture should have at most at zoom 1, in canvas units; it grows past it when it must. */
+export type Target = Readonly<{ width: number; height: number }>;
+
+export type LayoutTask = Readonly<{
+  layout: Layout;
+  /** What the view starts from: placed first, and the same however the view grew. */
+  base: readonly LayoutItem[];
+  baseLinks: readonly LayoutLink[];
+  /** Placed afterwards, in this order, without moving what is there. */
+  added: readonly LayoutItem[];
+  links: readonly LayoutLink[];
+  target: Target;
+}>;

@@ -1,0 +1,98 @@
+/** Finds places for factors that were added to a picture, without moving what is there. */
+import type { Lane, Position } from "../../store/view.ts";
+import type { LanePlan } from "./lane-specs.ts";
+import { LANE_PADDING, TITLE_HEIGHT } from "./lanes.ts";
+import type { LayoutItem, LayoutLink, Placed } from "./layout.ts";
+import { CLEARANCE, nearestFree, overlaps, type Placement } from "./overlap.ts";
+
+const NEW_LANE_GAP = 64;
+const STEP = 4;
+
+type Picture = { positions: Record<string, Position>; lanes: Lane[]; taken: Placement[] };
+
+const mean = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0) / values.length;
+
+/** The middle of what the item is linked with, or null when nothing of it is there. */
+const pullOf = (item: LayoutItem, links: readonly LayoutLink[], { positions }: Picture): Position | null => {
+  const near = links
+    .flatMap(({ from, to }) => (from === item.id ? [to] : to === item.id ? [from] : []))
+    .flatMap((id) => positions[id] ?? []);
+  return near.length === 0 ? null : { x: mean(near.map(({ x }) => x)), y: mean(near.map(({ y }) => y)) };
+};
+
+const right = ({ taken, lanes }: Picture): number =>
+  Math.max(0, ...taken.map(({ x, width }) => x + width / 2), ...lanes.map(({ x, width }) => x + width / 2));
+
+const foot = ({ taken, lanes }: Picture): number =>
+  Math.max(0, ...taken.map(({ y, height }) => y + height / 2), ...lanes.map(({ y, height }) => y + height / 2));
+
+const openLane = (id: string, title: string, item: LayoutItem, picture: Picture): Lane => {
+  const width = item.width + 2 * LANE_PADDING;
+  const height = Math.max(TITLE_HEIGHT + item.height + LANE_PADDING, foot(picture));
+  const lane = { id, title, width, height, x: right(picture) + NEW_LANE_GAP + width / 2, y: height / 2 };
+  picture.lanes.push(lane);
+  return lane;
+};
+
+/** Places in the lane from its top to its foot, nearest to `pull` first; each sub-column has its own. */
+const placesIn = (lane: Lane, columns: readonly number[], item: LayoutItem, pull: Position): readonly Position[] => {
+  const top = lane.y - lane.height / 2 + TITLE_HEIGHT + item.height / 2;
+  const bottom = lane.y + lane.height / 2 - LANE_PADDING - item.height / 2;
+  const steps = Math.max(0, Math.floor((bottom - top) / STEP)) + 1;
+  return columns
+    .flatMap((x) => Array.from({ length: steps }, (_, step) => ({ x, y: Math.round(top + step * STEP) })))
+    .sort((a, b) => Math.abs(a.y - pull.y) - Math.abs(b.y - pull.y) || a.y - b.y || a.x - b.x);
+};
+
+const placeInLane = (
+  item: LayoutItem,
+  lane: Lane,
+  columns: readonly number[],
+  pull: Position,
+  picture: Picture,
+): void => {
+  const { width, height } = item;
+  const free = placesIn(lane, columns, item, pull).find(
+    (place) => !picture.taken.some((other) => overlaps({ ...place, width, height }, other, CLEARANCE)),
+  );
+  const x = columns[0] ?? lane.x;
+  const position = free ?? nearestFree({ x, y: foot(picture) + CLEARANCE + height / 2 }, item, picture.taken);
+  picture.positions[item.id] = position;
+  picture.taken.push({ ...position, width, height });
+};
+
+/**
+ * `placed`, and in it every item of `added` in turn: in its lane as near to what it is linked with as there is room,
+ * at the foot of the picture when the lane is full, in a new lane when there is none; without lanes, near its links.
+ */
+export const placeAdded = (
+  placed: Placed,
+  base: readonly LayoutItem[],
+  added: readonly LayoutItem[],
+  links: readonly LayoutLink[],
+  plan: LanePlan | null,
+): Placed => {
+  const items = new Map(base.map((item) => [item.id, item]));
+  const taken = Object.entries(placed.positions).flatMap(([id, position]) => {
+    const item = items.get(id);
+    return item === undefined ? [] : [{ ...position, width: item.width, height: item.height }];
+  });
+  const picture: Picture = { positions: { ...placed.positions }, lanes: [...placed.lanes], taken };
+  for (const item of added) {
+    const pull = pullOf(item, links, picture) ?? { x: right(picture) / 2, y: foot(picture) / 2 };
+    if (plan === null) {
+      const position = nearestFree(pull, item, picture.taken);
+      picture.positions[item.id] = position;
+      picture.taken.push({ ...position, width: item.width, height: item.height });
+      continue;
+    }
+    const laneId = plan.laneOf(item);
+    const title = plan.specs.find(({ id }) => id === laneId)?.title ?? "";
+    const lane = picture.lanes.find(({ id }) => id === laneId) ?? openLane(laneId, title, item, picture);
+    const inLane = [...items.values()].filter((other) => plan.laneOf(other) === laneId);
+    const columns = [...new Set(inLane.flatMap(({ id }) => picture.positions[id]?.x ?? []))];
+    placeInLane(item, lane, columns.length === 0 ? [lane.x] : columns, pull, picture);
+    items.set(item.id, item);
+  }
+  return { positions: picture.positions, lanes: picture.lanes };
+};

@@ -1,0 +1,131 @@
+/** The address holds exactly the view. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { FACTOR_KINDS } from "../kinds.ts";
+import {
+  type Filter,
+  HOME_VIEW,
+  LAYOUTS,
+  PAGES,
+  PLAIN_VIEW,
+  type Scope,
+  type Selection,
+  TABLES,
+  type View,
+} from "../view.ts";
+import { parseAddress, printAddress } from "./address.ts";
+
+const anyText = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
+const id = fc.oneof(anyText, fc.constantFrom("factor:poverty", "link:a~b~influence", "__proto__", "a@b,c+d&e=f%20"));
+const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 5 });
+const scope: fc.Arbitrary<Scope> = fc.oneof(
+  fc.constant({ kind: "all" as const }),
+  fc.record({ kind: fc.constant("best" as const), limit: fc.integer({ min: 1, max: 5000 }) }),
+  fc.record({ kind: fc.constant("factors" as const), ids }),
+  fc.record({
+    kind: fc.constant("around" as const),
+    of: ids,
+    hops: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    direction: fc.constantFrom("BOTH" as const, "IN" as const, "OUT" as const),
+  }),
+);
+const filter: fc.Arbitrary<Filter> = fc.record(
+  {
+    kinds: fc.uniqueArray(fc.constantFrom(...FACTOR_KINDS), { minLength: 1 }),
+    regions: ids,
+    excludeWorks: ids,
+    minWorks: fc.integer({ min: 0, max: 100_000 }),
+    publishedFrom: fc.integer({ min: 0, max: 9999 }),
+    includeUndated: fc.boolean(),
+    contested: fc.boolean(),
+    text: anyText,
+  },
+  { requiredKeys: [] },
+);
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constant({ kind: "none" as const }),
+  fc
+    .tuple(fc.constantFrom("factor" as const, "link" as const, "claim" as const, "source" as const), id)
+    .map(([kind, slug]) => ({ kind, id: `${kind}:${slug}` })),
+);
+const coordinate = fc.integer({ min: -1_000_000, max: 1_000_000 });
+const view: fc.Arbitrary<View> = fc.record({
+  page: fc.constantFrom(...PAGES),
+  table: fc.constantFrom(...TABLES),
+  question: fc.oneof(fc.constant(null), anyText),
+  scope,
+  filter,
+  added: fc.uniqueArray(id, { maxLength: 4 }),
+  dismissed: fc.uniqueArray(id, { maxLength: 4 }),
+  selection,
+  layout: fc.constantFrom(...LAYOUTS),
+  moved: fc
+    .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), { selector: ([key]) => key, maxLength: 4 })
+    .map((entries) => Object.fromEntries(entries)),
+});
+
+describe("address", () => {
+  test("every view is read back exactly as it was written", () => {
+    fc.assert(
+      fc.property(view, (given) => {
+        expect(parseAddress(printAddress(given))).toEqual({ view: given, problems: [] });
+      }),
+      { numRuns: 500, seed: 11 },
+    );
+  });
+
+  test("any text is read without throwing, and what is read can be written and read again", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const first = parseAddress(text);
+        expect(parseAddress(printAddress(first.view)).view).toEqual(first.view);
+      }),
+      { numRuns: 500, seed: 12 },
+    );
+  });
+
+  test("the home view has no address, and the plain view only its version", () => {
+    expect(printAddress(HOME_VIEW)).toBe("");
+    expect(printAddress(PLAIN_VIEW)).toBe("?v=1");
+    expect(parseAddress("").view).toEqual(HOME_VIEW);
+  });
+
+  test("a question's view reads like a sentence", () => {
+    const perpetration: View = {
+      ...PLAIN_VIEW,
+      question: "perpetration",
+      scope: { kind: "around", of: ["factor:trafficking-perpetration"], hops: 1, direction: "IN" },
+      filter: { families: ["INFLUENCE"] },
+      selection: { kind: "factor", id: "factor:poverty" },
+      moved: { "factor:poverty": { x: 10, y: -20 } },
+    };
+    expect(printAddress(perpetration)).toBe(
+      "?v=1&q=perpetration&around=factor:trafficking-perpetration&direction=IN&families=INFLUENCE" +
+        "&select=factor:poverty&moved=factor:poverty@10@-20",
+    );
+  });
+
+  test("equal views have one address, whatever the order in which they came about", () => {
+    const moved = { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } };
+    const other = { b: { x: 2, y: 2 }, a: { x: 1, y: 1 } };
+    expect(printAddress({ ...PLAIN_VIEW, moved })).toBe(printAddress({ ...PLAIN_VIEW, moved: other }));
+    const filter = { minWorks: 2, contested: true };
+    expect(printAddress({ ...PLAIN_VIEW, filter })).toBe(
+      printAddress({ ...PLAIN_VIEW, filter: { contested: true, minWorks: 2 } }),
+    );
+  });
+
+  test.each([
+    ["?v=2", "v=2"],
+    ["?v=1&kinds=NONSENSE", "kinds=NONSENSE"],
+    ["?v=1&minWorks=-1", "minWorks=-1"],
+    ["?v=1&hops=2", "hops=2"],
+    ["?v=1&shoes=red", "shoes=red"],
+    ["?v=1&select=poverty", "select=poverty"],
+    ["?v=1&regions=%E0%A4%A", "regions=%E0%A4%A"],
+    ["?v=1&v=1", "v=1&v=1"],
+    ["?nonsense", "nonsense"],
+  ])("%s gives the home view and names what was not understood", (address, problem) => {
+    expect(parseAddress(address)).toEqual({ view: HOME_VIEW, problems: [problem] });
+  });
+});
