@@ -8,7 +8,7 @@ import type { Log } from "../log.ts";
 import type { Queries } from "../queries/queries.ts";
 import { readExportOrder } from "./export-order.ts";
 import { goneSignal, requestIdOf } from "./request.ts";
-import { sendPieces } from "./send-pieces.ts";
+import { begin, sendPieces } from "./send-pieces.ts";
 
 /** What an export may take. */
 export type ExportLimits = Readonly<{
@@ -43,7 +43,7 @@ type Parts = Readonly<{
 
 const setHeaders = (response: Response, { mime, fileName, dataVersion }: OpenedExport): void => {
   response.set({
-    "Content-Type": mime.startsWith("text/") || mime.endsWith("json") ? `${mime}; charset=utf-8` : mime,
+    "Content-Type": mime,
     "Content-Disposition": `attachment; filename="${fileName}"`,
     "X-Content-Type-Options": "nosniff",
     "X-Data-Version": dataVersion,
@@ -79,15 +79,17 @@ export const exportRoute = ({ queries, log, limits = EXPORT_LIMITS }: Parts): Ro
 
   const send = async (request: Request, response: Response): Promise<void> => {
     const requestId = requestIdOf(response);
+    const signal = goneSignal(response);
     const order = readExportOrder(request, parseFilter);
-    const opened = await openExport(queries, order, { requestId, signal: goneSignal(response) }, limits.maxRows);
-    setHeaders(response, opened);
+    const opened = await openExport(queries, order, { requestId, signal }, limits.maxRows);
     if (request.method === "HEAD") {
+      setHeaders(response, opened);
       response.end();
       return;
     }
-    const began = await startOf(opened.pieces);
-    const sent = await sendPieces(response, began, limits.stallMs);
+    const pieces = await begin(opened.pieces);
+    setHeaders(response, opened);
+    const sent = await sendPieces(response, pieces, limits.stallMs);
     log.info({ requestId, format: order.format.id, counts: opened.counts, sent }, "exported");
   };
 

@@ -4,6 +4,20 @@ import type { Response } from "express";
 /** How a sending came to its end: complete, the reader went, or the reader took nothing for too long. */
 export type Sent = "complete" | "gone" | "stalled";
 
+/** The same pieces, once the first is there: what fails before it can still be answered in words. */
+export const begin = async <T>(pieces: AsyncIterable<T>): Promise<AsyncIterable<T>> => {
+  const source = pieces[Symbol.asyncIterator]();
+  const first = await source.next();
+  const all = async function* (): AsyncGenerator<T, void, undefined> {
+    try {
+      for (let step = first; !step.done; step = await source.next()) yield step.value;
+    } finally {
+      await source.return?.();
+    }
+  };
+  return all();
+};
+
 /**
  * Writes `pieces` to `response` and ends it; resolves when the last byte has left or the connection is cut. Holds
  * little more than one piece. When `pieces` raise, the connection is cut and the error raised, unless the reader had

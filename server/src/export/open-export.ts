@@ -1,0 +1,74 @@
+/** Turns an order for a file into its bytes: reads the rows, refuses what is too large, and never ends a mixed file well. */
+import type { Json } from "../domain/data-version.ts";
+import type { NetworkFilter } from "../domain/network-filter.ts";
+import { AppError } from "../errors.ts";
+import { toFilterInput } from "../graphql/filter-json.ts";
+import type { Asker, Queries } from "../queries/queries.ts";
+import { buildExtract, countRows } from "./build-extract.ts";
+import type { ExtractCounts, Format, WriteOptions } from "./format.ts";
+
+/** Rows of all kinds that one export may hold, unless said otherwise. */
+export const MAX_EXPORT_ROWS = 1_000_000;
+
+export type ExportOrder = Readonly<{
+  format: Format;
+  /** Null for the whole dataset. */
+  filter: NetworkFilter | null;
+  options: WriteOptions;
+}>;
+
+/** A file about to be written: nothing of it has been made yet. */
+export type OpenedExport = Readonly<{
+  /** Made of safe characters alone. */
+  fileName: string;
+  mime: string;
+  dataVersion: string;
+  counts: ExtractCounts;
+  /** The file; may raise CONFLICT, DATABASE_UNAVAILABLE or QUERY_TIMEOUT before its last piece. */
+  pieces: AsyncIterable<string | Uint8Array>;
+}>;
+
+const tooLarge = (found: number, allowed: number): AppError =>
+  new AppError("EXPORT_TOO_LARGE", {
+    message: `This export would hold ${found.toLocaleString("en-GB")} rows.`,
+    hint: `At most ${allowed.toLocaleString("en-GB")} are written at once: narrow the filter and export in parts.`,
+    details: { found, allowed },
+  });
+
+/** The same pieces; the last is given only after `check` has passed, so that a file it fails for is never complete. */
+export const sealed = async function* <T>(
+  pieces: AsyncIterable<T>,
+  check: () => Promise<void>,
+): AsyncGenerator<T, void, undefined> {
+  let held: readonly T[] = [];
+  for await (const piece of pieces) {
+    yield* held;
+    held = [piece];
+  }
+  await check();
+  yield* held;
+};
+
+/**
+ * Reads what `order` asks for and opens the file. Raises EXPORT_TOO_LARGE beyond `maxRows`, BAD_USER_INPUT for a
+ * vocabulary group that is not there, CONFLICT, DATABASE_UNAVAILABLE and QUERY_TIMEOUT.
+ */
+export const openExport = async (
+  { readExtract, checkDataVersion }: Pick<Queries, "readExtract" | "checkDataVersion">,
+  { format, filter, options }: ExportOrder,
+  asker: Asker,
+  maxRows = MAX_EXPORT_ROWS,
+): Promise<OpenedExport> => {
+  const rows = await readExtract(filter, asker);
+  const found = countRows(rows);
+  if (found > maxRows) throw tooLarge(found, maxRows);
+  const extract = buildExtract(rows, filter && (toFilterInput(filter) as Json));
+  const { dataVersion, counts } = extract.header;
+  return {
+    fileName: `factor-atlas-${dataVersion}-${counts.factors}-factors.${format.fileEnding}`,
+    mime: format.mime,
+    dataVersion,
+    counts,
+    pieces: sealed(format.write(extract, options), () => checkDataVersion(dataVersion, asker)),
+  };
+};
