@@ -1,9 +1,10 @@
 /** Builds the HTTP application from its parts; it never listens, and opens nothing. */
 import compression from "compression";
-import express, { type Express, type Router } from "express";
+import express, { type Express } from "express";
 import { createGraphqlServer } from "./graphql/graphql-server.ts";
 import { readSchemaText } from "./graphql/schema.ts";
 import { answerUnknownPath, handleErrors } from "./http/error-handler.ts";
+import { exportRoute } from "./http/export-route.ts";
 import { graphqlRoute, type StatementWatcher } from "./http/graphql-route.ts";
 import { createHealth } from "./http/health.ts";
 import { nameRequests } from "./http/request.ts";
@@ -20,8 +21,6 @@ export type AppParts = Readonly<{
   clientFolder: string;
   /** Number of reverse proxies whose forwarded address is believed. */
   trustProxy?: number;
-  /** Further routes, such as exports. */
-  routes?: readonly Router[];
   onStatement?: StatementWatcher;
 }>;
 
@@ -35,7 +34,7 @@ export type App = Readonly<{
 
 /** The application over `queries`, ready to be put behind a listener. */
 export const createApp = async (parts: AppParts): Promise<App> => {
-  const { queries, log, clientFolder, trustProxy = 0, routes = [], onStatement } = parts;
+  const { queries, log, clientFolder, trustProxy = 0, onStatement } = parts;
   const engine = createGraphqlServer(log);
   await engine.start();
   const health = createHealth(queries);
@@ -43,7 +42,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   handle.disable("x-powered-by");
   handle.set("trust proxy", trustProxy);
   handle.use(nameRequests(log), securityHeaders(), health.router, compression());
-  handle.use(schemaRoute(readSchemaText()), graphqlRoute({ engine, queries, onStatement }), ...routes);
+  handle.use(schemaRoute(readSchemaText()), graphqlRoute({ engine, queries, onStatement }));
+  handle.use(exportRoute({ queries, log }));
   handle.use(staticClient(clientFolder), answerUnknownPath, handleErrors(log));
   return { handle, drain: health.drain, stop: () => engine.stop() };
 };

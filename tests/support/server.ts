@@ -1,0 +1,80 @@
+/** Starts the application on a free port over a running database, and speaks to it over real HTTP. */
+import { fileURLToPath } from "node:url";
+import pino from "pino";
+import { createApp } from "../../server/src/app.ts";
+import type { SentError } from "../../server/src/graphql/format-error.ts";
+import { listen } from "../../server/src/http/listen.ts";
+import { createQueries } from "../../server/src/queries/queries.ts";
+import { connect, type DatabaseAddress } from "./connect.ts";
+
+const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
+
+/** What a question was answered with. */
+export type Answer<Data> = Readonly<{
+  status: number;
+  data: Data;
+  errors: readonly (SentError & Readonly<{ path?: readonly (string | number)[] }>)[];
+  /** Names of the statements that ran for it, in order. */
+  statements: readonly string[];
+  requestId: string;
+}>;
+
+export type TestServer = Readonly<{
+  /** Such as http://127.0.0.1:40123. */
+  url: string;
+  /** Puts a question. Does not raise for errors of the question. */
+  query: <Data>(document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer<Data>>;
+  /** Everything logged so far, one JSON object a line. */
+  logged: () => string;
+  /** Names of all statements that ran so far. */
+  ran: () => readonly string[];
+  /** From now on the server says that it is not ready. */
+  drain: () => void;
+  stop: () => Promise<void>;
+}>;
+
+type Options = Readonly<{ clientFolder?: string }>;
+
+/** A server over the database at `address`; `stop` must be called. */
+export const startTestServer = async (address: DatabaseAddress, options: Options = {}): Promise<TestServer> => {
+  const { database, close } = connect(address);
+  const ran: Readonly<{ requestId: string; name: string }>[] = [];
+  let lines = "";
+  const write = (line: string): void => {
+    lines += line;
+  };
+  const log = pino({ level: "debug" }, { write });
+  const app = await createApp({
+    queries: createQueries(database),
+    log,
+    clientFolder: options.clientFolder ?? CLIENT_FOLDER,
+    onStatement: (requestId, name) => void ran.push({ requestId, name }),
+  });
+  const listening = await listen(app.handle, { host: "127.0.0.1", port: 0 });
+
+  const query: TestServer["query"] = async <Data>(document: string, variables = {}) => {
+    const response = await fetch(`${listening.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: document, variables }),
+    });
+    const requestId = response.headers.get("x-request-id") ?? "";
+    const { data, errors = [] } = (await response.json()) as { data: Data; errors?: Answer<Data>["errors"] };
+    const statements = ran.filter((one) => one.requestId === requestId).map(({ name }) => name);
+    return { status: response.status, data, errors, statements, requestId };
+  };
+
+  const stop = async (): Promise<void> => {
+    await listening.close(0);
+    await app.stop();
+    await close();
+  };
+  return {
+    url: listening.url,
+    query,
+    logged: () => lines,
+    ran: () => ran.map(({ name }) => name),
+    drain: app.drain,
+    stop,
+  };
+};
