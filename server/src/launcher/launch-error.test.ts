@@ -1,3 +1,4 @@
+/** What a launch error carries, and which of them are worth another try. */
 import { expect, test } from "vitest";
 import { AppError } from "../errors.ts";
 import { launchError, launchReason } from "./launch-error.ts";

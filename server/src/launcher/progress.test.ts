@@ -1,3 +1,4 @@
+/** The lines that report a slow start. */
 import { expect, test } from "vitest";
 import { progressLine } from "./progress.ts";
 

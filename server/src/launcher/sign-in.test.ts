@@ -1,3 +1,4 @@
+/** Why signing in failed, told from the driver's errors. */
 import { Neo4jError } from "neo4j-driver";
 import { expect, test } from "vitest";
 import { refusalOf } from "./sign-in.ts";

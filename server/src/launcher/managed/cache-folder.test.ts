@@ -1,3 +1,4 @@
+/** What dead processes leave in the cache, and how finished work is moved into place. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

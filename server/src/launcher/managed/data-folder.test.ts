@@ -1,3 +1,4 @@
+/** The data folder and its password, kept from everyone but their owner. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

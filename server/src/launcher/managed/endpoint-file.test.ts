@@ -1,3 +1,4 @@
+/** The note by which one process finds the database of another. */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+/** The argument file that Java reads, on every version. */
 import { expect, test } from "vitest";
 import { argumentFile } from "./java-arguments.ts";
 

@@ -1,3 +1,4 @@
+/** Which Java is taken when there are several, old ones or none. */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,3 +1,4 @@
+/** What Maven prints, read as progress or as the reason of a failure. */
 import { expect, test } from "vitest";
 import { downloadedBytes, isNetworkMissing } from "./maven.ts";
 

@@ -1,3 +1,4 @@
+/** The lock of pinned jars, and how a folder differs from it. */
 import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,3 +1,4 @@
+/** Helper programs: what they print, how they end, and that they can be stopped. */
 import { expect, test } from "vitest";
 import { runProgram } from "./run-program.ts";
 

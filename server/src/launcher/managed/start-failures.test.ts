@@ -1,3 +1,4 @@
+/** Why Neo4j did not start, told from its own words. */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
