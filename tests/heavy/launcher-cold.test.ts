@@ -10,7 +10,7 @@ import { archiveFile } from "../../server/src/launcher/managed/class-archive.ts"
 import { readPins } from "../../server/src/launcher/managed/pinned-jars.ts";
 import { trainClassArchive } from "../../server/src/launcher/managed/train-archive.ts";
 import type { ProgressStep } from "../../server/src/launcher/progress.ts";
-import { query } from "../launcher/support.ts";
+import { javaUnder, query, startOwner, until } from "../launcher/support.ts";
 
 let folder: string;
 let handle: DatabaseHandle;
@@ -37,6 +37,11 @@ afterAll(async () => {
 });
 
 const jarsIn = (name: string): string => join(folder, "cache", name);
+
+const archiveOf = ({ runtime }: DatabaseHandle): string => {
+  if (!runtime) throw new Error("A managed database has a runtime.");
+  return archiveFile(runtime);
+};
 
 const sha256 = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
 
@@ -71,12 +76,22 @@ test("jars may be kept exactly as they were delivered", async () => {
   expect(changed(`jars-${key}`)).toEqual(["eclipse-collections-11.1.0.jar", "eclipse-collections-api-11.1.0.jar"]);
 });
 
+test("an owner killed during a training leaves neither of its two processes behind", async () => {
+  const owner = startOwner(join(folder, "other-data"), join(folder, "cache"));
+  const trainees = (): readonly number[] => javaUnder(join(folder, "cache"));
+  await until(() => trainees().length > 0, "the training ran");
+  owner.kill("SIGKILL");
+  await until(() => trainees().length + javaUnder(join(folder, "other-data")).length === 0, "both had ended");
+});
+
 test("a training that is cancelled leaves nothing, and one that ends leaves an archive that a start can use", async () => {
   const stopping = new AbortController();
   const reason = new Error("stopped by hand");
   setTimeout(() => stopping.abort(reason), 4_000);
   await expect(trainClassArchive(handle, stopping.signal)).rejects.toBe(reason);
-  expect(readdirSync(join(folder, "cache")).filter((name) => /^(scratch|classes)-/.test(name))).toEqual([]);
+  const left = readdirSync(join(folder, "cache")).filter((name) => name.startsWith(`scratch-training.${process.pid}.`));
+  expect(left).toEqual([]);
+  expect(existsSync(archiveOf(handle))).toBe(false);
 
   expect(await trainClassArchive(handle)).toBe("trained");
   expect(await query(handle, "RETURN 1 AS one")).toEqual([{ one: 1 }]);
@@ -84,6 +99,5 @@ test("a training that is cancelled leaves nothing, and one that ends leaves an a
   await handle.stop();
   handle = await open({ keepSignatures: true });
   expect(await query(handle, "RETURN 1 AS one")).toEqual([{ one: 1 }]);
-  if (!handle.runtime) throw new Error("A managed database has a runtime.");
-  expect(existsSync(archiveFile(handle.runtime))).toBe(true);
+  expect(existsSync(archiveOf(handle))).toBe(true);
 });

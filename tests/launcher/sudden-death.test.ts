@@ -1,22 +1,13 @@
 /** Processes that end by force: no database is left behind, and no acknowledged row is lost. */
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import neo4j from "neo4j-driver";
 import { expect, onTestFinished, test } from "vitest";
 import { readEndpoint } from "../../server/src/launcher/managed/endpoint-file.ts";
-import { openManaged, query, runs, scratchFolder, until } from "./support.ts";
-
-const OWNER = fileURLToPath(new URL("./owner-process.ts", import.meta.url));
-
-const startOwner = (dataDir: string): ChildProcess => {
-  const owner = spawn(process.execPath, ["--import", "tsx", OWNER, dataDir], { stdio: ["ignore", "pipe", "inherit"] });
-  onTestFinished(() => void owner.kill("SIGKILL"));
-  return owner;
-};
+import { javaUnder, openManaged, query, runs, scratchFolder, startOwner, until } from "./support.ts";
 
 const firstLine = async ({ stdout }: ChildProcess): Promise<string> => {
   if (!stdout) throw new Error("The owner has no output.");
@@ -25,17 +16,6 @@ const firstLine = async ({ stdout }: ChildProcess): Promise<string> => {
 };
 
 const childOf = (dataDir: string): number => readEndpoint(join(dataDir, "neo4j"))?.pid ?? 0;
-
-/** The running Java whose argument file is the one of this data folder. */
-const javaOf = (dataDir: string): number => {
-  const wanted = `@${join(dataDir, "neo4j/conf/java.args")}`;
-  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  const found = pids.find((pid) => {
-    const file = `/proc/${pid}/cmdline`;
-    return existsSync(file) && readFileSync(file, "utf8").split("\0").includes(wanted);
-  });
-  return Number(found ?? 0);
-};
 
 test("a database whose owner is killed ends by itself, and its rows stay", async () => {
   const dataDir = scratchFolder();
@@ -57,7 +37,7 @@ test("an owner killed while its database starts leaves no process, and the next 
   const owner = startOwner(dataDir);
   const store = join(dataDir, "neo4j/data/databases/system");
   await until(() => existsSync(store), "the first store was being made");
-  const pid = javaOf(dataDir);
+  const pid = javaUnder(dataDir)[0] ?? 0;
   expect(runs(pid)).toBe(true);
   owner.kill("SIGKILL");
   await until(() => !runs(pid), "the database had ended");

@@ -1,7 +1,18 @@
 /** What the launcher's tests share: scratch folders, stand-in programs, processes to look at, and a query. */
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import neo4j, { type EagerResult, type RecordShape } from "neo4j-driver";
 import { onTestFinished } from "vitest";
 import { type OpenOptions, openDatabase } from "../../server/src/launcher/database.ts";
@@ -80,4 +91,21 @@ export const until = async (isTrue: () => boolean, what: string): Promise<void> 
     if (Date.now() > deadline) throw new Error(`Waited too long until ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+};
+
+/** The running Javas whose argument file lies somewhere under this folder. */
+export const javaUnder = (folder: string): readonly number[] =>
+  readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/cmdline`))
+    .map(Number)
+    .filter((pid) => runs(pid) && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(`\0@${folder}/`));
+
+const OWNER = fileURLToPath(new URL("./owner-process.ts", import.meta.url));
+
+/** Starts a process that opens a database and, given a cache folder, trains its archive; killed when the test ends. */
+export const startOwner = (dataDir: string, cacheDir?: string): ChildProcess => {
+  const parameters = ["--import", "tsx", OWNER, dataDir, ...(cacheDir === undefined ? [] : [cacheDir])];
+  const owner = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void owner.kill("SIGKILL"));
+  return owner;
 };
