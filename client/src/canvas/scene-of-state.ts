@@ -1,0 +1,35 @@
+/** What the state wants drawn: the same scene for canvas, legend and picture, made once for each network. */
+import { shown } from "../store/remote.ts";
+import type { State } from "../store/state.ts";
+import { type Legend, legendOf } from "./legend.ts";
+import { modeFor, type Scene, sceneOf } from "./scene.ts";
+
+const NOTHING: Scene = { mode: "boxes", nodes: [], links: [], counterparts: [] };
+
+/** Remembers the last result, so that watchers see a new scene only when there is one. */
+const remember = <Key extends readonly unknown[], Value>(make: (...key: Key) => Value): ((...key: Key) => Value) => {
+  let last: Readonly<{ key: Key; value: Value }> | null = null;
+  return (...key) => {
+    if (last === null || key.some((part, index) => part !== last?.key[index])) last = { key, value: make(...key) };
+    return last.value;
+  };
+};
+
+/** A function from the state to its scene; equal networks give the same object. */
+export const createSceneOf = (): ((state: State) => Scene) => {
+  const make = remember((network: ReturnType<typeof networkOf>, counterparts: State["counterparts"]): Scene => {
+    if (network === null) return NOTHING;
+    const { factors, links, base } = network;
+    return sceneOf(factors, links, modeFor(base.factors.length, factors.length), counterparts);
+  });
+  return (state) => make(networkOf(state), state.counterparts);
+};
+
+const networkOf = (state: State) => shown(state.network);
+
+/** A function from the state to its legend; equal scenes give the same object. */
+export const createLegendOf = (): ((state: State) => Legend) => {
+  const scene = createSceneOf();
+  const make = remember((drawn: Scene, hasHidden: boolean) => legendOf(drawn, hasHidden));
+  return (state) => make(scene(state), Object.keys(state.hiddenLinks).length > 0);
+};
