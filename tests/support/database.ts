@@ -10,7 +10,7 @@ import { type Progress, progressLine } from "../../server/src/launcher/progress.
 export type TestDatabase = DatabaseHandle & Readonly<{ dataDir: string }>;
 
 /** Prints each report on standard error, so that a first download is seen to move. */
-export const printProgress: Progress = (step) => void process.stderr.write(`${progressLine(step)}\n`);
+const printProgress: Progress = (step) => void process.stderr.write(`${progressLine(step)}\n`);
 
 /**
  * Starts a managed Neo4j on a fresh data folder under the system's temporary folder, with the Neo4j of the

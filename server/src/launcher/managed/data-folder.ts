@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { launchError } from "../launch-error.ts";
 
 /** Free bytes below which no start is tried: a Neo4j that meets a full disk cannot even stop cleanly. */
-export const LEAST_FREE_BYTES = 100e6;
+const LEAST_FREE_BYTES = 100e6;
 
 /** The database's folder inside the data folder. */
 export const databaseHome = (dataDir: string): string => join(dataDir, "neo4j");

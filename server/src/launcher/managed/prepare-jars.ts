@@ -21,7 +21,7 @@ export type Preparation = Readonly<{
 }>;
 
 /** The folder in which the pinned jars are, or will be, in this cache. */
-export const jarsFolder = (cacheDir: string, keepSignatures: boolean): string =>
+const jarsFolder = (cacheDir: string, keepSignatures: boolean): string =>
   join(cacheDir, `jars-${readPins().key}${keepSignatures ? "-signed" : ""}`);
 
 const refuseDifferences = (found: readonly string[]): Error => {
