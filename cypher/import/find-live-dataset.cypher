@@ -1,6 +1,6 @@
 // Finds the dataset that is live.
 // -> id, version
-// access: read
+// access: read, rows: one
 MATCH (dataset:Dataset)
 RETURN dataset.id AS id, dataset.version AS version
 ORDER BY id
