@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { readStatements } from "../../server/src/db/cypher-files.ts";
 import { createDriver } from "../../server/src/db/driver.ts";
+import { plainRow, type Row } from "../../server/src/db/records.ts";
 import { createDatabase, type Database } from "../../server/src/db/run-cypher.ts";
 import { defineSchema } from "../../server/src/import/define-schema.ts";
 import { importDataset } from "../../server/src/import/import-dataset.ts";
@@ -16,13 +17,23 @@ export type DatabaseAddress = Pick<DatabaseHandle, "uri" | "user" | "password" |
 export const BUILT_IN = path("../../data");
 
 /** A connection; `close` must be called. */
-export type Connection = Readonly<{ database: Database; close: () => Promise<void> }>;
+export type Connection = Readonly<{
+  /** The program's way to the database. */
+  database: Database;
+  /** All rows of any statement: the test's own way, which shares nothing with the program's statements. */
+  ask: (cypher: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>;
+  close: () => Promise<void>;
+}>;
 
 /** Connects to the database at `address`. */
 export const connect = (address: DatabaseAddress): Connection => {
   const driver = createDriver(address);
   return {
     database: createDatabase(driver, readStatements(path("../../cypher")), address.database),
+    ask: async (cypher, parameters = {}) => {
+      const { records } = await driver.executeQuery(cypher, parameters, { database: address.database });
+      return records.map(plainRow);
+    },
     close: () => driver.close(),
   };
 };
