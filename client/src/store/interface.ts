@@ -47,7 +47,8 @@ export type Interface = Readonly<{
 export const INITIAL_INTERFACE: Interface = {
   theme: "system",
   leftOpen: true,
-  rightOpen: true,
+  // Evidence opens when it is asked for; until then the network has the room.
+  rightOpen: false,
   legendOpen: true,
   sheet: "none",
   overlay: { kind: "none" },

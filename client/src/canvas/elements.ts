@@ -1,0 +1,143 @@
+/** What Cytoscape is given: plain element definitions, made from the scene, its places and its routes. */
+import type { ElementDefinition } from "cytoscape";
+import type { State } from "../store/state.ts";
+import type { Lane, Position } from "../store/view.ts";
+import { lookOf } from "./link-look.ts";
+import { type Route, type RouteBox, routeLinks } from "./routes.ts";
+import type { Scene, SceneNode } from "./scene.ts";
+
+/** Ids of what is drawn but is neither factor nor link. */
+export const laneElementId = (lane: string): string => `lane/${lane}`;
+export const badgeElementId = (factor: string): string => `badge/${factor}`;
+export const counterpartElementId = (perpetrator: string, victim: string): string =>
+  `counterpart/${perpetrator}~${victim}`;
+
+/** The glyph of the best reading, as the legend explains it. */
+const MARK_GLYPHS = { full: "●", half: "◐", empty: "○", none: "" } as const;
+
+/** A route in the terms of Cytoscape: ends as offsets from the middles, bends by weight along and distance beside. */
+const routeFields = (
+  route: Route,
+  from: Position,
+  to: Position,
+): Readonly<Record<string, string | readonly number[]>> => {
+  const { start, end, bends } = route;
+  const dx = end.x - start.x;
+  const dy = end.y - start.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const along = bends.map(({ x, y }) => ((x - start.x) * dx + (y - start.y) * dy) / (length * length));
+  const beside = bends.map(({ x, y }) => (-(x - start.x) * dy + (y - start.y) * dx) / length);
+  const offset = (point: Position, middle: Position): string =>
+    `${(point.x - middle.x).toFixed(1)}px ${(point.y - middle.y).toFixed(1)}px`;
+  return {
+    startAt: offset(start, from),
+    endAt: offset(end, to),
+    weights: along.map((value) => Number(value.toFixed(4))),
+    distances: beside.map((value) => Number(value.toFixed(2))),
+  };
+};
+
+const nodeElement = ({ id, factor, shape, lines, width, height }: SceneNode, mode: Scene["mode"], at: Position) => ({
+  group: "nodes" as const,
+  data: { id, label: mode === "boxes" ? lines.join("\n") : factor.name, width, height, shape },
+  position: { ...at },
+  classes: ["factor", mode, factor.kind, ...(factor.grouping ? ["grouping"] : [])].join(" "),
+});
+
+const laneElement = ({ id, title, x, y, width, height }: Lane) => ({
+  group: "nodes" as const,
+  data: { id: laneElementId(id), label: title, width, height },
+  position: { x, y },
+  classes: "lane",
+});
+
+/** A badge sits on the upper right corner of its factor. */
+export const badgePosition = ({ width, height }: Pick<SceneNode, "width" | "height">, at: Position): Position => ({
+  x: at.x + width / 2 - 6,
+  y: at.y - height / 2,
+});
+
+const badgeElement = (node: SceneNode, count: number, at: Position) => ({
+  group: "nodes" as const,
+  data: { id: badgeElementId(node.id), factor: node.id, label: `+${count}` },
+  position: badgePosition(node, at),
+  classes: "badge",
+});
+
+/** The boxes of a scene where they are drawn. */
+export const routeBoxes = (scene: Scene, positions: State["positions"]): readonly RouteBox[] =>
+  scene.nodes.flatMap(({ id, width, height, shape }) => {
+    const at = positions[id];
+    return at === undefined ? [] : [{ id, ...at, width, height, shape }];
+  });
+
+/** Whether links follow routes from side to side; otherwise Cytoscape draws them straight between middles. */
+export const isRouted = (scene: Scene, lanes: readonly Lane[]): boolean => scene.mode === "boxes" && lanes.length > 0;
+
+const linkElements = (
+  scene: Scene,
+  positions: State["positions"],
+  lanes: readonly Lane[],
+): readonly ElementDefinition[] => {
+  const pairs = scene.links.map(({ id, from, to }) => ({ id, from: from.id, to: to.id }));
+  const routes = isRouted(scene, lanes) ? routeLinks(routeBoxes(scene, positions), pairs) : new Map<string, Route>();
+  return scene.links.flatMap((link) => {
+    const from = positions[link.from.id];
+    const to = positions[link.to.id];
+    if (from === undefined || to === undefined) return [];
+    const look = lookOf(link);
+    const route = routes.get(link.id);
+    return [
+      {
+        group: "edges" as const,
+        data: {
+          id: link.id,
+          // Cytoscape's own names for the two ends.
+          source: link.from.id,
+          target: link.to.id,
+          width: look.width,
+          mark: MARK_GLYPHS[look.mark],
+          ...(route === undefined ? {} : routeFields(route, from, to)),
+        },
+        classes: [
+          "link",
+          scene.mode,
+          look.hue,
+          `end-${look.end}`,
+          look.form,
+          link.family,
+          look.isDashed ? "inferred" : "stated",
+          ...(route === undefined ? [] : route.bends.length === 0 ? ["routed-straight"] : ["routed"]),
+        ].join(" "),
+      },
+    ];
+  });
+};
+
+const counterpartElements = ({ counterparts }: Scene, positions: State["positions"]): readonly ElementDefinition[] =>
+  counterparts
+    .filter(({ perpetrator, victim }) => positions[perpetrator] !== undefined && positions[victim] !== undefined)
+    .map(({ perpetrator, victim }) => ({
+      group: "edges" as const,
+      data: { id: counterpartElementId(perpetrator, victim), source: perpetrator, target: victim },
+      classes: "counterpart",
+    }));
+
+/** Everything that is drawn, in drawing order: lanes, factors, badges, links. Factors without a place are left out. */
+export const elementsOf = (
+  scene: Scene,
+  positions: State["positions"],
+  lanes: readonly Lane[],
+  hiddenLinks: State["hiddenLinks"],
+): readonly ElementDefinition[] => [
+  ...lanes.map(laneElement),
+  ...scene.nodes.flatMap((node) => {
+    const at = positions[node.id];
+    if (at === undefined) return [];
+    const hidden = hiddenLinks[node.id] ?? 0;
+    const element = nodeElement(node, scene.mode, at);
+    return hidden > 0 && scene.mode === "boxes" ? [element, badgeElement(node, hidden, at)] : [element];
+  }),
+  ...counterpartElements(scene, positions),
+  ...linkElements(scene, positions, lanes),
+];

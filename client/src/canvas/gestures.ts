@@ -1,0 +1,54 @@
+/** What hands do on the canvas, as commands: nothing here changes the state itself. */
+import type { Core, EventObject, NodeSingular } from "cytoscape";
+import { moveFactor } from "../commands/arrange-view.ts";
+import { focusOn } from "../commands/arrange-window.ts";
+import { clearSelection } from "../commands/clear-selection.ts";
+import { expand } from "../commands/expand.ts";
+import { openMenu, openNeighbours } from "../commands/overlays.ts";
+import type { Run } from "../commands/run.ts";
+import { select } from "../commands/select.ts";
+
+const openMenuAt = (core: Core, run: Run, event: EventObject): void => {
+  const target = event.target as NodeSingular;
+  const frame = core.container()?.getBoundingClientRect();
+  const at = event.renderedPosition ?? target.renderedPosition();
+  const kind = target.isNode() ? "factor" : "link";
+  run(openMenu, {
+    target: { kind, id: target.id() },
+    x: Math.round((frame?.left ?? 0) + at.x),
+    y: Math.round((frame?.top ?? 0) + at.y),
+  });
+};
+
+const listenToMoves = (core: Core, run: Run, onDrag: (id: string) => void): void => {
+  let grabbedAt: Readonly<{ x: number; y: number }> | null = null;
+  core.on("grab", "node.factor", ({ target }) => {
+    grabbedAt = { ...target.position() };
+  });
+  core.on("drag", "node.factor", ({ target }) => onDrag(target.id()));
+  core.on("free", "node.factor", ({ target }) => {
+    const { x, y } = target.position();
+    // A click also grabs and frees; only a real move pins the factor.
+    if (grabbedAt !== null && Math.hypot(x - grabbedAt.x, y - grabbedAt.y) > 2) {
+      run(moveFactor, { id: target.id(), position: { x, y } });
+    }
+    grabbedAt = null;
+  });
+};
+
+/** Listens to pointer and touch. `onDrag` hears of every step of a factor being moved. */
+export const listenToGestures = (core: Core, run: Run, onDrag: (id: string) => void): void => {
+  core.on("tap", "node.factor", ({ target }) => run(select, { kind: "factor", id: target.id() }));
+  core.on("tap", "edge.link", ({ target }) => run(select, { kind: "link", id: target.id() }));
+  core.on("tap", "node.badge", ({ target }) => run(openNeighbours, String(target.data("factor"))));
+  core.on("tap", (event) => {
+    if (event.target !== core) return;
+    run(focusOn, null);
+    run(clearSelection);
+  });
+  core.on("dbltap", "node.factor", ({ target }) => run(expand, target.id()));
+  core.on("cxttap taphold", "node.factor, edge.link", (event) => openMenuAt(core, run, event));
+  core.on("mouseover", "node.factor, edge.link", ({ target }) => run(focusOn, target.id()));
+  core.on("mouseout", "node.factor, edge.link", () => run(focusOn, null));
+  listenToMoves(core, run, onDrag);
+};

@@ -1,0 +1,224 @@
+/** How the canvas looks: every channel of lines and shapes as a rule over classes, none as a stored attribute. */
+import type { EdgeSingular, StylesheetJson } from "cytoscape";
+import type { FactorKind } from "../api/generated.ts";
+import { FACTOR_KINDS } from "../store/kinds.ts";
+import type { LinkHue, Palette } from "./palette.ts";
+import { LABEL_FONT, LINE_HEIGHT } from "./shapes.ts";
+
+export const FONT_FAMILY = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
+
+/** A rule by its selector. Cytoscape's own types lag behind its properties, so the values are checked by eye and test. */
+type Rule = Readonly<{ selector: string; style: Readonly<Record<string, unknown>> }>;
+
+const HUES: readonly LinkHue[] = ["POSITIVE", "NEGATIVE", "MIXED", "NO_EFFECT", "UNKNOWN", "STRUCTURE", "TARGETING"];
+const FADED = 0.12;
+
+const lanes = (palette: Palette): readonly Rule[] => [
+  {
+    selector: "node.lane",
+    style: {
+      shape: "round-rectangle",
+      "corner-radius": "6",
+      width: "data(width)",
+      height: "data(height)",
+      "background-color": palette.wash,
+      "border-width": 0,
+      label: "data(label)",
+      color: palette.inkSoft,
+      "font-family": FONT_FAMILY,
+      "font-size": LABEL_FONT,
+      "font-weight": 600,
+      "text-valign": "top",
+      "text-halign": "center",
+      "text-margin-y": 22,
+      events: "no",
+      "z-compound-depth": "bottom",
+    },
+  },
+];
+
+const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
+  {
+    selector: "node.factor",
+    style: {
+      shape: "data(shape)",
+      width: "data(width)",
+      height: "data(height)",
+      "border-width": 1.5,
+      "border-style": "solid",
+      color: palette.ink,
+      "font-family": FONT_FAMILY,
+      "text-wrap": "wrap",
+    },
+  },
+  {
+    selector: "node.factor.boxes",
+    style: {
+      label: "data(label)",
+      "font-size": LABEL_FONT,
+      "line-height": LINE_HEIGHT / (LABEL_FONT * 1.257),
+      "text-max-width": "400px",
+      "text-valign": "center",
+      "text-halign": "center",
+      "corner-radius": "10",
+    },
+  },
+  ...FACTOR_KINDS.map((kind: FactorKind) => ({
+    selector: `node.${kind}`,
+    style: { "background-color": palette.fill[kind], "border-color": palette.border[kind] },
+  })),
+  ...FACTOR_KINDS.map((kind: FactorKind) => ({
+    selector: `node.dots.${kind}`,
+    style: { "background-color": palette.border[kind], "border-width": 1, "border-color": palette.ground },
+  })),
+  { selector: "node.OUTCOME.boxes", style: { "border-width": 3 } },
+  { selector: "node.grouping", style: { "border-style": "dashed" } },
+  { selector: "node.grouping.dots", style: { "border-color": palette.ink, "border-width": 1.5 } },
+  {
+    selector: "node.dots.labelled",
+    style: {
+      label: "data(label)",
+      "font-size": dotLabelFont,
+      "text-max-width": `${dotLabelFont * 11}px`,
+      "text-valign": "bottom",
+      "text-halign": "center",
+      "text-margin-y": dotLabelFont * 0.25,
+      "text-outline-width": dotLabelFont * 0.22,
+      "text-outline-color": palette.ground,
+    },
+  },
+  {
+    selector: "node.badge",
+    style: {
+      shape: "round-rectangle",
+      width: 26,
+      height: 15,
+      "corner-radius": "7",
+      "background-color": palette.ground,
+      "border-width": 1,
+      "border-color": palette.inkSoft,
+      label: "data(label)",
+      color: palette.inkSoft,
+      "font-family": FONT_FAMILY,
+      "font-size": 11,
+      "text-valign": "center",
+      "text-halign": "center",
+      "z-index": 20,
+    },
+  },
+];
+
+const links = (palette: Palette): readonly Rule[] => [
+  {
+    selector: "edge.link",
+    style: {
+      width: "data(width)",
+      "curve-style": "bezier",
+      "control-point-step-size": 16,
+      "line-cap": "butt",
+      "arrow-scale": 0.55,
+      "target-arrow-fill": "filled",
+    },
+  },
+  ...HUES.map((hue) => ({
+    selector: `edge.${hue}`,
+    style: { "line-color": palette.link[hue], "target-arrow-color": palette.link[hue], color: palette.link[hue] },
+  })),
+  { selector: "edge.end-triangle", style: { "target-arrow-shape": "triangle" } },
+  { selector: "edge.end-tee", style: { "target-arrow-shape": "tee", "arrow-scale": 0.75 } },
+  { selector: "edge.end-diamond", style: { "target-arrow-shape": "diamond", "arrow-scale": 0.7 } },
+  {
+    selector: "edge.end-circle",
+    style: {
+      "target-arrow-shape": "circle",
+      "target-arrow-fill": "hollow",
+      "target-arrow-width": 1.5,
+      "arrow-scale": 0.6,
+    },
+  },
+  { selector: "edge.inferred", style: { "line-style": "dashed", "line-dash-pattern": [7, 5] } },
+  // Two lines of the hue with the ground between them.
+  {
+    selector: "edge.double",
+    style: {
+      "line-color": palette.ground,
+      width: 2,
+      "line-outline-width": 1.6,
+      "line-outline-color": palette.link.TARGETING,
+    },
+  },
+  {
+    selector: "edge.counterpart",
+    style: {
+      "curve-style": "straight",
+      width: 1.5,
+      "line-style": "dotted",
+      "line-color": palette.link.COUNTERPART,
+      events: "no",
+    },
+  },
+  {
+    selector: "edge.link.dots",
+    style: { width: (edge: EdgeSingular) => Number(edge.data("width")) * 0.6, "arrow-scale": 0.4 },
+  },
+];
+
+/** Routes and marks only exist among boxes. */
+const routed = (palette: Palette): readonly Rule[] => [
+  {
+    selector: "edge.routed, edge.routed-straight",
+    style: {
+      "source-endpoint": (edge: EdgeSingular) => edge.data("startAt"),
+      "target-endpoint": (edge: EdgeSingular) => edge.data("endAt"),
+    },
+  },
+  {
+    selector: "edge.routed",
+    style: {
+      "curve-style": "unbundled-bezier",
+      "edge-distances": "endpoints",
+      "control-point-weights": (edge: EdgeSingular) => edge.data("weights"),
+      "control-point-distances": (edge: EdgeSingular) => edge.data("distances"),
+    },
+  },
+  { selector: "edge.routed-straight", style: { "curve-style": "straight" } },
+  {
+    selector: "edge.link.boxes",
+    style: {
+      "font-size": 10,
+      "font-family": FONT_FAMILY,
+      "text-background-color": palette.ground,
+      "text-background-opacity": 1,
+      "text-background-shape": "round-rectangle",
+      "source-text-offset": 9,
+    },
+  },
+  { selector: "edge.link.boxes[mark != '']", style: { "source-label": "data(mark)" } },
+  { selector: "edge.ASSOCIATION.boxes[mark != '']", style: { "source-label": "", label: "data(mark)" } },
+];
+
+const attention = (palette: Palette): readonly Rule[] => [
+  { selector: ".faded", style: { opacity: FADED, "text-opacity": FADED } },
+  { selector: "node.lane.faded", style: { opacity: 1, "text-opacity": 1 } },
+  {
+    selector: "node.focused, node.selected",
+    style: { "outline-color": palette.accent, "outline-width": 2, "outline-offset": 2, "z-index": 30 },
+  },
+  { selector: "node.selected", style: { "outline-width": 3 } },
+  {
+    selector: "edge.focused, edge.selected",
+    style: { "underlay-color": palette.accent, "underlay-opacity": 0.25, "underlay-padding": 4, "z-index": 30 },
+  },
+  { selector: "edge.selected", style: { "underlay-opacity": 0.4 } },
+  { selector: ":active", style: { "overlay-opacity": 0 } },
+];
+
+/** The whole sheet. `dotLabelFont`: canvas units, so that names beside dots keep their size on the screen. */
+export const stylesheet = (palette: Palette, dotLabelFont: number): StylesheetJson =>
+  [
+    ...lanes(palette),
+    ...factors(palette, dotLabelFont),
+    ...links(palette),
+    ...routed(palette),
+    ...attention(palette),
+  ] as unknown as StylesheetJson;

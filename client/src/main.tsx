@@ -1,0 +1,52 @@
+/** Composition root of the client: window in, a running explorer out. */
+import { createRoot } from "react-dom/client";
+import { createApi } from "./api/api.ts";
+import { createRequest } from "./api/request.ts";
+import { listenToKeys } from "./commands/listen-to-keys.ts";
+import { KEY_COMMANDS } from "./commands/registry.ts";
+import { createRun, type Run } from "./commands/run.ts";
+import { App } from "./panels/shell/app.tsx";
+import { parseAddress, problemSentence } from "./store/address/address.ts";
+import { setNotice } from "./store/interface.ts";
+import { keepAddress } from "./store/keep-address.ts";
+import { keepEverythingLoaded } from "./store/keep-everything-loaded.ts";
+import { keepPreferences } from "./store/keep-preferences.ts";
+import { changeInterface, createStore, type Store } from "./store/store.ts";
+import { createTools } from "./tools.ts";
+import "./styles/base.css";
+
+/** The canvas and its library come after the first paint; leaving before they are here takes them back. */
+const mountCanvas =
+  (store: Store, run: Run) =>
+  (container: HTMLElement): (() => void) => {
+    let unmount: (() => void) | null = null;
+    let isGone = false;
+    const tell = (): void =>
+      changeInterface(store, (state) =>
+        setNotice(state, "The canvas could not be loaded. Reload the page; outline and tables show the same factors."),
+      );
+    import("./canvas/graph-view.ts").then(({ mountGraphView }) => {
+      if (!isGone) unmount = mountGraphView(container, store, run);
+    }, tell);
+    return () => {
+      isGone = true;
+      unmount?.();
+    };
+  };
+
+const start = (root: HTMLElement): void => {
+  const { view, problems } = parseAddress(window.location.search);
+  const store = createStore(view);
+  if (problems.length > 0) changeInterface(store, (state) => setNotice(state, problemSentence(problems)));
+  const api = createApi(createRequest("/graphql", (address, options) => fetch(address, options)));
+  const run = createRun({ store, api, tools: createTools(window) });
+  keepPreferences(store, window.localStorage, document.documentElement);
+  keepAddress(store, window);
+  keepEverythingLoaded(store, api);
+  listenToKeys(window, KEY_COMMANDS, store, run);
+  createRoot(root).render(<App explorer={{ store, run }} mountCanvas={mountCanvas(store, run)} />);
+};
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no element with the id root.");
+start(root);

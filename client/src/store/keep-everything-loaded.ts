@@ -1,0 +1,31 @@
+/** Starts every upkeep that loads something: the one list of what the view needs from the server. */
+import type { Api } from "../api/api.ts";
+import { keepCounterpartsLoaded } from "./keep-counterparts-loaded.ts";
+import { keepDetailsLoaded } from "./keep-details-loaded.ts";
+import { keepFacetsLoaded } from "./keep-facets-loaded.ts";
+import { keepHiddenLinksCounted } from "./keep-hidden-links-counted.ts";
+import { keepNeighboursLoaded } from "./keep-neighbours-loaded.ts";
+import { keepNetworkLoaded } from "./keep-network-loaded.ts";
+import { keepOverviewLoaded } from "./keep-overview-loaded.ts";
+import { keepSearchLoaded } from "./keep-search-loaded.ts";
+import { keepTablesLoaded } from "./keep-tables-loaded.ts";
+import type { Store } from "./store.ts";
+
+/** Gives the function that ends them all. */
+export const keepEverythingLoaded = (store: Store, api: Api): (() => void) => {
+  const stops = [
+    // First the network: others wait for what it brings.
+    keepNetworkLoaded(store, api),
+    keepOverviewLoaded(store, api),
+    keepFacetsLoaded(store, api),
+    keepDetailsLoaded(store, api),
+    keepNeighboursLoaded(store, api),
+    keepSearchLoaded(store, api),
+    keepTablesLoaded(store, api),
+    keepHiddenLinksCounted(store, api),
+    keepCounterpartsLoaded(store, api),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+};

@@ -1,0 +1,43 @@
+/** What commands reach outside of the store, by means of a real window. */
+import type { Tools } from "./commands/command.ts";
+import { printAddress } from "./store/address/address.ts";
+
+const click = (document: Document, href: string, name: string | null): void => {
+  const anchor = document.createElement("a");
+  anchor.href = href;
+  anchor.download = name ?? "";
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+};
+
+const LONGEST_SAVE_MS = 60_000;
+
+/** The tools of a window. */
+export const createTools = (window: Window & typeof globalThis): Tools => ({
+  saveFile: (name, content) => {
+    const address = window.URL.createObjectURL(content);
+    click(window.document, address, name);
+    // The browser reads the file after the click, at a time it does not tell.
+    window.setTimeout(() => window.URL.revokeObjectURL(address), LONGEST_SAVE_MS);
+  },
+  download: (address) => click(window.document, address, null),
+  copyText: async (text) => {
+    try {
+      await window.navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      // Browsers refuse without a secure page or permission; the caller shows the text instead.
+      return false;
+    }
+  },
+  addressOf: ({ view }) => `${window.location.origin}${window.location.pathname}${printAddress(view)}`,
+  drawPicture: async (state, format) => {
+    const { drawPicture } = await import("./canvas/picture/draw-picture.ts");
+    return drawPicture(
+      state,
+      format,
+      `${window.location.origin}${window.location.pathname}${printAddress(state.view)}`,
+    );
+  },
+});
