@@ -1,0 +1,130 @@
+/** A factor: what is meant by it, where it lies, and its links by direction and sign. */
+import { dismiss } from "../../commands/dismiss.ts";
+import { openNeighbours } from "../../commands/overlays.ts";
+import { showFactor } from "../../commands/show-factor.ts";
+import type { FactorDetails } from "../../store/answers.ts";
+import { factorOf } from "../../store/selectors.ts";
+import { CommandButton } from "../../ui/command-button.tsx";
+import { counted, worksAndClaims } from "../../ui/count-words.ts";
+import { useAtlas } from "../../ui/explorer.tsx";
+import { KindMark } from "../../ui/marks.tsx";
+import { OpenLink } from "../../ui/open-link.tsx";
+import { DOMAIN_WORDS, KIND_WORDS, LEVEL_WORDS, PREVENTION_LEVEL_WORDS } from "../../ui/words.ts";
+import { FactorLinks } from "./factor-links.tsx";
+import { sideWords } from "./side-words.ts";
+
+type FactorProps = Readonly<{ factor: FactorDetails }>;
+
+const PERPETRATOR_KINDS: ReadonlySet<string> = new Set(["TRAFFICKER_CHARACTERISTIC", "TRAFFICKER_RELATIONSHIP"]);
+
+/** Said with every factor about people who traffic others, as the finding that this dataset holds. */
+const NoTypicalPerpetrator = () => (
+  <p className="note">
+    This describes groups in studies, not a person. No typical perpetrator exists:{" "}
+    <OpenLink kind="factor" id="factor:offender-diversity">
+      read what the sources claim about their diversity
+    </OpenLink>
+    .
+  </p>
+);
+
+const Facts = ({ factor }: FactorProps) => (
+  <dl className="facts">
+    <dt>Domain</dt>
+    <dd>{DOMAIN_WORDS[factor.domain]}</dd>
+    <dt>Level</dt>
+    <dd>{LEVEL_WORDS[factor.level]}</dd>
+    <dt>Side</dt>
+    <dd>{sideWords(factor.sides)}</dd>
+    {factor.preventionLevel && (
+      <>
+        <dt>Prevention</dt>
+        <dd>{PREVENTION_LEVEL_WORDS[factor.preventionLevel]}</dd>
+      </>
+    )}
+  </dl>
+);
+
+const Related = ({ title, factors }: Readonly<{ title: string; factors: readonly { id: string; name: string }[] }>) =>
+  factors.length > 0 && (
+    <section className="detail-section">
+      <h4>{title}</h4>
+      <ul className="detail-list-plain">
+        {factors.map(({ id, name }) => (
+          <li key={id}>
+            <OpenLink kind="factor" id={id}>
+              {name}
+            </OpenLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+const Counterparts = ({ factor }: FactorProps) =>
+  factor.counterparts.length > 0 && (
+    <section className="detail-section">
+      <h4>The same condition on the other side</h4>
+      <ul className="detail-list-plain">
+        {factor.counterparts.map(({ perpetratorFactor, victimFactor, certainty, note }) => {
+          const other = perpetratorFactor.id === factor.id ? victimFactor : perpetratorFactor;
+          return (
+            <li key={other.id}>
+              <OpenLink kind="factor" id={other.id}>
+                {other.name}
+              </OpenLink>{" "}
+              <span className="caption">{certainty === "STATED" ? "paired by a source" : "our own pairing"}</span>
+              {note && <p className="caption">{note}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="caption">Similar background is not sameness, and not excuse.</p>
+    </section>
+  );
+
+const Actions = ({ factor }: FactorProps) => {
+  const isShown = useAtlas((state) => factorOf(state, factor.id) !== undefined);
+  const more = useAtlas((state) => state.hiddenLinks[factor.id] ?? 0);
+  if (!isShown)
+    return (
+      <div className="detail-actions">
+        <CommandButton command={showFactor} argument={factor.id} icon="plus">
+          Add to the view
+        </CommandButton>
+      </div>
+    );
+  return (
+    <div className="detail-actions">
+      <CommandButton command={openNeighbours} argument={factor.id} icon="network">
+        {more > 0 ? `Look at neighbours (${counted(more, "link")} not shown)` : "Look at neighbours"}
+      </CommandButton>
+      <CommandButton command={dismiss} argument={factor.id}>
+        Dismiss
+      </CommandButton>
+    </div>
+  );
+};
+
+/** Everything known of one factor, and what can be done with it. */
+export const FactorDetail = ({ factor }: FactorProps) => (
+  <div className="detail">
+    <h3 className="detail-title">{factor.name}</h3>
+    <p className="detail-kind">
+      <KindMark kind={factor.kind} /> {KIND_WORDS[factor.kind]}
+      {factor.grouping && " · a grouping: it only collects others"}
+    </p>
+    {factor.description && <p>{factor.description}</p>}
+    {PERPETRATOR_KINDS.has(factor.kind) && <NoTypicalPerpetrator />}
+    <Facts factor={factor} />
+    <p className="detail-counts">
+      <strong>{worksAndClaims(factor)}</strong>
+      <span className="caption">{counted(factor.links.totalCount, "link")} under the filter</span>
+    </p>
+    <Actions factor={factor} />
+    <FactorLinks factor={factor} />
+    <Counterparts factor={factor} />
+    <Related title="Is part of" factors={factor.partOf} />
+    <Related title="Has as parts" factors={factor.parts} />
+  </div>
+);

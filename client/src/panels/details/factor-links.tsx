@@ -1,0 +1,48 @@
+/** The links of a factor in sentences' order: by what is claimed, then by works; each opens its evidence. */
+import type { FactorDetails, LinkRow } from "../../store/answers.ts";
+import { counted, worksAndClaims } from "../../ui/count-words.ts";
+import { groupBy } from "../../ui/group-by.ts";
+import { linkVerb, linkVerbBack } from "../../ui/link-words.ts";
+import { LinkMark } from "../../ui/marks.tsx";
+import { OpenLink } from "../../ui/open-link.tsx";
+
+/** True when the link reads from the factor: it goes out, or it is an association, which reads both ways. */
+export const readsFrom = (link: LinkRow, factorId: string): boolean =>
+  link.from.id === factorId || link.family === "ASSOCIATION";
+
+/** The links of a factor under the words that they share, in the order of the best supported link of each. */
+export const groupLinks = (factorId: string, links: readonly LinkRow[]) =>
+  groupBy(links, (link) => (readsFrom(link, factorId) ? linkVerb(link) : linkVerbBack(link))).map(([verb, rows]) => ({
+    verb,
+    rows: rows.map((link) => ({ link, other: link.from.id === factorId ? link.to : link.from })),
+  }));
+
+/** Links grouped by claim, with works and claims beside each. */
+export const FactorLinks = ({ factor }: Readonly<{ factor: FactorDetails }>) => (
+  <section className="detail-section" aria-label="Links">
+    {groupLinks(factor.id, factor.links.nodes).map(({ verb, rows }) => (
+      <section key={verb} className="link-group">
+        <h4>
+          … {verb} <span className="count">{rows.length}</span>
+        </h4>
+        <ul className="detail-list-plain">
+          {rows.map(({ link, other }) => (
+            <li key={link.id} className="link-line">
+              <LinkMark link={link} />
+              <OpenLink kind="link" id={link.id}>
+                {other.name}
+              </OpenLink>
+              <span className="count">{worksAndClaims(link)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+    {factor.links.totalCount === 0 && <p className="caption">No link under the filter.</p>}
+    {factor.links.totalCount > factor.links.nodes.length && (
+      <p className="caption">
+        The {factor.links.nodes.length} best supported of {counted(factor.links.totalCount, "link")}.
+      </p>
+    )}
+  </section>
+);

@@ -1,0 +1,89 @@
+/** What stands behind one line: the link as a sentence, its works counted, and its claims by work. */
+import type { Claim, LinkDetails } from "../../store/answers.ts";
+import { counted, worksAndClaims } from "../../ui/count-words.ts";
+import { groupBy } from "../../ui/group-by.ts";
+import { linkVerb, lowerFirst } from "../../ui/link-words.ts";
+import { LinkMark } from "../../ui/marks.tsx";
+import { OpenLink } from "../../ui/open-link.tsx";
+import { READING_WORDS } from "../../ui/words.ts";
+import { ClaimItem } from "./claim-item.tsx";
+import { WorkTally } from "./work-tally.tsx";
+
+type LinkProps = Readonly<{ link: LinkDetails }>;
+
+/** The sentence of a link, its two factors as ways to go on. */
+export const LinkTitle = ({ link }: Readonly<{ link: Pick<LinkDetails, "from" | "to" | "family" | "sign"> }>) => (
+  <span className="link-title">
+    <OpenLink kind="factor" id={link.from.id}>
+      {link.from.name}
+    </OpenLink>{" "}
+    {linkVerb(link)}{" "}
+    <OpenLink kind="factor" id={link.to.id}>
+      {lowerFirst(link.to.name)}
+    </OpenLink>
+  </span>
+);
+
+const certaintyWords = ({ statedCount, claimCount }: LinkDetails): string => {
+  if (statedCount === 0) return "No source states this link: it rests on our coding steps.";
+  if (statedCount === claimCount) return "Every claim is stated by its source.";
+  return `${counted(statedCount, "claim")} stated by the source, ${claimCount - statedCount} by our coding step.`;
+};
+
+const Standing = ({ link }: LinkProps) => (
+  <div className="detail-standing">
+    <p className="detail-counts">
+      <LinkMark link={link} />
+      <strong>{worksAndClaims(link)}</strong>
+    </p>
+    <WorkTally link={link} />
+    {link.contested && (
+      <p className="note">Contested: works disagree, or a source itself marks its claim as contested.</p>
+    )}
+    <p>{certaintyWords(link)}</p>
+    <p>
+      Best reading: {READING_WORDS[link.bestAccess]}.{" "}
+      {link.workCount === 1 && "One work alone: that says how little was studied twice, not that it is wrong."}
+    </p>
+    <p className="caption">
+      Claims by reading:{" "}
+      {link.evidence.access.map(({ access, claims }) => `${READING_WORDS[access]} ${claims}`).join(" · ")}
+      <br />
+      Claims by evidence type:{" "}
+      {link.evidence.types.map(({ label, claims }) => `${lowerFirst(label)} ${claims}`).join(" · ")}
+    </p>
+  </div>
+);
+
+const WorkClaims = ({ name, claims }: Readonly<{ name: string; claims: readonly Claim[] }>) => (
+  <li className="work-claims">
+    <h4>
+      {name} <span className="count">{counted(claims.length, "claim")}</span>
+    </h4>
+    {claims.map((claim) => (
+      <ClaimItem key={claim.id} claim={claim} />
+    ))}
+  </li>
+);
+
+/** All claims of the link, whatever the filter, grouped by the work that makes them. */
+export const LinkDetail = ({ link }: LinkProps) => (
+  <div className="detail">
+    <h3 className="detail-title">
+      <LinkTitle link={link} />
+    </h3>
+    <Standing link={link} />
+    <section aria-label="Claims by work">
+      <ul className="detail-list">
+        {groupBy(link.claims.nodes, ({ source }) => source.work.id).map(([work, claims]) => (
+          <WorkClaims key={work} name={claims[0]?.source.work.name ?? work} claims={claims} />
+        ))}
+      </ul>
+      {link.claims.totalCount > link.claims.nodes.length && (
+        <p className="caption">
+          The first {link.claims.nodes.length} of {counted(link.claims.totalCount, "claim")}. The export holds all.
+        </p>
+      )}
+    </section>
+  </div>
+);

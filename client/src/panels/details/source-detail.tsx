@@ -1,0 +1,93 @@
+/** A source as a reader would look it up, how far we read it, and what it claims. */
+import type { SourceDetails } from "../../store/answers.ts";
+import { counted } from "../../ui/count-words.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { OpenLink } from "../../ui/open-link.tsx";
+import { ACCESS_WORDS } from "../../ui/words.ts";
+import { ClaimItem } from "./claim-item.tsx";
+import { yearWords } from "./claim-words.ts";
+
+type SourceProps = Readonly<{ source: SourceDetails }>;
+
+const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+
+const Facts = ({ source }: SourceProps) => (
+  <dl className="facts">
+    {source.authors && (
+      <>
+        <dt>Authors</dt>
+        <dd>{source.authors}</dd>
+      </>
+    )}
+    <dt>Year</dt>
+    <dd>{yearWords(source.year)}</dd>
+    {source.publisher && (
+      <>
+        <dt>Publisher</dt>
+        <dd>{source.publisher}</dd>
+      </>
+    )}
+    {source.type && (
+      <>
+        <dt>Type</dt>
+        <dd>{source.type}</dd>
+      </>
+    )}
+    <dt>Reading</dt>
+    <dd>{ACCESS_WORDS[source.access]}</dd>
+    <dt>Work</dt>
+    <dd>{source.work.name}</dd>
+  </dl>
+);
+
+const SameWork = ({ source }: SourceProps) => {
+  const others = source.work.sources.filter(({ id }) => id !== source.id);
+  return (
+    others.length > 0 && (
+      <section className="detail-section">
+        <h4>Other sources of the same work</h4>
+        <p className="caption">They are counted as one work.</p>
+        <ul className="detail-list-plain">
+          {others.map(({ id, title, year }) => (
+            <li key={id}>
+              <OpenLink kind="source" id={id}>
+                {title} ({yearWords(year)})
+              </OpenLink>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  );
+};
+
+/** A source, its work, and its claims by id. */
+export const SourceDetail = ({ source }: SourceProps) => (
+  <div className="detail">
+    <h3 className="detail-title">{source.title}</h3>
+    <Facts source={source} />
+    {source.url && isWebAddress(source.url) && (
+      <p>
+        <a className="outward" href={source.url} target="_blank" rel="noreferrer">
+          Open the source <Icon name="external" size={16} />
+          <span className="visually-hidden">(in a new window)</span>
+        </a>
+      </p>
+    )}
+    {source.note && <p className="caption">{source.note}</p>}
+    <section className="detail-section">
+      <h4>
+        Claims <span className="count">{counted(source.claimCount, "claim")}</span>
+      </h4>
+      {source.claims.nodes.map((claim) => (
+        <ClaimItem key={claim.id} claim={claim} showSource={false} />
+      ))}
+      {source.claims.totalCount > source.claims.nodes.length && (
+        <p className="caption">
+          The first {source.claims.nodes.length} of {counted(source.claims.totalCount, "claim")}.
+        </p>
+      )}
+    </section>
+    <SameWork source={source} />
+  </div>
+);

@@ -1,0 +1,13 @@
+/** The files a view can be taken away as, each with what it is good for. */
+import type { PictureFormat } from "../../commands/command.ts";
+import type { DataFormat } from "../../commands/export-view.ts";
+
+export type ExportChoice = Readonly<{ format: DataFormat | PictureFormat; name: string; use: string }>;
+
+export const EXPORT_CHOICES: readonly ExportChoice[] = [
+  { format: "csv", name: "CSV", use: "Tables of factors, links, claims and sources, in one zip: for spreadsheets" },
+  { format: "json", name: "JSON", use: "Everything, nothing lost: for programs" },
+  { format: "graphml", name: "GraphML", use: "The network: for Gephi, Cytoscape or networkx" },
+  { format: "png", name: "PNG picture", use: "With legend and citation: for slides" },
+  { format: "svg", name: "SVG picture", use: "With legend and citation, sharp at any size: for print" },
+];

@@ -1,0 +1,73 @@
+/** The filter panel: one foldable line for each filter, with counts beside every choice. */
+import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
+import { clearFilter, clearFilterField } from "../../commands/filters.ts";
+import type { FacetsAnswer } from "../../store/answers.ts";
+import { shown } from "../../store/remote.ts";
+import type { Filter } from "../../store/view.ts";
+import { TextButton } from "../../ui/button.tsx";
+import { CommandButton } from "../../ui/command-button.tsx";
+import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { FilterControl } from "./filter-control.tsx";
+import { FILTER_ENTRIES, type FilterEntry, isActive, settingWords } from "./filter-entries.ts";
+import { labelIn } from "./value-labels.ts";
+import "../../ui/field.css";
+import "./filters-panel.css";
+
+const GROUPS = ["Factors", "Links", "Evidence"] as const;
+
+const UNITS = { FACTORS: "factors", LINKS: "links", CLAIMS: "claims" } as const;
+
+type EntryProps = Readonly<{ entry: FilterEntry; filter: Filter; facets: FacetsAnswer | null }>;
+
+const Entry = ({ entry, filter, facets }: EntryProps) => {
+  const { run } = useExplorer();
+  const facet = facets?.all.find(({ field }) => field === entry.facet) ?? null;
+  const isSet = isActive(entry, filter);
+  return (
+    <Disclosure className="filter-entry" id={entry.id}>
+      <Heading level={4} className="filter-heading">
+        <Button slot="trigger" className="filter-trigger">
+          <Icon name="down" size={16} />
+          <span className="filter-title">{entry.title}</span>
+          {isSet && <span className="filter-setting">{settingWords(entry, filter, labelIn(facets, entry))}</span>}
+        </Button>
+      </Heading>
+      <DisclosurePanel className="filter-body">
+        <p className="caption">
+          {[entry.note, facet && `Counts are ${UNITS[facet.counted]}.`].filter(Boolean).join(" ")}
+        </p>
+        <FilterControl entry={entry} facet={facet} />
+        {isSet && (
+          <TextButton
+            weight="plain"
+            onPress={() => {
+              for (const field of entry.fields) run(clearFilterField, field);
+            }}
+          >
+            Clear this filter
+          </TextButton>
+        )}
+      </DisclosurePanel>
+    </Disclosure>
+  );
+};
+
+/** Every filter by what it asks about. */
+export const FiltersPanel = () => {
+  const filter = useAtlas((state) => state.view.filter);
+  const facets = useAtlas((state) => shown(state.facets));
+  return (
+    <div className="filters">
+      {GROUPS.map((group) => (
+        <div key={group} className="filter-group">
+          <h3 className="filter-group-title">{group}</h3>
+          {FILTER_ENTRIES.filter((entry) => entry.group === group && entry.control !== "none").map((entry) => (
+            <Entry key={entry.id} entry={entry} filter={filter} facets={facets} />
+          ))}
+        </div>
+      ))}
+      <CommandButton command={clearFilter} argument={undefined} weight="outlined" />
+    </div>
+  );
+};

@@ -1,0 +1,83 @@
+/** The filters that are one switch, one choice of three, or some words. */
+import { useEffect, useState } from "react";
+import { Input, Radio, RadioGroup, SearchField, Switch } from "react-aria-components";
+import { setFilter } from "../../commands/filters.ts";
+import type { Facet } from "../../store/answers.ts";
+import { groupDigits } from "../../ui/count-words.ts";
+import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+
+const CONTESTED_CHOICES = [
+  { value: "all", words: "All links", filter: undefined },
+  { value: "true", words: "Only contested links", filter: true },
+  { value: "false", words: "Only links that are not contested", filter: false },
+] as const;
+
+/** All links, only contested ones, or only others. */
+export const ContestedControl = ({ facet }: Readonly<{ facet: Facet | null }>) => {
+  const { run } = useExplorer();
+  const contested = useAtlas((state) => state.view.filter.contested);
+  const countOf = (value: string): number =>
+    (facet?.buckets ?? [])
+      .filter((bucket) => value === "all" || bucket.value.toLowerCase() === value)
+      .reduce((sum, { count }) => sum + count, 0);
+  return (
+    <RadioGroup
+      aria-label="Contested"
+      className="choices"
+      value={contested === undefined || contested === null ? "all" : String(contested)}
+      onChange={(chosen) =>
+        run(setFilter, {
+          field: "contested",
+          value: CONTESTED_CHOICES.find(({ value }) => value === chosen)?.filter,
+        })
+      }
+    >
+      {CONTESTED_CHOICES.map(({ value, words }) => (
+        <Radio key={value} value={value} className="choice">
+          <span className="choice-box choice-round" />
+          <span className="choice-label">{words}</span>
+          <span className="count">{groupDigits(countOf(value))}</span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+};
+
+/** Whether groupings and their links are shown. */
+export const GroupingsControl = () => {
+  const { run } = useExplorer();
+  const shows = useAtlas((state) => state.view.filter.includeGroupings) ?? false;
+  return (
+    <Switch
+      className="switch"
+      isSelected={shows}
+      onChange={(value) => run(setFilter, { field: "includeGroupings", value: value ? true : undefined })}
+    >
+      <span className="switch-track" />
+      <span className="choice-label">Show groupings</span>
+    </Switch>
+  );
+};
+
+/** Words that the factor's name or description must hold; set when the typing ends. */
+export const TextControl = () => {
+  const { run } = useExplorer();
+  const text = useAtlas((state) => state.view.filter.text) ?? "";
+  const [typed, setTyped] = useState(text);
+  useEffect(() => setTyped(text), [text]);
+  const settle = (words: string) => {
+    if (words.trim() !== text) run(setFilter, { field: "text", value: words.trim() || undefined });
+  };
+  return (
+    <SearchField
+      aria-label="Words in the factor's name or description"
+      value={typed}
+      onChange={setTyped}
+      onSubmit={settle}
+      onClear={() => settle("")}
+      onBlur={() => settle(typed)}
+    >
+      <Input className="field" placeholder="Words, then Enter" />
+    </SearchField>
+  );
+};

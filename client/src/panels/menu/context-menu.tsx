@@ -1,0 +1,71 @@
+/** The menu of a factor or link: opens where it was asked for and acts at once. */
+import { useRef } from "react";
+import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover } from "react-aria-components";
+import { closeOverlay } from "../../commands/overlays.ts";
+import type { MenuTarget } from "../../store/interface.ts";
+import { factorOf, nameOf, shownLinks } from "../../store/selectors.ts";
+import type { State } from "../../store/state.ts";
+import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { keyWords } from "../../ui/key-words.ts";
+import { linkVerb, lowerFirst } from "../../ui/link-words.ts";
+import { menuEntries } from "./menu-entries.ts";
+import "../../ui/popover.css";
+import "./context-menu.css";
+
+const titleOf = (state: State, { kind, id }: MenuTarget): string => {
+  if (kind === "factor") return factorOf(state, id)?.name ?? id;
+  const link = shownLinks(state).find((each) => each.id === id);
+  if (!link) return id;
+  return `${nameOf(state, link.from.id)} ${linkVerb(link)} ${lowerFirst(nameOf(state, link.to.id))}`;
+};
+
+const Entries = ({ target }: Readonly<{ target: MenuTarget }>) => {
+  const { run } = useExplorer();
+  const title = useAtlas((state) => titleOf(state, target));
+  const entries = menuEntries(target);
+  return (
+    <Menu
+      className="menu"
+      aria-label={title}
+      // The pointer or key that asked for the menu is the first step; the menu itself is the second.
+      autoFocus="first"
+      onAction={(key) => {
+        run(closeOverlay);
+        entries.find(({ id }) => id === key)?.act(run);
+      }}
+    >
+      <MenuSection>
+        <Header className="menu-title">{title}</Header>
+        {entries.map(({ id, words, shortcut }) => (
+          <MenuItem key={id} id={id} className="menu-item" textValue={words}>
+            <span>{words}</span>
+            {shortcut && <Keyboard>{keyWords(shortcut)}</Keyboard>}
+          </MenuItem>
+        ))}
+      </MenuSection>
+    </Menu>
+  );
+};
+
+/** Open while the state asks for a menu; its anchor is a point of the window. */
+export const ContextMenu = () => {
+  const { run } = useExplorer();
+  const anchor = useRef<HTMLSpanElement>(null);
+  const overlay = useAtlas((state) => state.interface.overlay);
+  const menu = overlay.kind === "menu" ? overlay : null;
+  return (
+    <>
+      <span ref={anchor} className="menu-anchor" style={{ left: menu?.x ?? 0, top: menu?.y ?? 0 }} aria-hidden="true" />
+      <Popover
+        key={menu ? `${menu.target.id}@${menu.x},${menu.y}` : "closed"}
+        className="popover"
+        triggerRef={anchor}
+        placement="bottom start"
+        isOpen={menu !== null}
+        onOpenChange={(isOpen) => !isOpen && run(closeOverlay)}
+      >
+        {menu && <Entries target={menu.target} />}
+      </Popover>
+    </>
+  );
+};

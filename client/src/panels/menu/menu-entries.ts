@@ -1,0 +1,32 @@
+/** What the menu of a factor or a link offers: commands under their own words. */
+import { dismiss, dismissOthers } from "../../commands/dismiss.ts";
+import { expand } from "../../commands/expand.ts";
+import { lookAround } from "../../commands/look-around.ts";
+import { openNeighbours } from "../../commands/overlays.ts";
+import type { Run } from "../../commands/run.ts";
+import { select } from "../../commands/select.ts";
+import type { MenuTarget } from "../../store/interface.ts";
+
+export type MenuEntry = Readonly<{ id: string; words: string; shortcut?: string | undefined; act: (run: Run) => void }>;
+
+const factorEntries = (id: string): readonly MenuEntry[] => [
+  { id: select.id, words: select.label, shortcut: "Enter", act: (run) => run(select, { kind: "factor", id }) },
+  { id: expand.id, words: expand.label, shortcut: expand.shortcut, act: (run) => run(expand, id) },
+  {
+    id: openNeighbours.id,
+    words: "Look at neighbours first",
+    shortcut: openNeighbours.shortcut,
+    act: (run) => run(openNeighbours, id),
+  },
+  { id: lookAround.id, words: lookAround.label, act: (run) => run(lookAround, { of: id }) },
+  { id: dismiss.id, words: dismiss.label, shortcut: dismiss.shortcut, act: (run) => run(dismiss, id) },
+  { id: dismissOthers.id, words: dismissOthers.label, act: (run) => run(dismissOthers, id) },
+];
+
+const linkEntries = (id: string): readonly MenuEntry[] => [
+  { id: select.id, words: "Show its claims", shortcut: "Enter", act: (run) => run(select, { kind: "link", id }) },
+];
+
+/** Entries in the order of the menu. */
+export const menuEntries = ({ kind, id }: MenuTarget): readonly MenuEntry[] =>
+  kind === "factor" ? factorEntries(id) : linkEntries(id);

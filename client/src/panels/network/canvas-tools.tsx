@@ -1,0 +1,46 @@
+/** The buttons over the canvas: nearer, farther, all of it, and how it is laid out. */
+import { type Key, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { setLayout } from "../../commands/arrange-view.ts";
+import { fit, zoomIn, zoomOut } from "../../commands/camera.ts";
+import { LAYOUTS, type Layout } from "../../store/view.ts";
+import { CommandIcon } from "../../ui/command-button.tsx";
+import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+
+const LAYOUT_WORDS: Readonly<Record<Layout, string>> = { lanes: "By kind", sides: "By side", force: "By links" };
+
+const LayoutChoice = () => {
+  const { run } = useExplorer();
+  const layout = useAtlas((state) => state.view.layout);
+  const choose = (keys: Set<Key>): void => {
+    const [key] = keys;
+    if (key !== undefined) run(setLayout, key as Layout);
+  };
+  return (
+    <ToggleButtonGroup
+      aria-label="Layout"
+      className="segments"
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[layout]}
+      onSelectionChange={choose}
+    >
+      {LAYOUTS.map((id) => (
+        <ToggleButton key={id} id={id} className="segment">
+          {LAYOUT_WORDS[id]}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+};
+
+/** Camera and layout. */
+export const CanvasTools = () => (
+  <div className="canvas-tools">
+    <LayoutChoice />
+    <div className="canvas-camera">
+      <CommandIcon command={zoomOut} argument={undefined} icon="minus" />
+      <CommandIcon command={zoomIn} argument={undefined} icon="plus" />
+      <CommandIcon command={fit} argument={undefined} icon="fit" />
+    </div>
+  </div>
+);

@@ -1,0 +1,49 @@
+/** The canvas with its tools and its legend, and what stands in its place while there is nothing to draw. */
+import { useEffect, useRef } from "react";
+import { shown } from "../../store/remote.ts";
+import { useAtlas } from "../../ui/explorer.tsx";
+import { FailureNote } from "../../ui/remote-frame.tsx";
+import { Legend } from "../legend/legend.tsx";
+import { CanvasTools } from "./canvas-tools.tsx";
+import { EmptyNote, isEmpty } from "./empty-note.tsx";
+import type { MountCanvas } from "./mount-canvas.ts";
+import "../../ui/tabs.css";
+import "./network-page.css";
+
+const Overlay = () => {
+  const network = useAtlas((state) => state.network);
+  const empty = useAtlas(isEmpty);
+  if (network.status === "failed") return <FailureNote failure={network.failure} />;
+  if (empty) return <EmptyNote />;
+  return network.status === "loading" && shown(network) === null ? (
+    <p className="canvas-loading">Loading the network …</p>
+  ) : null;
+};
+
+/** The canvas lives as long as the page; what it draws comes from the store. */
+export const NetworkPage = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas }>) => {
+  const container = useRef<HTMLDivElement>(null);
+  const isBusy = useAtlas((state) => state.network.status === "loading");
+  const hasNetwork = useAtlas((state) => shown(state.network) !== null);
+  useEffect(() => (container.current ? mountCanvas(container.current) : undefined), [mountCanvas]);
+  return (
+    <>
+      <div className="canvas-frame" aria-busy={isBusy}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups what the picture shows. */}
+        <div
+          ref={container}
+          className="canvas"
+          role="group"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: keys pan, zoom and follow links here; the outline is its twin.
+          tabIndex={0}
+          aria-label="Network"
+          aria-roledescription="network"
+          aria-describedby="view-sentence"
+        />
+        <Overlay />
+        {hasNetwork && <CanvasTools />}
+      </div>
+      <Legend />
+    </>
+  );
+};

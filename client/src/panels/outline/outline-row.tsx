@@ -1,0 +1,65 @@
+/** One row of the outline, of a factor or of a link under it. */
+import type { KeyboardEvent } from "react";
+import { counted } from "../../ui/count-words.ts";
+import { linkVerb, linkVerbBack, lowerFirst } from "../../ui/link-words.ts";
+import { KindMark, LinkMark } from "../../ui/marks.tsx";
+import type { RovingList } from "../../ui/use-roving-list.ts";
+import { KIND_WORDS } from "../../ui/words.ts";
+import type { FactorRow, LinkRow, OutlineRow } from "./outline-rows.ts";
+
+type RowProps<Row> = Readonly<{
+  row: Row;
+  isSelected: boolean;
+  /** Links to factors that are not shown. */
+  hidden: number;
+  roving: ReturnType<RovingList["itemProps"]>;
+  onOpen: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}>;
+
+const FactorText = ({ row, hidden }: Readonly<{ row: FactorRow; hidden: number }>) => (
+  <>
+    <KindMark kind={row.factor.kind} />
+    <span className="outline-text">
+      <span className="outline-name">{row.factor.name}</span>
+      <span className="caption">
+        {KIND_WORDS[row.factor.kind]} · {row.counts}
+        {hidden > 0 && ` · +${hidden} not shown`}
+      </span>
+    </span>
+  </>
+);
+
+const LinkText = ({ row }: Readonly<{ row: LinkRow }>) => (
+  <>
+    <LinkMark link={row.link} />
+    <span className="outline-text">
+      <span>
+        {row.direction === "in" ? linkVerbBack(row.link) : linkVerb(row.link)} {lowerFirst(row.otherName)}
+      </span>
+      <span className="caption">
+        {counted(row.link.workCount, "work")}
+        {row.link.contested && ", contested"}
+        {row.link.statedCount === 0 && ", our coding step"}
+      </span>
+    </span>
+  </>
+);
+
+/** A button in the roving list: pressing it opens the details. */
+export const OutlineRowItem = ({ row, isSelected, hidden, roving, onOpen, onKeyDown }: RowProps<OutlineRow>) => (
+  <li className={row.kind === "link" ? "outline-item outline-link" : "outline-item"}>
+    <button
+      type="button"
+      {...roving}
+      className="outline-row"
+      data-id={row.id}
+      aria-current={isSelected}
+      {...(row.kind === "factor" ? { "aria-expanded": row.isOpen } : {})}
+      onClick={onOpen}
+      onKeyDown={onKeyDown}
+    >
+      {row.kind === "factor" ? <FactorText row={row} hidden={hidden} /> : <LinkText row={row} />}
+    </button>
+  </li>
+);

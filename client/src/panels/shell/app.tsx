@@ -1,0 +1,82 @@
+/** The window as a whole: where every panel stands, whatever its width. */
+import { useEffect } from "react";
+import { I18nProvider } from "react-aria-components";
+import { setSheet, toggleRight } from "../../commands/arrange-window.ts";
+import { type Explorer, ExplorerProvider, useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { ExportDialog } from "../export/export-dialog.tsx";
+import { ContextMenu } from "../menu/context-menu.tsx";
+import { NeighboursDialog } from "../neighbours/neighbours-dialog.tsx";
+import type { MountCanvas } from "../network/mount-canvas.ts";
+import { panelsOf } from "../registry.ts";
+import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog.tsx";
+import { BottomSheet, SheetBar, type SheetEntry } from "./bottom-sheets.tsx";
+import { Centre } from "./centre.tsx";
+import { FootLine } from "./foot-line.tsx";
+import { LiveRegion, Notice } from "./live-region.tsx";
+import { SideZone } from "./side-zone.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { type Frame, useFrame } from "./use-frame.ts";
+import "./app.css";
+
+const SHEETS: readonly SheetEntry[] = [
+  { sheet: "filters", panels: panelsOf("left") },
+  ...panelsOf("right").map((panel) => ({ sheet: panel.id as "details" | "outline", panels: [panel] })),
+];
+
+/** Evidence that was asked for is never left behind a folded panel; a wide window has no sheets to close. */
+const useOpenPanels = (frame: Frame): void => {
+  const { run, store } = useExplorer();
+  const sheet = useAtlas((state) => state.interface.sheet);
+  const selection = useAtlas((state) => state.view.selection);
+  useEffect(() => {
+    const isPanel = sheet === "filters" ? frame.left === "panel" : frame.right === "panel";
+    if (sheet !== "none" && isPanel) run(setSheet, "none");
+  }, [run, sheet, frame.left, frame.right]);
+  useEffect(() => {
+    if (selection.kind !== "none" && !store.getState().interface.rightOpen) run(toggleRight);
+  }, [run, store, selection]);
+};
+
+// A button, since the address holds the view and a jump within the page must not touch it.
+const focusMain = (): void => document.getElementById("main")?.focus();
+
+const Window = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas }>) => {
+  const frame = useFrame();
+  useOpenPanels(frame);
+  const hasSheets = frame.left === "sheet";
+  return (
+    <div className="app">
+      <button type="button" className="skip-link visually-hidden" onClick={focusMain}>
+        Skip to the network
+      </button>
+      <TopBar />
+      <div className="zones">
+        {!hasSheets && <SideZone side="left" isDrawer={frame.left === "drawer"} panels={panelsOf("left")} />}
+        <main id="main" tabIndex={-1} className="main">
+          <Centre mountCanvas={mountCanvas} />
+          <Notice />
+        </main>
+        {!hasSheets && <SideZone side="right" isDrawer={frame.right === "drawer"} panels={panelsOf("right")} />}
+      </div>
+      {hasSheets && <SheetBar entries={SHEETS} />}
+      {hasSheets && <BottomSheet entries={SHEETS} />}
+      <FootLine />
+    </div>
+  );
+};
+
+type AppProps = Readonly<{ explorer: Explorer; mountCanvas: MountCanvas }>;
+
+/** The explorer over a store; `mountCanvas` draws the network into the element it is given. */
+export const App = ({ explorer, mountCanvas }: AppProps) => (
+  <I18nProvider locale="en-GB">
+    <ExplorerProvider explorer={explorer}>
+      <Window mountCanvas={mountCanvas} />
+      <NeighboursDialog />
+      <ExportDialog />
+      <ShortcutsDialog />
+      <ContextMenu />
+      <LiveRegion />
+    </ExplorerProvider>
+  </I18nProvider>
+);

@@ -1,0 +1,21 @@
+/** The foot of every page: which data this is, in which version, under which licence. */
+import { shown } from "../../store/remote.ts";
+import { useAtlas } from "../../ui/explorer.tsx";
+import "./foot-line.css";
+
+/** Title, data version and licence of the dataset. */
+export const FootLine = () => {
+  const overview = useAtlas((state) => shown(state.overview));
+  if (!overview) return <footer className="foot-line caption" />;
+  return (
+    <footer className="foot-line caption">
+      <span>{overview.title}</span>
+      <span>
+        Data version <code>{overview.version}</code>
+      </span>
+      <a href={`https://spdx.org/licenses/${encodeURIComponent(overview.license)}.html`} rel="license noreferrer">
+        {overview.license}
+      </a>
+    </footer>
+  );
+};

@@ -1,0 +1,41 @@
+/** What every panel has: a title, and words for loading, empty and failed, so that no panel invents its own. */
+import { useEffect, useId, useRef } from "react";
+import { useAtlas } from "../../ui/explorer.tsx";
+import { RemoteFrame } from "../../ui/remote-frame.tsx";
+import type { Panel } from "../panel.ts";
+import "./panel-frame.css";
+
+const Content = ({ panel }: Readonly<{ panel: Panel }>) => {
+  const source = useAtlas(panel.source);
+  const empty = useAtlas(panel.emptiness);
+  if (empty !== null) return <p className="panel-empty">{empty}</p>;
+  if (source === null) return <panel.Body />;
+  return (
+    <RemoteFrame remote={source} what={`the ${panel.title.toLowerCase()}`}>
+      <panel.Body />
+    </RemoteFrame>
+  );
+};
+
+type PanelFrameProps = Readonly<{
+  panel: Panel;
+  /** True when the reader has just asked for this panel: it comes into sight and takes the focus. */
+  isWanted?: boolean;
+}>;
+
+/** A panel under its title. */
+export const PanelFrame = ({ panel, isWanted = false }: PanelFrameProps) => {
+  const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isWanted) heading.current?.focus();
+  }, [isWanted]);
+  return (
+    <section className={`panel panel-${panel.id}`} aria-labelledby={title}>
+      <h2 id={title} ref={heading} tabIndex={-1} className="panel-title">
+        {panel.title}
+      </h2>
+      <Content panel={panel} />
+    </section>
+  );
+};

@@ -1,0 +1,66 @@
+/** The top of every page: the name, the search, and what can be done with the whole view. */
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { setTheme } from "../../commands/arrange-window.ts";
+import { openHome } from "../../commands/open-view.ts";
+import { openExport, openShortcuts } from "../../commands/overlays.ts";
+import { share } from "../../commands/share.ts";
+import { THEMES, type Theme } from "../../store/interface.ts";
+import { IconButton } from "../../ui/button.tsx";
+import { CommandIcon } from "../../ui/command-button.tsx";
+import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { SearchField } from "../search/search-field.tsx";
+import "../../ui/popover.css";
+import "./top-bar.css";
+
+const THEME_WORDS: Readonly<Record<Theme, string>> = { system: "As the device", light: "Light", dark: "Dark" };
+const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
+
+const ThemeMenu = () => {
+  const { run } = useExplorer();
+  const theme = useAtlas((state) => state.interface.theme);
+  return (
+    <MenuTrigger>
+      <IconButton label={`Theme: ${THEME_WORDS[theme].toLowerCase()}`} icon={THEME_ICONS[theme]} />
+      <Popover className="popover" placement="bottom end">
+        <Menu
+          className="menu"
+          aria-label="Theme"
+          selectionMode="single"
+          selectedKeys={[theme]}
+          onAction={(key) => run(setTheme, key as Theme)}
+        >
+          {THEMES.map((id) => (
+            <MenuItem key={id} id={id} className="menu-item" textValue={THEME_WORDS[id]}>
+              <Icon name={THEME_ICONS[id]} size={18} />
+              <span>{THEME_WORDS[id]}</span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+};
+
+/** Name, search, share, export, theme and help. */
+export const TopBar = () => {
+  const { run } = useExplorer();
+  return (
+    <header className="top-bar">
+      <h1 className="brand">
+        <Button className="brand-button" onPress={() => run(openHome)}>
+          Factor Atlas<span className="visually-hidden">: open the overview</span>
+        </Button>
+      </h1>
+      <search className="top-search">
+        <SearchField />
+      </search>
+      <div className="top-actions">
+        <CommandIcon command={share} argument={undefined} icon="share" />
+        <CommandIcon command={openExport} argument={undefined} icon="download" label="Export what is shown" />
+        <ThemeMenu />
+        <CommandIcon command={openShortcuts} argument={undefined} icon="help" />
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,71 @@
+/** One table for rows of any sort: its columns say how to show and sort, a chosen row opens its details. */
+import { useState } from "react";
+import { Cell, Column as HeaderCell, Table, TableBody, TableHeader, Row as TableRow } from "react-aria-components";
+import { Icon } from "../../ui/icon.tsx";
+import { type Column, type Sorting, sortRows } from "./column.ts";
+
+type RowsTableProps<Row> = Readonly<{
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  idOf: (row: Row) => string;
+  /** Id of the row whose details are open, or null. */
+  selected: string | null;
+  onOpen: (id: string) => void;
+}>;
+
+const cellClass = (isNumber: boolean | undefined): string => (isNumber ? "cell cell-number" : "cell");
+
+const Head = <Row,>({ columns }: Readonly<{ columns: readonly Column<Row>[] }>) => (
+  <TableHeader>
+    {columns.map(({ id, name, isNumber, sortBy }, at) => (
+      <HeaderCell
+        key={id}
+        id={id}
+        isRowHeader={at === 0}
+        allowsSorting={Boolean(sortBy)}
+        className={cellClass(isNumber)}
+      >
+        {({ sortDirection }) => (
+          <span className="head">
+            {name}
+            {sortDirection && <Icon name={sortDirection === "ascending" ? "up" : "down"} size={14} />}
+          </span>
+        )}
+      </HeaderCell>
+    ))}
+  </TableHeader>
+);
+
+/** Rows under their columns; the first column names the row. */
+export const RowsTable = <Row,>({ label, columns, rows, idOf, selected, onOpen }: RowsTableProps<Row>) => {
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  return (
+    <Table
+      aria-label={label}
+      className="rows-table"
+      selectionMode="single"
+      selectionBehavior="replace"
+      selectedKeys={selected === null ? [] : [selected]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === "all" ? [] : keys;
+        if (key !== undefined) onOpen(String(key));
+      }}
+      {...(sorting ? { sortDescriptor: sorting } : {})}
+      onSortChange={({ column, direction }) => setSorting({ column: String(column), direction })}
+    >
+      <Head columns={columns} />
+      <TableBody>
+        {sortRows(rows, columns, sorting).map((row) => (
+          <TableRow key={idOf(row)} id={idOf(row)} className="row">
+            {columns.map(({ id, isNumber, show }) => (
+              <Cell key={id} className={cellClass(isNumber)}>
+                {show(row)}
+              </Cell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+};

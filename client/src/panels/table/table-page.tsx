@@ -1,0 +1,141 @@
+/** The view as tables: factors, links and claims under the same filters as the canvas. */
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { setTable } from "../../commands/arrange-view.ts";
+import { loadMore } from "../../commands/load-more.ts";
+import { select } from "../../commands/select.ts";
+import type { ClaimRow, Factor, LinkRow } from "../../store/answers.ts";
+import { type Remote, shown } from "../../store/remote.ts";
+import { TABLES, type Table } from "../../store/view.ts";
+import { CommandButton } from "../../ui/command-button.tsx";
+import { counted, groupDigits } from "../../ui/count-words.ts";
+import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { RemoteFrame } from "../../ui/remote-frame.tsx";
+import { CLAIM_COLUMNS, FACTOR_COLUMNS, LINK_COLUMNS } from "./columns.tsx";
+import { RowsTable } from "./rows-table.tsx";
+import "../../ui/tabs.css";
+import "./table-page.css";
+
+const TABLE_WORDS: Readonly<Record<Table, string>> = { factors: "Factors", links: "Links", claims: "Claims" };
+
+const useSelectedId = (): string | null =>
+  useAtlas(({ view }) => (view.selection.kind === "none" ? null : view.selection.id));
+
+/** What stands under a table that comes page by page. */
+const More = ({ words }: Readonly<{ words: string }>) => (
+  <div className="table-foot">
+    <p className="caption" role="status">
+      {words}
+    </p>
+    <CommandButton command={loadMore} argument={undefined} />
+  </div>
+);
+
+const Factors = () => {
+  const { run } = useExplorer();
+  const remote = useAtlas((state) => state.factorsTable);
+  const table = shown(remote);
+  const selected = useSelectedId();
+  return (
+    <RemoteFrame remote={remote} what="the factors">
+      {table && (
+        <>
+          <RowsTable<Factor>
+            label="Factors"
+            columns={FACTOR_COLUMNS}
+            rows={table.rows}
+            idOf={({ id }) => id}
+            selected={selected}
+            onOpen={(id) => run(select, { kind: "factor", id })}
+          />
+          <div className="table-foot">
+            <p className="caption" role="status">
+              {table.isCut
+                ? `${groupDigits(table.rows.length)} of ${counted(table.total, "factor")}, the best supported.`
+                : `${counted(table.rows.length, "factor")}.`}
+            </p>
+          </div>
+        </>
+      )}
+    </RemoteFrame>
+  );
+};
+
+const Links = () => {
+  const { run } = useExplorer();
+  const remote: Remote<{ rows: readonly LinkRow[]; totalCount: number }> = useAtlas((state) => state.linksTable);
+  const table = shown(remote);
+  const selected = useSelectedId();
+  return (
+    <RemoteFrame remote={remote} what="the links">
+      {table && (
+        <>
+          <RowsTable<LinkRow>
+            label="Links"
+            columns={LINK_COLUMNS}
+            rows={table.rows}
+            idOf={({ id }) => id}
+            selected={selected}
+            onOpen={(id) => run(select, { kind: "link", id })}
+          />
+          <More
+            words={`${groupDigits(table.rows.length)} of ${counted(table.totalCount, "link")} shown, most works first.`}
+          />
+        </>
+      )}
+    </RemoteFrame>
+  );
+};
+
+const Claims = () => {
+  const { run } = useExplorer();
+  const remote = useAtlas((state) => state.claimsTable);
+  const table = shown(remote);
+  const selected = useSelectedId();
+  const linkCount = new Set(table?.rows.map(({ linkId }) => linkId)).size;
+  return (
+    <RemoteFrame remote={remote} what="the claims">
+      {table && (
+        <>
+          <RowsTable<ClaimRow>
+            label="Claims"
+            columns={CLAIM_COLUMNS}
+            rows={table.rows}
+            idOf={({ claim }) => claim.id}
+            selected={selected}
+            onOpen={(id) => run(select, { kind: "claim", id })}
+          />
+          <More
+            words={`${counted(table.rows.length, "claim")} of ${groupDigits(linkCount)} of ${counted(table.totalCount, "link")} shown.`}
+          />
+        </>
+      )}
+    </RemoteFrame>
+  );
+};
+
+const BODIES: Readonly<Record<Table, () => React.JSX.Element>> = { factors: Factors, links: Links, claims: Claims };
+
+/** The three tables, one in front. */
+export const TablePage = () => {
+  const { run } = useExplorer();
+  const table = useAtlas((state) => state.view.table);
+  return (
+    <Tabs className="tables" selectedKey={table} onSelectionChange={(key) => run(setTable, key as Table)}>
+      <TabList aria-label="Tables" className="tab-list">
+        {TABLES.map((id) => (
+          <Tab key={id} id={id} className="tab">
+            {TABLE_WORDS[id]}
+          </Tab>
+        ))}
+      </TabList>
+      {TABLES.map((id) => {
+        const Body = BODIES[id];
+        return (
+          <TabPanel key={id} id={id} className="table-panel">
+            <Body />
+          </TabPanel>
+        );
+      })}
+    </Tabs>
+  );
+};

@@ -1,0 +1,61 @@
+/** What is shown, in words, with the filters that are set and the two ways to look at it. */
+import { Tab, TabList } from "react-aria-components";
+import { questionOf } from "../../store/questions.ts";
+import { shown } from "../../store/remote.ts";
+import { PAGES, type Page } from "../../store/view.ts";
+import { useAtlas } from "../../ui/explorer.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { FilterChips } from "../filters/filter-chips.tsx";
+import { isHome } from "../first-screen/is-home.ts";
+import "../../ui/tabs.css";
+import "./view-bar.css";
+
+const PAGE_WORDS: Readonly<Record<Page, string>> = { network: "Network", table: "Table" };
+const PAGE_ICONS = { network: "network", table: "table" } as const;
+
+const Title = () => {
+  const id = useAtlas((state) => state.view.question);
+  const isAtHome = useAtlas((state) => isHome(state.view));
+  const other = isAtHome ? "Overview" : "Your view";
+  return <h2 className="view-title">{id === null ? other : (questionOf(id)?.title ?? other)}</h2>;
+};
+
+/** How to read the answer to the open question. */
+const Hint = () => {
+  const id = useAtlas((state) => state.view.question);
+  const hint = id === null ? undefined : questionOf(id)?.hint;
+  return hint === undefined ? null : <p className="view-hint">{hint}</p>;
+};
+
+/** The sentence is the server's own: pages, files and citations say the same. */
+const Sentence = () => {
+  const sentence = useAtlas((state) => shown(state.network)?.sentence);
+  const hasFailed = useAtlas((state) => state.network.status === "failed");
+  return (
+    <p id="view-sentence" className="view-sentence" role="status">
+      {sentence ?? (hasFailed ? "The network could not be loaded." : "Loading the network …")}
+    </p>
+  );
+};
+
+/** Question, sentence and filters above canvas or table, and their two tabs: a part of the tabs around it. */
+export const ViewBar = () => (
+  <header className="view-bar">
+    <div className="view-words">
+      <div className="view-heading">
+        <Title />
+        <FilterChips />
+      </div>
+      <Hint />
+      <Sentence />
+    </div>
+    <TabList aria-label="How to look at it" className="tab-list">
+      {PAGES.map((id) => (
+        <Tab key={id} id={id} className="tab">
+          <Icon name={PAGE_ICONS[id]} size={16} />
+          {PAGE_WORDS[id]}
+        </Tab>
+      ))}
+    </TabList>
+  </header>
+);

@@ -1,0 +1,19 @@
+/** A factor, link, claim or source in running text: opens its details. */
+import type { ReactNode } from "react";
+import { select } from "../commands/select.ts";
+import type { Selection } from "../store/view.ts";
+import { ActionLink } from "./action-link.tsx";
+
+type OpenLinkProps = Readonly<{
+  kind: Exclude<Selection["kind"], "none">;
+  /** Global id. */
+  id: string;
+  children: ReactNode;
+}>;
+
+/** Looks like a link and selects what it names. */
+export const OpenLink = ({ kind, id, children }: OpenLinkProps) => (
+  <ActionLink command={select} argument={{ kind, id }}>
+    {children}
+  </ActionLink>
+);

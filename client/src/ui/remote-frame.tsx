@@ -1,0 +1,52 @@
+/** What stands in for a value that is on its way or did not come: the same words and buttons everywhere. */
+import type { ReactNode } from "react";
+import type { Failure } from "../api/failure.ts";
+import { retry } from "../commands/retry.ts";
+import { type Remote, shown } from "../store/remote.ts";
+import { CommandButton } from "./command-button.tsx";
+import { Icon } from "./icon.tsx";
+import "./remote-frame.css";
+
+/** What happened, what to do, and the reference for the log. */
+export const FailureNote = ({ failure }: Readonly<{ failure: Failure }>) => (
+  <div className="failure" role="alert">
+    <Icon name="caution" />
+    <div>
+      <p className="failure-message">{failure.message}</p>
+      {failure.hint && <p>{failure.hint}</p>}
+      {failure.reference && <p className="caption">Reference: {failure.reference}</p>}
+      <CommandButton command={retry} argument={undefined} />
+    </div>
+  </div>
+);
+
+const SKELETON_WIDTHS = ["70%", "100%", "92%", "55%"] as const;
+
+/** Grey lines in place of text, and the words for those who cannot see them. */
+const Skeleton = ({ what }: Readonly<{ what: string }>) => (
+  <div className="skeleton">
+    <p className="caption">Loading {what} …</p>
+    {SKELETON_WIDTHS.map((width) => (
+      <span key={width} style={{ width }} aria-hidden="true" />
+    ))}
+  </div>
+);
+
+type RemoteFrameProps = Readonly<{
+  remote: Remote<unknown>;
+  /** With its article: "the links". */
+  what: string;
+  children: ReactNode;
+}>;
+
+/** Draws `children` over a value; while it is on its way a former one stays, and after a failure too. */
+export const RemoteFrame = ({ remote, what, children }: RemoteFrameProps) => {
+  const isLoading = remote.status === "loading";
+  const hasValue = shown(remote) !== null;
+  return (
+    <div className={isLoading && hasValue ? "remote remote-stale" : "remote"} aria-busy={isLoading}>
+      {remote.status === "failed" && <FailureNote failure={remote.failure} />}
+      {(isLoading || remote.status === "idle") && !hasValue ? <Skeleton what={what} /> : children}
+    </div>
+  );
+};

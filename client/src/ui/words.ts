@@ -1,0 +1,136 @@
+/** The interface's words for every closed list, in one place, so that a second language can stand beside them. */
+import type {
+  Access,
+  Certainty,
+  Domain,
+  FactorKind,
+  Level,
+  LinkFamily,
+  Polarity,
+  PreventionLevel,
+  Relation,
+  Side,
+  Sign,
+} from "../api/generated.ts";
+
+type Words<Value extends string> = Readonly<Record<Value, string>>;
+
+/** Kinds of factor, one of them. */
+export const KIND_WORDS: Words<FactorKind> = {
+  EXTERNAL_FACTOR: "External factor",
+  TRAFFICKER_CHARACTERISTIC: "Trafficker characteristic",
+  TRAFFICKER_RELATIONSHIP: "Trafficker relationship",
+  VICTIM_VULNERABILITY: "Victim vulnerability",
+  TREND: "Trend",
+  INTERVENTION: "Intervention",
+  OUTCOME: "Outcome",
+};
+
+/** Kinds of factor, many of them. */
+export const KIND_PLURALS: Words<FactorKind> = {
+  EXTERNAL_FACTOR: "External factors",
+  TRAFFICKER_CHARACTERISTIC: "Trafficker characteristics",
+  TRAFFICKER_RELATIONSHIP: "Trafficker relationships",
+  VICTIM_VULNERABILITY: "Victim vulnerabilities",
+  TREND: "Trends",
+  INTERVENTION: "Interventions",
+  OUTCOME: "Outcomes",
+};
+
+/** Fields of life. */
+export const DOMAIN_WORDS: Words<Domain> = {
+  SOCIAL: "Social",
+  ECONOMIC: "Economic",
+  POLITICAL: "Political",
+  LEGAL: "Legal",
+  DEMOGRAPHIC: "Demographic",
+  FAMILY: "Family",
+  PSYCHOLOGICAL: "Psychological",
+  CRIMINAL_INDUSTRY: "Criminal industry",
+  TECHNOLOGICAL: "Technological",
+  ENVIRONMENTAL: "Environmental",
+};
+
+/** Where a factor lies, as coded. */
+export const LEVEL_WORDS: Words<Level> = {
+  INTERNAL: "In the person and the close circle",
+  EXTERNAL: "In the surroundings",
+};
+
+/** Sides a factor lies on. */
+export const SIDE_WORDS: Words<Side> = {
+  PERPETRATOR: "Perpetrator side",
+  VICTIM: "Victim side",
+  BOTH: "On both sides",
+};
+
+/** What an intervention reaches, besides outcomes. */
+export const PREVENTION_LEVEL_WORDS: Words<PreventionLevel> = {
+  INTERNAL: "Internal: people and their close circle",
+  EXTERNAL: "External: the surroundings",
+  BOTH: "Both levels at once",
+  NOT_STATED: "Nothing is stated that it reaches",
+};
+
+/** Families of relations. */
+export const FAMILY_WORDS: Words<LinkFamily> = {
+  INFLUENCE: "Influence",
+  ASSOCIATION: "Association",
+  STRUCTURE: "Part of",
+  TARGETING: "Aimed at",
+};
+
+/** Signs of a link, as a reader meets them in lists. */
+export const SIGN_WORDS: Words<Sign> = {
+  POSITIVE: "More",
+  NEGATIVE: "Less",
+  MIXED: "Both are claimed",
+  NO_EFFECT: "No effect found",
+  UNKNOWN: "No direction given",
+};
+
+/** Who says it. */
+export const CERTAINTY_WORDS: Words<Certainty> = {
+  STATED: "Stated",
+  INFERRED: "Our coding step",
+};
+
+/** What of a source was read. */
+export const ACCESS_WORDS: Words<Access> = {
+  FULL_TEXT: "Read in full",
+  ABSTRACT: "Abstract read",
+  EXCERPT: "Excerpt read",
+  SECONDARY_OR_NOTICE: "Notice, or a text about it",
+};
+
+/** The same in lists: "in full 8, abstract 94". */
+export const READING_WORDS: Words<Access> = {
+  FULL_TEXT: "in full",
+  ABSTRACT: "abstract",
+  EXCERPT: "excerpt",
+  SECONDARY_OR_NOTICE: "notice",
+};
+
+/** What one claim says of its subject and its object. */
+export const RELATION_WORDS: Words<Relation> = {
+  INFLUENCES: "influences",
+  INCREASES: "increases",
+  DECREASES: "decreases",
+  MITIGATES: "softens",
+  ASSOCIATED_WITH: "goes together with",
+  SHARES: "is shared with",
+  CO_OCCURS: "occurs together with",
+  PART_OF: "is part of",
+  INTERACTS_WITH: "acts together with",
+  TARGETS: "is aimed at",
+};
+
+/** The direction one claim gives. */
+export const POLARITY_WORDS: Words<Polarity> = {
+  PLUS: "more",
+  MINUS: "less",
+  NONE: "no direction",
+};
+
+/** How a blank is spoken of. */
+export const NOT_STATED_WORDS = "Not stated";
