@@ -24,12 +24,11 @@ const countsOf = ({ factors, links, dimensions, sources, counterparts }: Extract
 const wasOrWere = (count: number): string => (count === 1 ? "was" : "were");
 
 /** What a reader must know before trusting what is here. */
-const notesOf = ({ sources, factors, dimensions }: ExtractRows, counts: ExtractCounts): readonly string[] => {
-  const used = new Set(dimensions.map(({ source }) => source));
-  const readInFull = sources.filter(({ id, access }) => used.has(id) && access === "full-text").length;
+const notesOf = ({ sources, factors }: ExtractRows, counts: ExtractCounts): readonly string[] => {
+  const readInFull = sources.filter(({ access }) => access === "full-text").length;
   const unused = sources.length - counts.sources;
   return [
-    `${readInFull} of ${counted(counts.sources, "source")} ${wasOrWere(counts.sources)} read in full.`,
+    `${readInFull} of ${counted(sources.length, "source")} ${wasOrWere(sources.length)} read in full.`,
     `${counts.linksOnOneWork} of ${counted(counts.links, "link")} ${counts.linksOnOneWork === 1 ? "rests" : "rest"} on one work alone.`,
     "A link says what sources claim; association is not cause, and no effect size is given.",
     ...(factors.some(({ sides }) => sides.includes("perpetrator"))

@@ -24,8 +24,9 @@ const GRAPH_FIELDS: readonly Field<ExportHeader>[] = [
 
 type EdgeOf = Readonly<{ link: EvidencedLink; fromName: string; toName: string }>;
 
-/** Fields by which Cytoscape names an edge, beside those of the link. */
+/** Fields by which Cytoscape names an edge, and the id once more as a field: igraph mixes up the ids of edges. */
 const edgeFields = (works: ReadonlyMap<string, string>): readonly Field<EdgeOf>[] => [
+  field("link_id", "string", ({ link }) => link.id),
   field("name", "string", ({ link, fromName, toName }) => `${fromName} (${link.family}) ${toName}`),
   field("interaction", "string", ({ link }) => link.family),
   ...linkFields(works).map(({ of, ...rest }) => ({ ...rest, of: ({ link }: EdgeOf) => of(link) })),

@@ -29,7 +29,7 @@ const HOW_TO_READ = [
   "How many works, on what reading, and what they claim are three things; there is no score.",
   "An association has no direction: its two factors stand in alphabetical order.",
   "A column that ends in _json holds the list of the column before it, for programs.",
-  "A counterpart's basis_claim is blank when that claim is not in this extract.",
+  "A stated counterpart pair is left out with the claim that states it; of our own pairs only that claim is left out.",
 ];
 
 const SPREADSHEETS =

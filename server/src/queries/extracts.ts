@@ -154,16 +154,22 @@ const readClaims = ({ findClaims }: Parts, dimensions: readonly ClaimDimensions[
     for await (const batch of inBatches(ids, (asked) => findClaims(asked, asker))) yield* [...batch].sort(byId);
   };
 
-/** The pairs with both ends among `factors`; a claim that is not among `claims` is left out of its pair. */
+/**
+ * The pairs with both ends among `factors`. A stated pair goes with the claim that states it; a pair of our own keeps
+ * without the claim that it leans on.
+ */
 const readCounterparts = async (
   { listCounterparts }: Parts,
   factors: ReadonlySet<string>,
   claims: ReadonlySet<string>,
   asker: Asker,
-): Promise<readonly Counterpart[]> =>
-  (await listCounterparts(null, asker))
+): Promise<readonly Counterpart[]> => {
+  const isHere = ({ basisClaim }: Counterpart): boolean => basisClaim !== null && claims.has(basisClaim);
+  return (await listCounterparts(null, asker))
     .filter(({ perpetratorFactor, victimFactor }) => factors.has(perpetratorFactor) && factors.has(victimFactor))
-    .map((pair) => ({ ...pair, basisClaim: claims.has(pair.basisClaim ?? "") ? pair.basisClaim : null }));
+    .filter((pair) => pair.certainty === "inferred" || isHere(pair))
+    .map((pair) => (isHere(pair) ? pair : { ...pair, basisClaim: null }));
+};
 
 const readAbout = async (database: Database, { readDataset }: Parts, asker: Asker) => {
   const { title, license, citation } = await readDataset(asker);
