@@ -732,6 +732,7 @@ export type Network = {
 /**
  * Which claims count, and which links and factors stay. Within one field values are joined by OR, between fields by AND; an empty list is an error.
  * First claims are chosen, then links are derived from them, then links and factors are chosen; a link stays if both of its factors do.
+ * Ids that nothing has match nothing; a vocabulary group that the dataset does not have is an error.
  */
 export type NetworkFilter = {
   /** What was read of the claim's source. */

@@ -1,0 +1,97 @@
+/** Rows that are kept belong to the data version they were read under, and to no request. */
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Asker } from "../../server/src/db/run-cypher.ts";
+import { AppError } from "../../server/src/errors.ts";
+import { dataVersionQueries } from "../../server/src/queries/data-version.ts";
+import { datasetQueries } from "../../server/src/queries/dataset.ts";
+import { createRowSets, type RowSets } from "../../server/src/queries/row-sets.ts";
+import { type Connection, connect } from "../support/connect.ts";
+
+let connection: Connection;
+beforeAll(() => {
+  connection = connect(inject("database"));
+});
+afterAll(() => connection.close());
+
+type Watched = Readonly<{ asker: Asker; statements: readonly string[] }>;
+
+const someone = (signal?: AbortSignal): Watched => {
+  const statements: string[] = [];
+  const asker = {
+    requestId: "test",
+    onStatement: (name: string) => void statements.push(name),
+    ...(signal ? { signal } : {}),
+  };
+  return { asker, statements };
+};
+
+/** Row sets over the real database that are told which data version is live. */
+const rowSetsOf = (live: { version: string }): RowSets =>
+  createRowSets(connection.database, {
+    ...dataVersionQueries(connection.database),
+    ...datasetQueries(connection.database),
+    readDataVersion: async () => live.version,
+    rereadDataVersion: async () => live.version,
+  });
+
+describe("kept rows", () => {
+  test("are read once for all who ask at the same time, and not again", async () => {
+    const rowSets = rowSetsOf({ version: "v1" });
+    const [one, two] = [someone(), someone()];
+    const [a, b] = await Promise.all([rowSets.links({}, one.asker), rowSets.links({}, two.asker)]);
+    expect(a).toBe(b);
+    expect(a).toHaveLength(542);
+    expect([...one.statements, ...two.statements]).toEqual(["list-stored-links"]);
+  });
+
+  test("are the same for a choice of claims whatever the order of its values", async () => {
+    const rowSets = rowSetsOf({ version: "v1" });
+    const { asker, statements } = someone();
+    const a = await rowSets.links({ regions: ["romania", "bulgaria"], includeUndated: true }, asker);
+    const b = await rowSets.links({ regions: ["bulgaria", "romania", "bulgaria"] }, asker);
+    expect(a).toBe(b);
+    expect(statements).toEqual(["select-link-claims"]);
+  });
+
+  test("are read anew as soon as another data version is live", async () => {
+    const live = { version: "v1" };
+    const rowSets = rowSetsOf(live);
+    const before = await rowSets.factors(someone().asker);
+    live.version = "v2";
+    const { asker, statements } = someone();
+    expect(await rowSets.factors(asker)).not.toBe(before);
+    expect(statements).toEqual(["list-all-factors"]);
+  });
+
+  test("survive the one who asked first and went away", async () => {
+    const rowSets = rowSetsOf({ version: "v1" });
+    const leaving = new AbortController();
+    const first = rowSets.claims(someone(leaving.signal).asker);
+    const second = rowSets.claims(someone().asker);
+    leaving.abort();
+    expect((await second).totals.claims).toBe(705);
+    expect(await first).toBe(await second);
+  });
+});
+
+test("rows read while an import ended are refused, to be asked for again, and are not kept", async () => {
+  const versions = ["v1", "v2", "v2", "v2"];
+  const rowSets = createRowSets(connection.database, {
+    ...datasetQueries(connection.database),
+    readDataVersion: async () => versions.shift() ?? "v2",
+    rereadDataVersion: async () => versions.shift() ?? "v2",
+  });
+  const failure = await rowSets.titles(someone().asker).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(AppError);
+  expect(failure).toMatchObject({ code: "CONFLICT", retriable: true });
+  expect((await rowSets.titles(someone().asker)).works.size).toBe(163);
+});
+
+test("one request sees one data version, another the newest", async () => {
+  const { readDataVersion, rereadDataVersion } = dataVersionQueries(connection.database);
+  const { asker, statements } = someone();
+  expect(await readDataVersion(asker)).toBe(await readDataVersion(asker));
+  expect(statements).toEqual(["read-data-version"]);
+  await rereadDataVersion(asker);
+  expect(statements).toHaveLength(2);
+});
