@@ -41,28 +41,45 @@ export const forgivenEdits = (word: string): number => {
   return word.length < TWO_EDITS_LETTERS ? 1 : 2;
 };
 
-/** The different words of `text`, at most 32, and how many errors each is forgiven; the last may be unfinished. */
-export type SearchWord = Readonly<{ word: string; edits: number; isLast: boolean }>;
+/** A word that a search looks for; `isLast` may be unfinished, and only what is required must be found. */
+export type SearchWord = Readonly<{ word: string; edits: number; isLast: boolean; isRequired: boolean }>;
 
-/** The words that a search for `text` looks for, in order. */
+/** Words that the index leaves out of its texts (Lucene's English stop words): nothing can be found by them. */
+const NOT_INDEXED: ReadonlySet<string> = new Set(
+  (
+    "a an and are as at be but by for if in into is it no not of on or such that the their then there these they " +
+    "this to was will with"
+  ).split(" "),
+);
+
+/**
+ * The different words that a search for `text` looks for, at most 32, in order. A word that the index leaves out counts
+ * only as the beginning of another, and must be found only when nothing else was typed.
+ */
 export const searchWords = (text: string): readonly SearchWord[] => {
   const all = wordsOf(text);
   const last = all.at(-1);
-  const words = [...new Set(all)].slice(0, MAX_WORDS);
-  const forgiving = words.length <= MAX_FORGIVEN_WORDS;
-  return words.map((word) => ({ word, edits: forgiving ? forgivenEdits(word) : 0, isLast: word === last }));
+  const isFindable = (word: string): boolean => word === last || !NOT_INDEXED.has(word);
+  const words = [...new Set(all)].filter(isFindable).slice(0, MAX_WORDS);
+  const isForgiving = words.length <= MAX_FORGIVEN_WORDS;
+  return words.map((word) => ({
+    word,
+    edits: isForgiving && !NOT_INDEXED.has(word) ? forgivenEdits(word) : 0,
+    isLast: word === last,
+    isRequired: words.length === 1 || !NOT_INDEXED.has(word),
+  }));
 };
 
 const term = (field: SearchField, text: string, weight: number): string =>
   `${field.name}:${text}^${field.boost * weight}`;
 
-const anywhere = ({ word, edits, isLast }: SearchWord, fields: readonly SearchField[]): string => {
+const anywhere = ({ word, edits, isLast, isRequired }: SearchWord, fields: readonly SearchField[]): string => {
   const ways = fields.flatMap((field) => [
     term(field, word, WHOLE_WORD),
     ...(isLast ? [term(field, `${word}*`, BEGINNING)] : []),
     ...(edits > 0 ? [term(field, `${word}~${edits}`, TYPING_ERROR)] : []),
   ]);
-  return `+(${ways.join(" ")})`;
+  return `${isRequired ? "+" : ""}(${ways.join(" ")})`;
 };
 
 /**

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
-import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, type Token, TokenKind } from "graphql";
+import { type ASTNode, type GraphQLError, type GraphQLFormattedError, Kind, type Token, TokenKind } from "graphql";
 import { AppError, ERROR_CODES, type ErrorCode } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Context } from "./context.ts";
@@ -76,12 +76,14 @@ const argumentBefore = (node: ASTNode): string | undefined => {
 };
 
 /** The argument that an error about a value names, or undefined when the error is about something else. */
-const argumentOf = ({ nodes, message }: GraphQLError): string | undefined => {
+const argumentOf = (error: unknown): string | undefined => {
+  // Told by its parts, not by its class: two copies of the GraphQL library in one process have two classes.
+  const { nodes, message } = error as Partial<GraphQLError>;
   const [node] = nodes ?? [];
   if (!node) return undefined;
   if (VALUES.has(node.kind)) return argumentBefore(node);
   if (node.kind !== Kind.VARIABLE_DEFINITION) return undefined;
-  return /at "([^"]+)"/.exec(message)?.[1] ?? node.variable.name.value;
+  return /at "([^"]+)"/.exec(message ?? "")?.[1] ?? node.variable.name.value;
 };
 
 const isOurs = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
@@ -94,7 +96,7 @@ const codeOf = ({ extensions }: GraphQLFormattedError, argument: string | undefi
 };
 
 const engineError = (formatted: GraphQLFormattedError, error: unknown): SentError | undefined => {
-  const argument = error instanceof GraphQLError ? argumentOf(error) : undefined;
+  const argument = argumentOf(error);
   const code = codeOf(formatted, argument);
   if (code === undefined || code === "INTERNAL") return undefined;
   const { hint, details } = formatted.extensions ?? {};

@@ -5,6 +5,7 @@ import type { Factor } from "../domain/factor.ts";
 import { type Highlight, highlightsIn } from "../domain/highlights.ts";
 import { SEARCH_FIELDS, SEARCH_TYPES, type SearchType, searchQuery } from "../domain/search-query.ts";
 import type { Source } from "../domain/source.ts";
+import { wholeTextPattern } from "../domain/text-patterns.ts";
 import { AppError } from "../errors.ts";
 import type { Page, PageArguments } from "./page.ts";
 import { type Entry, readPage } from "./read-page.ts";
@@ -66,6 +67,7 @@ export const searchQueries = (database: Database): SearchQueries => ({
   searchRecords: async ({ text: given, types, ...page }, asker) => {
     const text = checkText(given);
     const asked = checkTypes(types);
+    const { patterns, baseLetters } = wholeTextPattern(text);
     const queryOf = (type: SearchType): string | null =>
       asked.includes(type) ? searchQuery(text, SEARCH_FIELDS[type]) : null;
     const toNode = (entry: Entry): Found => {
@@ -79,7 +81,8 @@ export const searchQueries = (database: Database): SearchQueries => ({
         factorQuery: queryOf("factor"),
         claimQuery: queryOf("claim"),
         sourceQuery: queryOf("source"),
-        exactName: text.trim().toLowerCase(),
+        namePattern: patterns[0],
+        baseLetters,
       },
       query: { list: "search", text, types: [...asked].sort() },
       toNode,
