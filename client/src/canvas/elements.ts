@@ -3,11 +3,13 @@ import type { ElementDefinition } from "cytoscape";
 import type { State } from "../store/state.ts";
 import type { Lane, Position } from "../store/view.ts";
 import { lookOf } from "./link-look.ts";
-import { type Route, type RouteBox, routeLinks } from "./routes.ts";
+import type { RouteBox } from "./route-ports.ts";
+import { type Route, routeLinks } from "./routes.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 
 /** Ids of what is drawn but is neither factor nor link. */
 export const laneElementId = (lane: string): string => `lane/${lane}`;
+export const laneTitleElementId = (lane: string): string => `lane-title/${lane}`;
 export const badgeElementId = (factor: string): string => `badge/${factor}`;
 export const counterpartElementId = (perpetrator: string, victim: string): string =>
   `counterpart/${perpetrator}~${victim}`;
@@ -44,12 +46,20 @@ const nodeElement = ({ id, factor, shape, lines, width, height }: SceneNode, mod
   classes: ["factor", mode, factor.kind, ...(factor.grouping ? ["grouping"] : [])].join(" "),
 });
 
-const laneElement = ({ id, title, x, y, width, height }: Lane) => ({
-  group: "nodes" as const,
-  data: { id: laneElementId(id), label: title, width, height },
-  position: { x, y },
-  classes: "lane",
-});
+const laneElements = ({ id, title, titleAt, x, y, width, height }: Lane): readonly ElementDefinition[] => [
+  {
+    group: "nodes",
+    data: { id: laneElementId(id), width, height },
+    position: { x, y },
+    classes: "lane",
+  },
+  {
+    group: "nodes",
+    data: { id: laneTitleElementId(id), label: title },
+    position: { ...titleAt },
+    classes: "lane-title",
+  },
+];
 
 /** A badge sits on the upper right corner of its factor. */
 export const badgePosition = ({ width, height }: Pick<SceneNode, "width" | "height">, at: Position): Position => ({
@@ -79,8 +89,15 @@ const linkElements = (
   positions: State["positions"],
   lanes: readonly Lane[],
 ): readonly ElementDefinition[] => {
-  const pairs = scene.links.map(({ id, from, to }) => ({ id, from: from.id, to: to.id }));
-  const routes = isRouted(scene, lanes) ? routeLinks(routeBoxes(scene, positions), pairs) : new Map<string, Route>();
+  const pairs = scene.links.map((link) => ({
+    id: link.id,
+    from: link.from.id,
+    to: link.to.id,
+    width: lookOf(link).width,
+  }));
+  const routes = isRouted(scene, lanes)
+    ? routeLinks(routeBoxes(scene, positions), pairs, lanes)
+    : new Map<string, Route>();
   return scene.links.flatMap((link) => {
     const from = positions[link.from.id];
     const to = positions[link.to.id];
@@ -130,7 +147,7 @@ export const elementsOf = (
   lanes: readonly Lane[],
   hiddenLinks: State["hiddenLinks"],
 ): readonly ElementDefinition[] => [
-  ...lanes.map(laneElement),
+  ...lanes.flatMap(laneElements),
   ...scene.nodes.flatMap((node) => {
     const at = positions[node.id];
     if (at === undefined) return [];

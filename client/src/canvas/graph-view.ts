@@ -1,5 +1,5 @@
 /** The life of the canvas: made once, then brought up to date by difference whenever what it watches changes. */
-import cytoscape, { type Core } from "cytoscape";
+import cytoscape, { type Core, type SingularElementReturnValue } from "cytoscape";
 import type { Run } from "../commands/run.ts";
 import { shownLinks } from "../store/selectors.ts";
 import type { Store } from "../store/store.ts";
@@ -62,6 +62,9 @@ const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
   });
 };
 
+const isGround = (element: SingularElementReturnValue): boolean =>
+  element.hasClass("lane") || element.hasClass("lane-title");
+
 const applyAttention = (canvas: Canvas): void => {
   const { core, store } = canvas;
   const state = store.getState();
@@ -69,7 +72,7 @@ const applyAttention = (canvas: Canvas): void => {
   core.batch(() => {
     core.elements().forEach((element) => {
       const id = element.hasClass("badge") ? String(element.data("factor")) : element.id();
-      element.toggleClass("faded", near !== null && !near.has(id) && !element.hasClass("lane"));
+      element.toggleClass("faded", near !== null && !near.has(id) && !isGround(element));
       element.toggleClass("focused", id === focused && !element.hasClass("badge"));
       element.toggleClass("selected", id === selected && !element.hasClass("badge"));
     });
@@ -90,7 +93,7 @@ const draw = (canvas: Canvas): void => {
   const scene = sceneOf(store.getState());
   const wasEmpty = core.nodes(".factor").empty();
   const { added, moved } = updateElements(core, elementsOf(scene, positions, lanes, hiddenLinks));
-  for (const badge of core.nodes(".badge").toArray()) badge.ungrabify();
+  core.nodes(".badge, .lane, .lane-title").ungrabify();
   // A picture that is mostly new is shown whole; one that only grew stays where the reader looks.
   const isNew = added + moved > scene.nodes.length * 0.5;
   if (wasEmpty || isNew) fitElements(core, core.elements(), wasEmpty);

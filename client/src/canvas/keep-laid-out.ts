@@ -1,28 +1,35 @@
 /** Keeps a place for every shown factor: asks the worker when the network or its layout changes, and no oftener. */
 
-import type { Factor, Link } from "../store/answers.ts";
+import type { Link } from "../store/answers.ts";
 import { setNotice } from "../store/interface.ts";
 import type { State } from "../store/state.ts";
 import { changeInterface, type Store } from "../store/store.ts";
 import type { LayoutItem, LayoutLink, LayoutTask, Placed, Target } from "./layouts/layout.ts";
 import type { LayoutRunner } from "./layouts/layout-runner.ts";
-import { modeFor, nodeOf, type SceneMode } from "./scene.ts";
+import { type SceneNode, sceneOf } from "./scene.ts";
 
-/** A window is wide or tall; the picture has one form for each, so that it is the same in all windows of a form. */
-export const TARGETS: Readonly<Record<"wide" | "tall", Target>> = {
-  wide: { width: 900, height: 690 },
-  tall: { width: 520, height: 900 },
-};
+/** Windows have four forms; the picture has one for each, so that it is the same in all windows of a form. */
+const TARGETS: readonly Readonly<{ from: number; target: Target }>[] = [
+  { from: 1.9, target: { width: 1240, height: 580 } },
+  { from: 1.45, target: { width: 1060, height: 660 } },
+  { from: 0.85, target: { width: 890, height: 720 } },
+  { from: 0, target: { width: 540, height: 1000 } },
+];
 
 /** The form of a canvas of so many pixels. */
-export const targetFor = (width: number, height: number): Target =>
-  width < height * 0.8 ? TARGETS.tall : TARGETS.wide;
-
-const itemOf = (factor: Factor, mode: SceneMode): LayoutItem => {
-  const { width, height } = nodeOf(factor, mode);
-  const { id, kind, sides, workCount } = factor;
-  return { id, kind, sides, workCount, width, height };
+export const targetFor = (width: number, height: number): Target => {
+  const form = width / Math.max(1, height);
+  return (TARGETS.find(({ from }) => form >= from) ?? TARGETS[1] ?? { target: { width, height } }).target;
 };
+
+const itemOf = ({ id, factor: { kind, sides, workCount }, width, height }: SceneNode): LayoutItem => ({
+  id,
+  kind,
+  sides,
+  workCount,
+  width,
+  height,
+});
 
 const linkOf = ({ from, to, workCount }: Link): LayoutLink => ({ from: from.id, to: to.id, workCount });
 
@@ -30,17 +37,21 @@ const linkOf = ({ from, to, workCount }: Link): LayoutLink => ({ from: from.id, 
 export const taskOf = ({ network, view }: State, target: Target): LayoutTask | null => {
   if (network.status !== "ready") return null;
   const { factors, links, base } = network.value;
-  const mode = modeFor(base.factors.length, factors.length);
   const inBase = new Set(base.factors.map(({ id }) => id));
   const order = new Map(view.added.map((id, index) => [id, index]));
+  // Boxes or dots is decided by all that is shown; the base is placed by itself.
+  const whole = sceneOf({
+    ...network.value,
+    factors: [...base.factors, ...factors.filter(({ id }) => !inBase.has(id))],
+  });
   return {
     layout: view.layout,
-    base: base.factors.map((factor) => itemOf(factor, mode)),
+    base: whole.nodes.filter(({ id }) => inBase.has(id)).map(itemOf),
     baseLinks: base.links.map(linkOf),
-    added: factors
+    added: whole.nodes
       .filter(({ id }) => !inBase.has(id))
       .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-      .map((factor) => itemOf(factor, mode)),
+      .map(itemOf),
     links: links.map(linkOf),
     target,
   };

@@ -1,26 +1,31 @@
-/** How links run between boxes: out of one side, into another, with room between those that share a side. */
-import type { Position } from "../store/view.ts";
-import { type Shape, sideInset } from "./shapes.ts";
+/** How links run between boxes in lanes: out of one side, through the gaps of what is between, into another side. */
+import type { Lane, Position } from "../store/view.ts";
+import { type Column, columnsOf, type Pass, passColumns } from "./route-columns.ts";
+import { type PortEnd, placePorts, type RouteBox, type Side } from "./route-ports.ts";
 
-/** A box where it is drawn, by its middle. */
-export type RouteBox = Readonly<{ id: string; x: number; y: number; width: number; height: number; shape: Shape }>;
+/** `width`: of the line, in canvas units. */
+export type RouteLink = Readonly<{ id: string; from: string; to: string; width: number }>;
 
-export type RouteLink = Readonly<{ id: string; from: string; to: string }>;
-
-/** The line of a link: straight without bends; with two, two arcs that meet half way between them. */
+/** The line of a link: straight without bends; else arcs from bend to bend that meet half way between two. */
 export type Route = Readonly<{ start: Position; end: Position; bends: readonly Position[] }>;
 
-type Side = "left" | "right" | "top" | "bottom";
+/** `channel`: the x on which a link from or to the band runs up and down; null for all others. */
+type Plan = Readonly<{
+  link: RouteLink;
+  from: RouteBox;
+  to: RouteBox;
+  fromSide: Side;
+  toSide: Side;
+  columns: readonly Column[];
+  channel: number | null;
+}>;
 
-/** `place`: what the ends on one side are sorted by, so that lines do not cross at the box. */
-type Plan = Readonly<{ link: RouteLink; from: RouteBox; to: RouteBox; fromSide: Side; toSide: Side }>;
+const BULGE = 22;
+const CHANNEL_STEP = 6;
+/** The part of the room between two columns in which a line turns; it runs straight across the rest. */
+const TURN_SHARE = 0.3;
+const TURN = 26;
 
-/** Least distance, in canvas units, between two ends on one side, if there is room. */
-const PORT_STEP = 9;
-const PORT_MARGIN = 7;
-const BULGE = 26;
-
-/** Boxes whose middles differ less than this stand in one column. */
 const sameColumn = (a: RouteBox, b: RouteBox): boolean => Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 4;
 
 const isBetween = (box: RouteBox, a: RouteBox, b: RouteBox): boolean =>
@@ -30,125 +35,209 @@ const isBetween = (box: RouteBox, a: RouteBox, b: RouteBox): boolean =>
   box.y > Math.min(a.y, b.y) &&
   box.y < Math.max(a.y, b.y);
 
-const sidesFor = (from: RouteBox, to: RouteBox, boxes: readonly RouteBox[]): readonly [Side, Side] => {
-  if (!sameColumn(from, to)) return from.x < to.x ? ["right", "left"] : ["left", "right"];
+const planInColumn = (link: RouteLink, from: RouteBox, to: RouteBox, boxes: readonly RouteBox[]): Plan => {
   const isNext = !boxes.some((box) => isBetween(box, from, to));
-  if (isNext) return from.y < to.y ? ["bottom", "top"] : ["top", "bottom"];
+  const isDown = from.y < to.y;
+  const shared = { link, from, to, columns: [], channel: null };
+  if (isNext) return { ...shared, fromSide: isDown ? "bottom" : "top", toSide: isDown ? "top" : "bottom" };
   // Past other boxes of its column a link swings out: downwards on the right, upwards on the left.
-  return from.y < to.y ? ["right", "right"] : ["left", "left"];
+  return { ...shared, fromSide: isDown ? "right" : "left", toSide: isDown ? "right" : "left" };
 };
 
-type End = Readonly<{ key: string; box: RouteBox; side: Side; sortBy: number }>;
-
-/** Where each end meets its box: ends of one side are spread along it, in the order of where they lead. */
-const portsOf = (plans: readonly Plan[]): ReadonlyMap<string, Position> => {
-  const ends = new Map<string, End[]>();
-  const note = (end: End): void => {
-    const key = `${end.box.id} ${end.side}`;
-    ends.set(key, [...(ends.get(key) ?? []), end]);
+const planAcross = (link: RouteLink, from: RouteBox, to: RouteBox, columns: readonly Column[]): Plan => {
+  const isRightward = from.x < to.x;
+  const between = columns.filter(({ x }) => x > Math.min(from.x, to.x) + 3 && x < Math.max(from.x, to.x) - 3);
+  return {
+    link,
+    from,
+    to,
+    fromSide: isRightward ? "right" : "left",
+    toSide: isRightward ? "left" : "right",
+    columns: isRightward ? between : [...between].reverse(),
+    channel: null,
   };
-  for (const { link, from, to, fromSide, toSide } of plans) {
-    const isUpright = (side: Side): boolean => side === "left" || side === "right";
-    note({ key: `${link.id} from`, box: from, side: fromSide, sortBy: isUpright(fromSide) ? to.y : to.x });
-    note({ key: `${link.id} to`, box: to, side: toSide, sortBy: isUpright(toSide) ? from.y : from.x });
-  }
-  const ports = new Map<string, Position>();
-  for (const group of ends.values()) {
-    group.sort((a, b) => a.sortBy - b.sortBy || (a.key < b.key ? -1 : 1));
-    group.forEach(({ key, box, side }, index) => {
-      ports.set(key, portAt(box, side, index, group.length));
-    });
-  }
-  return ports;
 };
 
-const portAt = (box: RouteBox, side: Side, index: number, count: number): Position => {
-  const isUpright = side === "left" || side === "right";
-  const length = (isUpright ? box.height : box.width) - 2 * PORT_MARGIN;
-  const step = count <= 1 ? 0 : Math.min(PORT_STEP, length / (count - 1));
-  const along = (index - (count - 1) / 2) * step;
-  if (!isUpright) return { x: box.x + along * 0.6, y: box.y + (side === "top" ? -1 : 1) * (box.height / 2) };
-  const direction = side === "left" ? -1 : 1;
-  const inset = sideInset(box.shape, box.width, box.height, along, direction);
-  return { x: box.x + direction * (box.width / 2 - inset), y: box.y + along };
+/** The middle of the free room on one side of a column. */
+const channelBeside = (box: RouteBox, side: "left" | "right", columns: readonly Column[]): number => {
+  const at = columns.findIndex(({ x }) => Math.abs(x - box.x) <= 3);
+  const own = columns[at];
+  const next = columns[side === "left" ? at - 1 : at + 1];
+  if (own === undefined) return side === "left" ? box.x - box.width / 2 - BULGE : box.x + box.width / 2 + BULGE;
+  if (side === "left") return next === undefined ? own.left - BULGE : (next.right + own.left) / 2;
+  return next === undefined ? own.right + BULGE : (own.right + next.left) / 2;
 };
 
-const bendsOf = ({ from, to, fromSide, toSide }: Plan, start: Position, end: Position): readonly Position[] => {
-  if (fromSide === "top" || fromSide === "bottom") return [];
-  if (fromSide === toSide) {
-    const out = (fromSide === "right" ? 1 : -1) * (BULGE + Math.abs(end.y - start.y) * 0.06);
-    const edge =
-      fromSide === "right"
-        ? Math.max(from.x + from.width / 2, to.x + to.width / 2)
-        : Math.min(from.x - from.width / 2, to.x - to.width / 2);
-    return [
-      { x: edge + out, y: start.y + (end.y - start.y) * 0.12 },
-      { x: edge + out, y: end.y - (end.y - start.y) * 0.12 },
-    ];
-  }
-  if (Math.abs(end.y - start.y) < 2) return [];
-  const middle = (start.x + end.x) / 2;
-  return [
-    { x: middle, y: start.y },
-    { x: middle, y: end.y },
-  ];
+const planFromBand = (
+  link: RouteLink,
+  band: RouteBox,
+  other: RouteBox,
+  columns: readonly Column[],
+  isFromBand: boolean,
+): Plan => {
+  const side = band.x < other.x ? "left" : "right";
+  const channel = channelBeside(other, side, columns);
+  const sides = isFromBand
+    ? ({ fromSide: "top", toSide: side } as const)
+    : ({ fromSide: side, toSide: "top" } as const);
+  return { link, from: isFromBand ? band : other, to: isFromBand ? other : band, ...sides, columns: [], channel };
 };
 
-/** The routes of all links whose two boxes are there, by link id. */
-export const routeLinks = (boxes: readonly RouteBox[], links: readonly RouteLink[]): ReadonlyMap<string, Route> => {
+/** The top of the band across the foot of the picture, or Infinity without one. */
+const bandTop = (lanes: readonly Lane[]): number => {
+  const top = Math.min(...lanes.map(({ y, height }) => y - height / 2));
+  return Math.min(...lanes.map(({ y, height }) => y - height / 2).filter((laneTop) => laneTop > top + 20));
+};
+
+type Planned = Readonly<{ plans: readonly Plan[]; columns: readonly Column[] }>;
+
+const planAll = (boxes: readonly RouteBox[], links: readonly RouteLink[], lanes: readonly Lane[]): Planned => {
   const byId = new Map(boxes.map((box) => [box.id, box]));
+  const band = bandTop(lanes);
+  const isInBand = ({ y }: RouteBox): boolean => y > band;
+  const columns = columnsOf(boxes.filter((box) => !isInBand(box)));
   const plans = links.flatMap((link): readonly Plan[] => {
     const from = byId.get(link.from);
     const to = byId.get(link.to);
     if (from === undefined || to === undefined || from === to) return [];
-    const [fromSide, toSide] = sidesFor(from, to, boxes);
-    return [{ link, from, to, fromSide, toSide }];
+    if (isInBand(from) && isInBand(to)) return [planAcross(link, from, to, [])];
+    if (isInBand(from)) return [planFromBand(link, from, to, columns, true)];
+    if (isInBand(to)) return [planFromBand(link, to, from, columns, false)];
+    if (sameColumn(from, to)) return [planInColumn(link, from, to, boxes)];
+    return [planAcross(link, from, to, columns)];
   });
-  const ports = portsOf(plans);
+  return { plans, columns };
+};
+
+const endsOf = (plan: Plan, passes: readonly Pass[]): readonly PortEnd[] => {
+  const { link, from, to, fromSide, toSide, channel } = plan;
+  const isUpright = (side: Side): boolean => side === "left" || side === "right";
+  const first = passes[0]?.y ?? to.y;
+  const last = passes.at(-1)?.y ?? from.y;
+  const weight = link.width;
+  return [
+    {
+      key: `${link.id} from`,
+      box: from,
+      side: fromSide,
+      sortBy: isUpright(fromSide) ? first : (channel ?? to.x),
+      weight,
+    },
+    { key: `${link.id} to`, box: to, side: toSide, sortBy: isUpright(toSide) ? last : (channel ?? from.x), weight },
+  ];
+};
+
+const swingOut = ({ from, to, fromSide }: Plan, start: Position, end: Position): readonly Position[] => {
+  const sign = fromSide === "right" ? 1 : -1;
+  const edge = sign * Math.max(...[from, to].map(({ x, width }) => sign * x + width / 2));
+  const x = edge + sign * (BULGE + Math.min(26, Math.abs(end.y - start.y) * 0.03));
+  const lead = (end.y - start.y) * 0.1;
+  return [
+    { x, y: start.y + lead },
+    { x, y: end.y - lead },
+  ];
+};
+
+const CLOSE = 1;
+
+/** A bend on top of an end would leave the line without a direction there. */
+const withoutRepeats = (start: Position, bends: readonly Position[], end: Position): readonly Position[] =>
+  bends.filter(({ x, y }) => Math.hypot(x - start.x, y - start.y) > CLOSE && Math.hypot(x - end.x, y - end.y) > CLOSE);
+
+type Stop = Readonly<{ enter: number; leave: number; y: number }>;
+
+/** The edges of the column that a box stands in: neighbours above and below may be wider than itself. */
+const edgesOf = (box: RouteBox, columns: readonly Column[]): Readonly<{ left: number; right: number }> =>
+  columns.find(({ x }) => Math.abs(x - box.x) <= 3) ?? { left: box.x - box.width / 2, right: box.x + box.width / 2 };
+
+/** Level out of the box, across only between columns, level through each gap, level into the other box. */
+const throughGaps = (
+  { from, to }: Plan,
+  passes: readonly Pass[],
+  columns: readonly Column[],
+  start: Position,
+  end: Position,
+): readonly Position[] => {
+  const isRightward = from.x < to.x;
+  const stopAt = ({ left, right }: Readonly<{ left: number; right: number }>, y: number): Stop =>
+    isRightward ? { enter: left, leave: right, y } : { enter: right, leave: left, y };
+  const stops = [
+    stopAt(edgesOf(from, columns), start.y),
+    ...passes.map(({ column, y }) => stopAt(column, y)),
+    stopAt(edgesOf(to, columns), end.y),
+  ];
+  return stops.slice(1).flatMap((stop, index) => {
+    const before = stops[index];
+    if (before === undefined || Math.abs(before.y - stop.y) < 0.5) return [];
+    const turn = (stop.enter - before.leave) * TURN_SHARE;
+    return [
+      { x: before.leave, y: before.y },
+      { x: before.leave + turn, y: before.y },
+      { x: stop.enter - turn, y: stop.y },
+      { x: stop.enter, y: stop.y },
+    ];
+  });
+};
+
+/** A corner that is not cut wider than `TURN`: level up to it and upright from it on. */
+const corner = (from: Position, at: Position, to: Position): readonly Position[] => {
+  const toward = (point: Position): Position => {
+    const far = Math.hypot(point.x - at.x, point.y - at.y);
+    const part = far === 0 ? 0 : Math.min(0.5, TURN / far);
+    return { x: at.x + (point.x - at.x) * part, y: at.y + (point.y - at.y) * part };
+  };
+  return [toward(from), at, toward(to)];
+};
+
+const alongChannel = (plan: Plan, x: number, start: Position, end: Position): readonly Position[] => {
+  const isFromBand = plan.fromSide === "top";
+  const [foot, head] = isFromBand ? [start, end] : [end, start];
+  const turn = foot.y - BULGE;
+  const first = { x: foot.x, y: turn };
+  const second = { x, y: turn };
+  const third = { x, y: head.y };
+  const bends = [...corner(foot, first, second), ...corner(first, second, third), ...corner(second, third, head)];
+  return isFromBand ? bends : bends.reverse();
+};
+
+/** Links that run up one channel lie beside each other. */
+const channelOffsets = (plans: readonly Plan[]): ReadonlyMap<string, number> => {
+  const seen = new Map<number, string[]>();
+  for (const { link, channel } of plans) {
+    if (channel !== null) seen.set(channel, [...(seen.get(channel) ?? []), link.id]);
+  }
   return new Map(
-    plans.map((plan) => {
-      const start = ports.get(`${plan.link.id} from`) ?? plan.from;
-      const end = ports.get(`${plan.link.id} to`) ?? plan.to;
-      return [plan.link.id, { start, end, bends: bendsOf(plan, start, end) }];
-    }),
+    [...seen.values()].flatMap((ids) =>
+      ids.map((id, index) => [id, (index - (ids.length - 1) / 2) * CHANNEL_STEP] as const),
+    ),
   );
 };
 
-/** Cuts the line from the middle of `box` towards `towards` at the box's edge, taken as an ellipse or a rectangle. */
-const edgeTowards = (box: RouteBox, towards: Position): Position => {
-  const dx = towards.x - box.x;
-  const dy = towards.y - box.y;
-  const far = Math.hypot(dx, dy) || 1;
-  const isRound = box.shape === "ellipse" || box.width < 48;
-  const reach = isRound
-    ? 1 / Math.hypot(dx / (box.width / 2), dy / (box.height / 2))
-    : Math.min(box.width / 2 / (Math.abs(dx) || 1e-9), box.height / 2 / (Math.abs(dy) || 1e-9));
-  const part = Math.min(1, Number.isFinite(reach) ? reach : 0);
-  return far === 1 && dx === 0 && dy === 0 ? { x: box.x, y: box.y } : { x: box.x + dx * part, y: box.y + dy * part };
-};
-
-/** Straight routes between middles, cut at the edges; links of one pair lie beside each other. */
-export const routeStraight = (boxes: readonly RouteBox[], links: readonly RouteLink[]): ReadonlyMap<string, Route> => {
-  const byId = new Map(boxes.map((box) => [box.id, box]));
-  const pairs = new Map<string, string[]>();
-  for (const { id, from, to } of links) {
-    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
-    pairs.set(pair, [...(pairs.get(pair) ?? []), id]);
-  }
+/** The routes of all links whose two boxes are there, by link id. The same input gives the same routes. */
+export const routeLinks = (
+  boxes: readonly RouteBox[],
+  links: readonly RouteLink[],
+  lanes: readonly Lane[],
+): ReadonlyMap<string, Route> => {
+  const { plans, columns } = planAll(boxes, links, lanes);
+  const passes = passColumns(
+    plans.map(({ link, from, to, columns }) => ({ id: link.id, from: from.y, to: to.y, width: link.width, columns })),
+  );
+  const passesOf = ({ link }: Plan): readonly Pass[] => passes.get(link.id) ?? [];
+  const ports = placePorts(plans.flatMap((plan) => endsOf(plan, passesOf(plan))));
+  const offsets = channelOffsets(plans);
   return new Map(
-    links.flatMap(({ id, from: fromId, to: toId }) => {
-      const from = byId.get(fromId);
-      const to = byId.get(toId);
-      if (from === undefined || to === undefined || from === to) return [];
-      const beside = pairs.get(fromId < toId ? `${fromId} ${toId}` : `${toId} ${fromId}`) ?? [];
-      const offset = (beside.indexOf(id) - (beside.length - 1) / 2) * PORT_STEP;
-      const far = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-      const sign = fromId < toId ? 1 : -1;
-      const shift = { x: (-(to.y - from.y) / far) * offset * sign, y: ((to.x - from.x) / far) * offset * sign };
-      const start = edgeTowards(from, to);
-      const end = edgeTowards(to, from);
-      const move = ({ x, y }: Position): Position => ({ x: x + shift.x, y: y + shift.y });
-      return [[id, { start: move(start), end: move(end), bends: [] }] as const];
+    plans.map((plan) => {
+      const { link, from, to, fromSide, toSide, channel } = plan;
+      const start = ports.get(`${link.id} from`) ?? from;
+      const end = ports.get(`${link.id} to`) ?? to;
+      if (channel !== null) {
+        return [link.id, { start, end, bends: alongChannel(plan, channel + (offsets.get(link.id) ?? 0), start, end) }];
+      }
+      if (fromSide === "top" || fromSide === "bottom") return [link.id, { start, end, bends: [] }];
+      const bends =
+        fromSide === toSide ? swingOut(plan, start, end) : throughGaps(plan, passesOf(plan), columns, start, end);
+      return [link.id, { start, end, bends: withoutRepeats(start, bends, end) }];
     }),
   );
 };

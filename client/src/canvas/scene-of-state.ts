@@ -2,7 +2,7 @@
 import { shown } from "../store/remote.ts";
 import type { State } from "../store/state.ts";
 import { type Legend, legendOf } from "./legend.ts";
-import { modeFor, type Scene, sceneOf } from "./scene.ts";
+import { type Scene, sceneOf } from "./scene.ts";
 
 const NOTHING: Scene = { mode: "boxes", nodes: [], links: [], counterparts: [] };
 
@@ -18,9 +18,7 @@ const remember = <Key extends readonly unknown[], Value>(make: (...key: Key) => 
 /** A function from the state to its scene; equal networks give the same object. */
 export const createSceneOf = (): ((state: State) => Scene) => {
   const make = remember((network: ReturnType<typeof networkOf>, counterparts: State["counterparts"]): Scene => {
-    if (network === null) return NOTHING;
-    const { factors, links, base } = network;
-    return sceneOf(factors, links, modeFor(base.factors.length, factors.length), counterparts);
+    return network === null ? NOTHING : sceneOf(network, counterparts);
   });
   return (state) => make(networkOf(state), state.counterparts);
 };

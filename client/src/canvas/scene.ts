@@ -1,6 +1,8 @@
 /** What is drawn, before it is drawn: the one description that canvas, layouts, legend and picture share. */
-import type { Factor, Link } from "../store/answers.ts";
+import type { Factor, Link, ShownNetwork } from "../store/answers.ts";
 import type { State } from "../store/state.ts";
+import { lookOf } from "./link-look.ts";
+import { PORT_GAP, PORT_MARGIN } from "./route-ports.ts";
 import { boxOf, dotSize, SHAPES, type Shape } from "./shapes.ts";
 
 /** Up to so many factors are boxes with their names inside; more are dots. */
@@ -31,17 +33,45 @@ export type Scene = Readonly<{
 export const modeFor = (base: number, shown: number): SceneMode =>
   base <= BOXES_LIMIT && shown <= BOXES_LIMIT_GROWN ? "boxes" : "dots";
 
-/** How one factor is drawn. */
-export const nodeOf = (factor: Factor, mode: SceneMode): SceneNode => {
-  if (mode === "boxes") return { id: factor.id, factor, ...boxOf(factor.kind, factor.name) };
+/** However many links meet in a factor, its box grows no higher. */
+const HIGHEST_ROOM = 132;
+
+/** The room that the links of each factor's busier side take, in canvas units, by factor id. */
+const roomFor = (links: readonly Link[]): ReadonlyMap<string, number> => {
+  const sides = new Map<string, number>();
+  const note = (key: string, room: number): void => void sides.set(key, (sides.get(key) ?? 0) + room);
+  for (const link of links) {
+    const room = lookOf(link).width + PORT_GAP;
+    note(`out ${link.from.id}`, room);
+    note(`in ${link.to.id}`, room);
+  }
+  return new Map(
+    links
+      .flatMap(({ from, to }) => [from.id, to.id])
+      .map((id) => {
+        const busier = Math.max(sides.get(`out ${id}`) ?? 0, sides.get(`in ${id}`) ?? 0);
+        return [id, Math.min(HIGHEST_ROOM, busier + 2 * PORT_MARGIN)] as const;
+      }),
+  );
+};
+
+const nodeOf = (factor: Factor, mode: SceneMode, room: number): SceneNode => {
+  if (mode === "boxes") return { id: factor.id, factor, ...boxOf(factor.kind, factor.name, room) };
   const size = dotSize(factor.workCount);
   return { id: factor.id, factor, shape: SHAPES[factor.kind], lines: [factor.name], width: size, height: size };
 };
 
-/** What is drawn of a network. */
-export const sceneOf = (
-  factors: readonly Factor[],
-  links: readonly Link[],
-  mode: SceneMode,
-  counterparts: State["counterparts"] = [],
-): Scene => ({ mode, nodes: factors.map((factor) => nodeOf(factor, mode)), links, counterparts });
+/** What a view started from, and what it shows now. */
+export type Drawn = Readonly<Pick<ShownNetwork, "factors" | "links" | "base">>;
+
+/** What is drawn of a network. Factors of the base keep their size when others are added, so that nothing is pushed. */
+export const sceneOf = ({ factors, links, base }: Drawn, counterparts: State["counterparts"] = []): Scene => {
+  const mode = modeFor(base.factors.length, factors.length);
+  const inBase = new Set(base.factors.map(({ id }) => id));
+  const baseRoom = roomFor(base.links);
+  const room = roomFor(links);
+  const nodes = factors.map((factor) =>
+    nodeOf(factor, mode, (inBase.has(factor.id) ? baseRoom : room).get(factor.id) ?? 0),
+  );
+  return { mode, nodes, links, counterparts };
+};

@@ -36,8 +36,8 @@ const MIN_WIDTH = 96;
 /** A shape with its words inside. */
 export type Box = Readonly<{ shape: Shape; lines: readonly string[]; width: number; height: number }>;
 
-/** The box for a factor's name; `grouping` does not change its size. */
-export const boxOf = (kind: FactorKind, name: string): Box => {
+/** The box for a factor's name, at least `room` high, so that the links of its busier side find their places. */
+export const boxOf = (kind: FactorKind, name: string, room: number): Box => {
   const shape = SHAPES[kind];
   const { wrap, padX, padY } = ROOM[shape];
   const lines = wrapText(name, LABEL_FONT, wrap);
@@ -46,7 +46,7 @@ export const boxOf = (kind: FactorKind, name: string): Box => {
     shape,
     lines,
     width: Math.max(MIN_WIDTH, Math.ceil((widest + padX) / 2) * 2),
-    height: lines.length * LINE_HEIGHT + padY,
+    height: Math.max(lines.length * LINE_HEIGHT + padY, Math.ceil(room / 2) * 2),
   };
 };
 

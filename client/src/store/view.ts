@@ -30,8 +30,16 @@ export type Layout = (typeof LAYOUTS)[number];
 
 export type Position = Readonly<{ x: number; y: number }>;
 
-/** A titled region of the canvas, by its middle and size in canvas units. */
-export type Lane = Readonly<{ id: string; title: string; x: number; y: number; width: number; height: number }>;
+/** A titled region of the canvas, by its middle and size in canvas units; `titleAt` is the middle of its title. */
+export type Lane = Readonly<{
+  id: string;
+  title: string;
+  titleAt: Position;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}>;
 
 type Frozen<T> = T extends readonly (infer Item)[] ? readonly Item[] : T;
 

@@ -1,5 +1,6 @@
 /** The lanes layout: columns of factors by kind or side, split into sub-columns so that the picture fits its window. */
 import type { Lane, Position } from "../../store/view.ts";
+import { textWidth } from "../text-width.ts";
 import type { LanePlan, LaneSpec } from "./lane-specs.ts";
 import type { LayoutItem, LayoutLink, Placed, Target } from "./layout.ts";
 import { orderLanes } from "./order-lanes.ts";
@@ -12,6 +13,9 @@ const BAND_GAP = 34;
 export const LANE_PADDING = 12;
 /** Room above the factors of a lane for its title. */
 export const TITLE_HEIGHT = 26;
+export const TITLE_FONT = 13;
+/** Titles are set in a heavier weight, which runs wider. */
+const TITLE_WEIGHT = 1.06;
 /** Rows are not stretched further apart than this times their least distance: a short lane stays a group. */
 const LOOSEST = 1.9;
 
@@ -60,6 +64,10 @@ const bandRows = (items: readonly LayoutItem[], width: number): BandRows => {
   return { rows, height };
 };
 
+/** As wide as the widest box, and wide enough for the lane's title above all of its sub-columns. */
+const cellWidthFor = ({ title }: LaneSpec, items: readonly LayoutItem[], cells: number): number =>
+  Math.max(widest(items), (textWidth(title, TITLE_FONT) * TITLE_WEIGHT - (cells - 1) * SUB_COLUMN_GAP) / cells);
+
 /** The sub-columns that make the picture largest on its target, from the tallest to the flattest arrangement. */
 const chooseColumns = (
   lanes: readonly Readonly<{ spec: LaneSpec; items: readonly LayoutItem[] }>[],
@@ -74,7 +82,7 @@ const chooseColumns = (
       spec,
       items,
       cells: Math.max(1, Math.ceil(items.length / rows)),
-      cellWidth: widest(items),
+      cellWidth: cellWidthFor(spec, items, Math.max(1, Math.ceil(items.length / rows))),
     }));
     const width = columnsWidth(columns);
     const height = TITLE_HEIGHT + Math.max(0, ...columns.map(({ items, cells }) => stackHeight(items, cells)));
@@ -113,34 +121,33 @@ const drawColumns = (columns: readonly Column[], height: number, drawn: Drawn): 
     const width = columnWidth(column);
     const full = TITLE_HEIGHT + height + LANE_PADDING;
     const { id, title } = column.spec;
-    drawn.lanes.push({ id, title, x: left + width / 2, y: full / 2, width, height: full });
+    const titleAt = { x: left + width / 2, y: TITLE_HEIGHT / 2 };
+    drawn.lanes.push({ id, title, titleAt, x: left + width / 2, y: full / 2, width, height: full });
     left += width + LANE_GAP;
   }
   return Math.max(0, left - LANE_GAP);
 };
 
-const drawBand = (
-  { id, title }: LaneSpec,
-  items: readonly LayoutItem[],
-  top: number,
-  width: number,
-  drawn: Drawn,
-): number => {
-  const { rows, height } = bandRows(items, width - 2 * LANE_PADDING);
-  let y = top + TITLE_HEIGHT;
+/** The title of a band stands before its factors, so that the band costs no more height than they do. */
+const bandTitleWidth = ({ title }: LaneSpec): number => textWidth(title, TITLE_FONT) * TITLE_WEIGHT + 2 * LANE_PADDING;
+
+const drawBand = (spec: LaneSpec, items: readonly LayoutItem[], top: number, width: number, drawn: Drawn): number => {
+  const { id, title } = spec;
+  const left = bandTitleWidth(spec);
+  const room = width - left - LANE_PADDING;
+  const { rows, height } = bandRows(items, room);
+  let y = top + LANE_PADDING;
   for (const row of rows) {
     const tallest = Math.max(...row.map((item) => item.height));
-    const pitch = (width - 2 * LANE_PADDING) / row.length;
+    const pitch = room / row.length;
     row.forEach((item, index) => {
-      drawn.positions[item.id] = {
-        x: Math.round(LANE_PADDING + pitch * (index + 0.5)),
-        y: Math.round(y + tallest / 2),
-      };
+      drawn.positions[item.id] = { x: Math.round(left + pitch * (index + 0.5)), y: Math.round(y + tallest / 2) };
     });
     y += tallest + ROW_GAP;
   }
-  const full = TITLE_HEIGHT + height + LANE_PADDING;
-  drawn.lanes.push({ id, title, x: width / 2, y: top + full / 2, width, height: full });
+  const full = height + 2 * LANE_PADDING;
+  const titleAt = { x: left / 2, y: top + full / 2 };
+  drawn.lanes.push({ id, title, titleAt, x: width / 2, y: top + full / 2, width, height: full });
   return top + full + BAND_GAP;
 };
 
