@@ -75,7 +75,7 @@ type FacetRule = Readonly<{
 const CONTESTED_LABELS = { true: "Contested", false: "Not contested" } as const;
 
 /** The bucket of claims whose source has no year. */
-export const UNDATED = "UNDATED";
+const UNDATED = "UNDATED";
 
 const vocabularyRule = (field: VocabularyFilter): FacetRule => ({
   counted: "CLAIMS",

@@ -87,7 +87,7 @@ const vocabularyPhrase = (
     const groups = vocabulary[VOCABULARY_FILTERS[field]];
     const labels = chosen.filter((id) => id !== NOT_STATED).map((id) => spell(groups.get(id)?.label ?? id));
     const stated = labels.length > 0 ? [`${lead(labels.length)} ${listed(labels, "or")}`] : [];
-    return listed([...stated, ...(chosen.includes(NOT_STATED) ? [`without a stated ${blank}`] : [])], "or");
+    return [...stated, ...(chosen.includes(NOT_STATED) ? [`without a stated ${blank}`] : [])].join(", or ");
   },
 });
 
@@ -130,7 +130,7 @@ const PHRASES: Readonly<Record<Exclude<keyof NetworkFilter, "includeGroupings">,
   excludeWorks: {
     of: "claims",
     say: ({ excludeWorks: left }, { works }) =>
-      left && `leaving out the ${plural("work", left.length)} ${listed(named(left, works), "and")}`,
+      left && `outside the ${plural("work", left.length)} ${listed(named(left, works), "and")}`,
   },
   sources: {
     of: "claims",

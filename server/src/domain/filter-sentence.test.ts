@@ -59,7 +59,7 @@ test("a region names its groups and what states none", () => {
 
 test("blanks that are asked for are not said to be left out", () => {
   expect(say({ regions: ["worldwide", "NOT_STATED"] })).toBe(
-    "29 factors and 25 links from claims on ‘Worldwide or many countries’ or without a stated region, without groupings.",
+    "29 factors and 25 links from claims on ‘Worldwide or many countries’, or without a stated region, without groupings.",
   );
 });
 
@@ -86,6 +86,14 @@ describe("years say what becomes of undated sources", () => {
     );
   });
 
+  test.each([
+    [{ claims: 0, undatedClaims: 0 }, "without groupings."],
+    [{ claims: 5, undatedClaims: 0 }, "groupings. No claim behind these links comes from an undated source."],
+    [{ claims: 5, undatedClaims: 1 }, "1 of the 5 claims behind these links comes from an undated source and stays."],
+  ])("%j", (counts, words) => {
+    expect(say({ publishedFrom: 2016 }, counts).endsWith(words)).toBe(true);
+  });
+
   test("left out", () => {
     expect(say({ publishedFrom: 2016, includeUndated: false })).toBe(
       "29 factors and 25 links from claims published in 2016 or later, of dated sources only; without groupings. " +
@@ -101,7 +109,7 @@ describe("every field has its phrase", () => {
     [{ populations: ["convicted-women"] }, "from claims on the population ‘Convicted women’,"],
     [{ exploitationForms: ["sexual"] }, "from claims on the form of exploitation ‘Sexual exploitation’,"],
     [{ works: ["w1"] }, "from claims of the work ‘TRACE, overall’,"],
-    [{ excludeWorks: ["w1", "w2"] }, "from claims leaving out the works ‘TRACE, overall’ and ‘w2’,"],
+    [{ excludeWorks: ["w1", "w2"] }, "from claims outside the works ‘TRACE, overall’ and ‘w2’,"],
     [{ sources: ["s1"] }, "from claims in the source ‘Final report’,"],
     [{ access: ["full-text", "abstract"] }, "from claims read as full text or as an abstract,"],
     [{ families: ["influence"] }, "; only links of influence;"],

@@ -97,9 +97,12 @@ const undatedSentence = ({ filter, totals, counts }: View): readonly string[] =>
     return [leftOut(totals.undated, totals.claims, `${verb} from undated sources`)];
   }
   if (filter.publishedFrom === undefined && filter.publishedTo === undefined) return [];
+  if (counts.claims === 0) return [];
+  if (counts.undatedClaims === 0) return ["No claim behind these links comes from an undated source."];
   const verb =
     counts.undatedClaims === 1 ? "comes from an undated source and stays" : "come from undated sources and stay";
-  return [`${counts.undatedClaims} of the ${counted(counts.claims, "claim")} behind these links ${verb}.`];
+  const undated = counts.undatedClaims.toLocaleString("en-GB");
+  return [`${undated} of the ${counted(counts.claims, "claim")} behind these links ${verb}.`];
 };
 
 /** For each start of a neighbourhood that the filter itself leaves out: why it stands without links. */

@@ -28,7 +28,7 @@ export const compareSupport = (a: Supported, b: Supported): number =>
   b.workCount - a.workCount || (a.id < b.id ? -1 : 1);
 
 /** Says whether a link stays under the predicates on links. */
-export const linkTest = ({ families, signs, minWorks, maxWorks, minClaims, contested }: LinkPredicates) => {
+const linkTest = ({ families, signs, minWorks, maxWorks, minClaims, contested }: LinkPredicates) => {
   const [someFamilies, someSigns] = [families && new Set(families), signs && new Set(signs)];
   return (link: Link): boolean =>
     (!someFamilies || someFamilies.has(link.family)) &&
@@ -102,7 +102,7 @@ export const selectNetwork = (
 export type Cut = Readonly<{ factors: readonly Factor[]; links: readonly SelectedLink[]; truncated: boolean }>;
 
 /** Links shown at most for each factor that the limit allows. */
-export const LINKS_PER_FACTOR = 4;
+const LINKS_PER_FACTOR = 4;
 
 /** The first `limit` of `factors` (in their order) and at most four times as many of `links`, best supported first. */
 export const cutToLimit = (
