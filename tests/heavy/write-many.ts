@@ -1,0 +1,31 @@
+/** Writes an extract of many links and claims in a process of its own and prints how much its memory grew. */
+import type { Claim } from "../../server/src/domain/claim.ts";
+import { PLAIN_OPTIONS } from "../../server/src/export/format.ts";
+import { findFormat } from "../../server/src/export/registry.ts";
+import type { EvidencedLink } from "../../server/src/queries/extracts.ts";
+import { TINY_EXTRACT } from "../support/tiny-extract.ts";
+import { bytesOf } from "../support/written.ts";
+
+const [id = "", count = ""] = process.argv.slice(2);
+const BATCH_ROWS = 500;
+
+/** The rows given over and over, in batches with a pause between, as a database gives them. */
+const repeated = async function* <T extends EvidencedLink | Claim>(rows: readonly T[]) {
+  for (let index = 0; index < Number(count); index += 1) {
+    if (index % BATCH_ROWS === 0) await new Promise((resolve) => setImmediate(resolve));
+    const row = rows[index % rows.length];
+    if (row) yield { ...row, id: `row-${index}` };
+  }
+};
+
+const format = findFormat(id);
+await bytesOf(format.write(TINY_EXTRACT, PLAIN_OPTIONS));
+const before = process.memoryUsage().rss;
+let [bytes, most] = [0, before];
+const links = repeated([...(TINY_EXTRACT.links as Iterable<EvidencedLink>)]);
+const claims = repeated([...(TINY_EXTRACT.claims as Iterable<Claim>)]);
+for await (const piece of format.write({ ...TINY_EXTRACT, links, claims }, PLAIN_OPTIONS)) {
+  bytes += piece.length;
+  most = Math.max(most, process.memoryUsage().rss);
+}
+process.stdout.write(JSON.stringify({ bytes, grownBytes: most - before }));
