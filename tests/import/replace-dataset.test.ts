@@ -10,13 +10,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AppError } from "../../server/src/errors.ts";
 import { readDatasetFiles } from "../../server/src/import/dataset-files.ts";
 import { defineSchema } from "../../server/src/import/define-schema.ts";
-import type { Finding, Findings } from "../../server/src/import/finding.ts";
+import type { Findings } from "../../server/src/import/finding.ts";
 import { findLiveVersion, type ImportSource, importDataset } from "../../server/src/import/import-dataset.ts";
 import { importOnFirstRun } from "../../server/src/import/import-on-first-run.ts";
 import { sampleFiles } from "../../server/src/import/test-samples.ts";
 import type { RowProgress } from "../../server/src/import/write-dataset.ts";
 import { BUILT_IN, type Connection, connect } from "../support/connect.ts";
 import { startTestDatabase, type TestDatabase } from "../support/database.ts";
+import { BROKEN } from "./broken-datasets.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -61,86 +62,6 @@ describe("the first run", () => {
     expect(await digests(join(server.dataDir, "datasets", `${version}.zip`))).toEqual(await digests(BUILT_IN));
   });
 });
-
-type Broken = Readonly<{
-  title: string;
-  file: string;
-  /** The text that is replaced and what takes its place; a byte instead of text stands for itself. */
-  change: (text: string) => string | Buffer;
-  finding: Pick<Finding, "rule" | "line" | "column">;
-}>;
-
-const onLine =
-  (line: number, from: string, to: string) =>
-  (text: string): string => {
-    const lines = text.split("\r\n");
-    const changed = lines[line - 1]?.replace(from, to);
-    if (changed === undefined || changed === lines[line - 1]) throw new Error(`Line ${line} does not hold ${from}`);
-    return [...lines.slice(0, line - 1), changed, ...lines.slice(line)].join("\r\n");
-  };
-
-const BROKEN: readonly Broken[] = [
-  {
-    title: "bad UTF-8",
-    file: "factors.csv",
-    change: (text) => Buffer.from(text.replace("Grouping", "Gr\u00FCppe"), "latin1"),
-    finding: { rule: "encoding", line: 2, column: null },
-  },
-  {
-    title: "an unknown column",
-    file: "sources.csv",
-    change: (text) => text.replaceAll("\r\n", ",x\r\n"),
-    finding: { rule: "columns", line: 1, column: "x" },
-  },
-  {
-    title: "a missing column",
-    file: "claims.csv",
-    change: onLine(1, "locator,", ""),
-    finding: { rule: "columns", line: 1, column: "locator" },
-  },
-  {
-    title: "a duplicate id",
-    file: "claims.csv",
-    change: onLine(3, "c0002", "c0001"),
-    finding: { rule: "duplicate-id", line: 3, column: "id" },
-  },
-  {
-    title: "a dangling reference",
-    file: "claims.csv",
-    change: onLine(2, "social-factors", "no-such-factor"),
-    finding: { rule: "reference", line: 2, column: "subject_id" },
-  },
-  {
-    title: "an unknown relation",
-    file: "claims.csv",
-    change: onLine(4, "part-of", "belongs-to"),
-    finding: { rule: "closed-list", line: 4, column: "relation" },
-  },
-  {
-    title: "a polarity against the relation",
-    file: "claims.csv",
-    change: onLine(5, ",0,stated", ",+,stated"),
-    finding: { rule: "polarity", line: 5, column: "polarity" },
-  },
-  {
-    title: "a self-loop",
-    file: "claims.csv",
-    change: onLine(2, "external-environment", "social-factors"),
-    finding: { rule: "self-loop", line: 2, column: "object_id" },
-  },
-  {
-    title: "an over-long cell",
-    file: "factors.csv",
-    change: onLine(4, "Grouping", "G".repeat(65_600)),
-    finding: { rule: "limit", line: 4, column: "description" },
-  },
-  {
-    title: "a header named __proto__",
-    file: "factors.csv",
-    change: onLine(1, "description", "__proto__"),
-    finding: { rule: "columns", line: 1, column: "__proto__" },
-  },
-];
 
 describe("a broken dataset", () => {
   test.each(BROKEN)(

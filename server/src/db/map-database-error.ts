@@ -23,6 +23,9 @@ const timedOut = (statement: string, cause: unknown): AppError =>
     cause,
   });
 
+/** Whether the database ran out of the memory that one transaction may take. */
+export const isOutOfMemory = (error: unknown): boolean => error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code);
+
 /** The AppError that `error`, raised while running `statement`, stands for. An AppError passes as it is. */
 export const mapDatabaseError = (error: unknown, statement: string): AppError => {
   if (error instanceof AppError) return error;
@@ -32,7 +35,7 @@ export const mapDatabaseError = (error: unknown, statement: string): AppError =>
       details: { statement },
       cause: error,
     });
-  if (error.code.includes("TransactionTimedOut") || OUT_OF_MEMORY.test(error.code)) return timedOut(statement, error);
+  if (error.code.includes("TransactionTimedOut") || isOutOfMemory(error)) return timedOut(statement, error);
   if (
     UNREACHABLE.has(error.code) ||
     (error.code === NO_CODE && /connection|pool/i.test(error.message)) ||

@@ -2,7 +2,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
 import { AppError } from "../errors.ts";
 import type { Statement, Statements } from "./cypher-files.ts";
-import { mapDatabaseError } from "./map-database-error.ts";
+import { isOutOfMemory, mapDatabaseError } from "./map-database-error.ts";
 import { plainRow, type Row } from "./records.ts";
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -91,8 +91,13 @@ export const createDatabase = (driver: Driver, statements: Statements, database:
       async (name, parameters = {}) => {
         running = name;
         const statement = find(name);
-        const { records } = await transaction.run(statement.text, given(statement, parameters));
-        return records.map(plainRow);
+        try {
+          const { records } = await transaction.run(statement.text, given(statement, parameters));
+          return records.map(plainRow);
+        } catch (error) {
+          // The driver would try again, but the same work needs the same memory; an AppError it does not repeat.
+          throw isOutOfMemory(error) ? mapDatabaseError(error, name) : error;
+        }
       };
     try {
       return await session.executeWrite((transaction) => work(runIn(transaction)), { timeout: timeoutMs });

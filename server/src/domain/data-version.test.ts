@@ -1,3 +1,4 @@
+/** The data version depends on the content and on nothing else. */
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { canonicalJson, dataVersion, type VersionedTables } from "./data-version.ts";

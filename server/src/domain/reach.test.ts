@@ -1,3 +1,4 @@
+/** What an intervention reaches, worked out by hand on small networks. */
 import { describe, expect, test } from "vitest";
 import { reachOf } from "./reach.ts";
 import { sampleFactor, sampleLinks } from "./test-samples.ts";

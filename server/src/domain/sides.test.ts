@@ -1,3 +1,4 @@
+/** The side of a factor, worked out by hand on a small network. */
 import { expect, test } from "vitest";
 import { sidesOf } from "./sides.ts";
 import { sampleFactor, sampleLinks } from "./test-samples.ts";

@@ -1,3 +1,4 @@
+/** The groups of wordings, those without a group included. */
 import { describe, expect, test } from "vitest";
 import type { VocabularyField } from "./closed-lists.ts";
 import { createGroupFinder, ownGroups, type VocabularyTerm } from "./vocabulary-groups.ts";

@@ -1,3 +1,4 @@
+/** Folders and zips are read within their limits, and a kept zip gives every byte back. */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+/** The import command's words and exit codes, as far as no database is needed. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -71,8 +71,9 @@ const replaceDataset = async (prepared: PreparedDataset, request: ImportRequest)
 
 /**
  * Imports a dataset and keeps its files as a zip; a version that is live already is not written again. Expects a
- * database with its schema. Raises what `prepareDataset` raises, the reason of an aborted `signal`, QUERY_TIMEOUT,
- * DATABASE_UNAVAILABLE or INTERNAL; after any of them the former dataset is whole.
+ * database with its schema. Raises what `prepareDataset` raises, the reason of an aborted `signal`,
+ * OPERATION_LIMIT_EXCEEDED, QUERY_TIMEOUT, DATABASE_UNAVAILABLE or INTERNAL; after any of them the former dataset is
+ * whole.
  */
 export const importDataset = async (request: ImportRequest): Promise<ImportOutcome> => {
   const prepared = await prepareDataset(request.from);

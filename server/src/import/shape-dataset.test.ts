@@ -1,3 +1,4 @@
+/** What becomes of rows: domain values, counts, groups and a version. */
 import { expect, test } from "vitest";
 import { checkDataset } from "./check-dataset.ts";
 import type { DatasetFiles } from "./dataset-files.ts";

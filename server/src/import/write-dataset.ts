@@ -1,6 +1,7 @@
 /** Writes a dataset to the database in one transaction, in place of the one that was live. */
 import type { Database, RunInTransaction } from "../db/run-cypher.ts";
 import type { LinkFamily } from "../domain/closed-lists.ts";
+import { AppError } from "../errors.ts";
 import type { DerivedDataset } from "./derive-dataset.ts";
 import type { DatasetDescription } from "./describe-dataset.ts";
 
@@ -91,9 +92,17 @@ const writeStep = async (run: RunInTransaction, step: Step, { progress, signal }
   }
 };
 
+const tooLarge = (cause: AppError): AppError =>
+  new AppError("OPERATION_LIMIT_EXCEEDED", {
+    message: "The dataset is too large for what the database may use of memory or time in one go; nothing was changed.",
+    hint: "Import fewer claims, or set NEO4J_URI to a Neo4j with a larger db.memory.transaction.max.",
+    details: cause.details,
+    cause,
+  });
+
 /**
  * Puts `dataset` in place of the live one, all or nothing. Views are left alone. Raises the reason of an aborted
- * `signal`, QUERY_TIMEOUT, DATABASE_UNAVAILABLE or INTERNAL; after any of them the former dataset is whole.
+ * `signal`, OPERATION_LIMIT_EXCEEDED, DATABASE_UNAVAILABLE or INTERNAL; after any of them the former dataset is whole.
  */
 export const writeDataset = async (
   database: Database,
@@ -110,6 +119,6 @@ export const writeDataset = async (
     }, WRITE_TIMEOUT_MS);
   } catch (error) {
     watch.signal?.throwIfAborted();
-    throw error;
+    throw error instanceof AppError && error.code === "QUERY_TIMEOUT" ? tooLarge(error) : error;
   }
 };
