@@ -1,4 +1,4 @@
-/** The page on the local database lists every reason for which a start may be refused, and no other. */
+/** The page on the local database must explain every reason for which a start may be refused. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { LAUNCH_REASONS } from "../../server/src/launcher/launch-error.ts";
