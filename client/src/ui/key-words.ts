@@ -3,8 +3,18 @@
 /** True on keyboards with a Command key. */
 export const isAppleKeyboard = (platform: string): boolean => /mac|iphone|ipad/i.test(platform);
 
-/** "⌘K" on Apple keyboards, "Ctrl+K" elsewhere. */
-export const keyWords = (shortcut: string, platform: string = navigator.platform): string =>
-  isAppleKeyboard(platform)
-    ? shortcut.replace("Mod+", "⌘").replace("Shift+", "⇧").replace("Alt+", "⌥")
-    : shortcut.replace("Mod+", "Ctrl+");
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  Escape: "Esc",
+};
+
+/** "⌘K" on Apple keyboards, "Ctrl+K" elsewhere; arrows as arrows. */
+export const keyWords = (shortcut: string, platform: string = navigator.platform): string => {
+  const named = KEY_NAMES[shortcut] ?? shortcut;
+  return isAppleKeyboard(platform)
+    ? named.replace("Mod+", "⌘").replace("Shift+", "⇧").replace("Alt+", "⌥")
+    : named.replace("Mod+", "Ctrl+");
+};

@@ -1,4 +1,4 @@
-/** The legend under the canvas: what is drawn now, and nothing else, in the very shapes and lines that are drawn. */
+/** The legend in the margin of the canvas: what is drawn now, and nothing else, in the very shapes and lines drawn. */
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 import type { LegendLine, Legend as LegendModel } from "../../canvas/legend.ts";
@@ -10,10 +10,10 @@ import { AccessDot, KindMark, LineMark } from "../../ui/marks.tsx";
 import "./legend.css";
 
 const Group = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => (
-  <li className="legend-group">
+  <div className="legend-group">
     <h4>{title}</h4>
     <ul>{children}</ul>
-  </li>
+  </div>
 );
 
 const Lines = ({ title, lines }: Readonly<{ title: string; lines: readonly LegendLine[] }>) =>
@@ -22,7 +22,7 @@ const Lines = ({ title, lines }: Readonly<{ title: string; lines: readonly Legen
       {lines.map(({ id, sample, text }) => (
         <li key={id} className="legend-entry">
           <LineMark look={sample} />
-          {text}
+          <span>{text}</span>
         </li>
       ))}
     </Group>
@@ -34,7 +34,7 @@ const Kinds = ({ kinds }: Pick<LegendModel, "kinds">) =>
       {kinds.map(({ kind, text }) => (
         <li key={kind} className="legend-entry">
           <KindMark kind={kind} />
-          {text}
+          <span>{text}</span>
         </li>
       ))}
     </Group>
@@ -46,45 +46,67 @@ const Marks = ({ marks }: Pick<LegendModel, "marks">) =>
       {marks.map(({ mark, text }) => (
         <li key={mark} className="legend-entry">
           <AccessDot mark={mark} />
-          {text}
+          <span>{text}</span>
         </li>
       ))}
     </Group>
   );
 
-const Body = ({ legend }: Readonly<{ legend: LegendModel }>) => (
-  <div className="legend-body">
-    <ul className="legend-groups">
-      <Kinds kinds={legend.kinds} />
-      <Lines title="What is claimed" lines={legend.signs} />
-      <Lines title="Other relations" lines={legend.families} />
-      <Lines title="Works behind a link" lines={legend.widths} />
-      <Lines title="Who says it" lines={legend.certainties} />
-      <Marks marks={legend.marks} />
-    </ul>
+/** What nobody can do without: kinds and signs. */
+const Brief = ({ legend }: Readonly<{ legend: LegendModel }>) => (
+  <>
+    <Kinds kinds={legend.kinds} />
+    <Lines title="What is claimed" lines={legend.signs} />
+  </>
+);
+
+const Rest = ({ legend }: Readonly<{ legend: LegendModel }>) => (
+  <>
+    <Lines title="Other relations" lines={legend.families} />
+    <Lines title="Works behind a link" lines={legend.widths} />
+    <Lines title="Who says it" lines={legend.certainties} />
+    <Marks marks={legend.marks} />
     <ul className="legend-notes">
       {legend.notes.map((note) => (
         <li key={note}>{note}</li>
       ))}
     </ul>
-  </div>
+  </>
 );
 
+type LegendProps = Readonly<{
+  /** As a column beside the canvas it is shown whole; below the canvas its rest waits behind a button. */
+  isColumn: boolean;
+}>;
+
+const FOLD_WORDS = { column: ["Show the legend", "Fold the legend"], row: ["Show all of it", "Show less"] } as const;
+
 /** Foldable, but always there. */
-export const Legend = () => {
+export const Legend = ({ isColumn }: LegendProps) => {
   const { run } = useExplorer();
   const [pick] = useState(createLegendOf);
   const legend = useAtlas(pick);
-  const isOpen = useAtlas((state) => state.interface.legendOpen);
+  const isKeptOpen = useAtlas((state) => state.interface.legendOpen);
+  const [isRowOpen, setRowOpen] = useState(false);
+  const isOpen = isColumn ? isKeptOpen : isRowOpen;
+  const [show, fold] = FOLD_WORDS[isColumn ? "column" : "row"];
   return (
-    <section className="legend caption" aria-label="Legend">
-      <h3>
-        <Button className="legend-fold" aria-expanded={isOpen} onPress={() => run(toggleLegend)}>
-          <Icon name={isOpen ? "down" : "right"} size={16} />
-          Legend
+    <section className="legend caption" aria-labelledby="legend-title">
+      <div className="legend-head">
+        <h3 id="legend-title">Legend</h3>
+        <Button
+          className="legend-fold"
+          aria-expanded={isOpen}
+          onPress={() => (isColumn ? run(toggleLegend) : setRowOpen(!isRowOpen))}
+        >
+          {isOpen ? fold : show}
+          <Icon name={isOpen ? "up" : "down"} size={14} />
         </Button>
-      </h3>
-      {isOpen && <Body legend={legend} />}
+      </div>
+      <div className="legend-groups">
+        {(isOpen || !isColumn) && <Brief legend={legend} />}
+        {isOpen && <Rest legend={legend} />}
+      </div>
     </section>
   );
 };

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { shown } from "../../store/remote.ts";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { FailureNote } from "../../ui/remote-frame.tsx";
+import { useIsWide } from "../../ui/use-width.ts";
 import { Legend } from "../legend/legend.tsx";
 import { CanvasTools } from "./canvas-tools.tsx";
 import { EmptyNote, isEmpty } from "./empty-note.tsx";
@@ -20,14 +21,19 @@ const Overlay = () => {
   ) : null;
 };
 
+/** From this width of the page on, tools and legend stand beside the canvas: it needs its height more. */
+const COLUMN_FROM_PX = 900;
+
 /** The canvas lives as long as the page; what it draws comes from the store. */
 export const NetworkPage = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas }>) => {
   const container = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const isColumn = useIsWide(page, COLUMN_FROM_PX);
   const isBusy = useAtlas((state) => state.network.status === "loading");
   const hasNetwork = useAtlas((state) => shown(state.network) !== null);
   useEffect(() => (container.current ? mountCanvas(container.current) : undefined), [mountCanvas]);
   return (
-    <>
+    <div ref={page} className={isColumn ? "network network-beside" : "network"}>
       <div className="canvas-frame" aria-busy={isBusy}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups what the picture shows. */}
         <div
@@ -41,9 +47,11 @@ export const NetworkPage = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas
           aria-describedby="view-sentence"
         />
         <Overlay />
-        {hasNetwork && <CanvasTools />}
       </div>
-      <Legend />
-    </>
+      <div className={isColumn ? "margin margin-column" : "margin margin-row"}>
+        {hasNetwork && <CanvasTools />}
+        <Legend isColumn={isColumn} />
+      </div>
+    </div>
   );
 };

@@ -1,16 +1,15 @@
 /** The search over factors, claims and sources: what is typed stays, what is chosen opens. */
-import { useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import {
+  Autocomplete,
   Collection,
-  ComboBox,
   Header,
   Input,
   type Key,
-  Label,
   ListBox,
   ListBoxItem,
   ListBoxSection,
-  Popover,
+  TextField,
 } from "react-aria-components";
 import { closeOverlay, openSearch } from "../../commands/overlays.ts";
 import { searchFor } from "../../commands/search-for.ts";
@@ -23,46 +22,52 @@ import { Icon } from "../../ui/icon.tsx";
 import { keyWords } from "../../ui/key-words.ts";
 import { Hit } from "./hit.tsx";
 import { type HitGroup, hitGroups, hitText } from "./search-hits.ts";
-import "../../ui/popover.css";
 import "./search-field.css";
+
+const LABEL = "Search factors, claims and sources";
 
 const emptyWords = ({ text, answer }: State["search"]): string => {
   if (answer.status === "failed") return [answer.failure.message, answer.failure.hint].filter(Boolean).join(" ");
-  if (answer.status === "ready") return `No factor, claim or source holds “${text}”. Try fewer or other words.`;
+  if (answer.status === "ready") return `No factor, claim or source holds “${text.trim()}”. Try fewer or other words.`;
   return "Searching …";
 };
 
-/** Keeps the field where the keyboard asks for it: Ctrl or Cmd and K, or a slash. */
-const useSearchFocus = () => {
-  const input = useRef<HTMLInputElement>(null);
+/** Puts the keyboard into the field when the search is asked for: Ctrl or Cmd and K, or a slash. */
+const useSearchFocus = (input: RefObject<HTMLInputElement | null>): void => {
   const isWanted = useAtlas((state) => state.interface.overlay.kind === "search");
   useEffect(() => {
     if (!isWanted) return;
     input.current?.focus();
     input.current?.select();
-  }, [isWanted]);
-  return input;
+  }, [isWanted, input]);
 };
 
 const useOpenHit = () => {
   const { run } = useExplorer();
-  return (key: Key | null) => {
-    const id = String(key ?? "");
+  return (key: Key) => {
+    const id = String(key);
     if (id.startsWith("factor:")) run(showFactor, id);
     if (id.startsWith("claim:")) run(select, { kind: "claim", id });
     if (id.startsWith("source:")) run(select, { kind: "source", id });
   };
 };
 
-const Hits = ({ search }: Readonly<{ search: State["search"] }>) => (
-  <Popover className="popover search-popover" placement="bottom start">
+type HitsProps = Readonly<{ id: string; search: State["search"]; onOpen: (key: Key) => void }>;
+
+const Hits = ({ id, search, onOpen }: HitsProps) => {
+  const answer = shown(search.answer);
+  const groups = useMemo(() => (answer ? hitGroups(answer) : []), [answer]);
+  return (
     <ListBox<HitGroup>
+      id={id}
       className="hits"
       aria-label="Found"
+      items={groups}
+      onAction={onOpen}
       renderEmptyState={() => <p className="hits-empty">{emptyWords(search)}</p>}
     >
-      {({ id, title, hits }) => (
-        <ListBoxSection id={id} className="hit-group">
+      {({ id: type, title, hits }) => (
+        <ListBoxSection id={type}>
           <Header className="hit-heading">{title}</Header>
           <Collection items={hits.map((hit) => ({ id: hit.node.id, hit }))}>
             {({ hit }) => (
@@ -74,41 +79,78 @@ const Hits = ({ search }: Readonly<{ search: State["search"] }>) => (
         </ListBoxSection>
       )}
     </ListBox>
-  </Popover>
-);
+  );
+};
+
+/** How many things were found, for those who do not see the list. */
+const foundWords = ({ answer }: State["search"]): string =>
+  answer.status === "ready" ? `${answer.value.totalCount} found.` : "";
+
+/** Whether the list is open: from the first letter typed until something is chosen, or the reader leaves. */
+const useList = (search: State["search"]) => {
+  const { run } = useExplorer();
+  const open = useOpenHit();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isOpen = isUnfolded && search.text.trim() !== "";
+  return {
+    isOpen,
+    type: (text: string) => {
+      setUnfolded(true);
+      run(searchFor, text);
+    },
+    choose: (key: Key) => {
+      setUnfolded(false);
+      open(key);
+    },
+    leave: () => {
+      setUnfolded(false);
+      run(closeOverlay);
+    },
+    handleKey: (event: KeyboardEvent) => {
+      if (event.key === "ArrowDown") setUnfolded(true);
+      if (event.key !== "Escape" || !isOpen) return;
+      // The first Escape closes the list and keeps the words; only the next one means anything else.
+      event.stopPropagation();
+      setUnfolded(false);
+    },
+  };
+};
 
 /** A combobox over the whole dataset. Typing is the only thing that changes its text. */
 export const SearchField = () => {
-  const { run } = useExplorer();
   const search = useAtlas((state) => state.search);
-  const input = useSearchFocus();
-  const open = useOpenHit();
-  const answer = shown(search.answer);
-  const groups = useMemo(() => (answer ? hitGroups(answer) : []), [answer]);
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const list = useList(search);
+  useSearchFocus(input);
   return (
-    <ComboBox
-      className="search"
-      aria-label="Search factors, claims and sources"
-      items={groups}
-      inputValue={search.text}
-      selectedKey={null}
-      onSelectionChange={open}
-      allowsCustomValue
-      allowsEmptyCollection={search.text.trim() !== ""}
-      menuTrigger="input"
-    >
-      <Label className="visually-hidden">Search factors, claims and sources</Label>
-      <Icon name="search" size={18} />
-      <Input
-        ref={input}
-        className="search-input"
-        placeholder="Search factors, claims, sources"
-        maxLength={200}
-        onChange={(event) => run(searchFor, event.target.value)}
-        onBlur={() => run(closeOverlay)}
-      />
-      <kbd className="search-key">{keyWords(openSearch.shortcut ?? "")}</kbd>
-      <Hits search={search} />
-    </ComboBox>
+    <Autocomplete inputValue={search.text} onInputChange={list.type}>
+      <TextField className="search" aria-label={LABEL}>
+        <Icon name="search" size={18} />
+        <Input
+          ref={input}
+          className="search-input"
+          placeholder="Search factors, claims, sources"
+          maxLength={200}
+          role="combobox"
+          aria-haspopup="listbox"
+          aria-expanded={list.isOpen}
+          // The library names its list whether or not it is open.
+          aria-controls={list.isOpen ? listId : undefined}
+          onBlur={list.leave}
+          onKeyDownCapture={list.handleKey}
+        />
+        <kbd className="search-key">{keyWords(openSearch.shortcut ?? "")}</kbd>
+      </TextField>
+      {list.isOpen && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: a press on the list must not take the focus from the field.
+        <div className="popover search-list" onMouseDown={(event) => event.preventDefault()}>
+          <Hits id={listId} search={search} onOpen={list.choose} />
+        </div>
+      )}
+      <p className="visually-hidden" aria-live="polite">
+        {list.isOpen && foundWords(search)}
+      </p>
+    </Autocomplete>
   );
 };

@@ -6,6 +6,8 @@ export type Column<Row> = Readonly<{
   name: string;
   /** Set in tabular figures, at the end of the cell. */
   isNumber?: boolean;
+  /** Share of the table's width, as CSS; otherwise as wide as its words need. */
+  width?: string;
   /** What the cell shows. */
   show: (row: Row) => ReactNode;
   /** What the column is sorted by; a column without it cannot be sorted. */

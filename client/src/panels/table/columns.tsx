@@ -65,14 +65,15 @@ export const LINK_COLUMNS: readonly Column<LinkRow>[] = [
 
 /** Claims with their source and where it says so. */
 export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
-  { id: "statement", name: "Claim", show: ({ claim }) => claim.statement },
+  { id: "statement", name: "Claim", width: "28%", show: ({ claim }) => claim.statement },
   {
     id: "factors",
     name: "About",
+    width: "18%",
     show: ({ claim }) => `${claim.subject.name} – ${RELATION_WORDS[claim.relation]} – ${claim.object.name}`,
   },
   { id: "certainty", name: "Certainty", show: ({ claim }) => CERTAINTY_WORDS[claim.certainty] },
-  { id: "source", name: "Source", show: ({ claim }) => sourceWords(claim.source) },
+  { id: "source", name: "Source", width: "22%", show: ({ claim }) => sourceWords(claim.source) },
   { id: "locator", name: "Where", show: ({ claim }) => claim.locator },
   { id: "access", name: "Reading", show: ({ claim }) => ACCESS_WORDS[claim.source.access] },
   { id: "region", name: "Region", show: ({ claim }) => claim.region ?? "–" },

@@ -18,13 +18,14 @@ const cellClass = (isNumber: boolean | undefined): string => (isNumber ? "cell c
 
 const Head = <Row,>({ columns }: Readonly<{ columns: readonly Column<Row>[] }>) => (
   <TableHeader>
-    {columns.map(({ id, name, isNumber, sortBy }, at) => (
+    {columns.map(({ id, name, isNumber, sortBy, width }, at) => (
       <HeaderCell
         key={id}
         id={id}
         isRowHeader={at === 0}
         allowsSorting={Boolean(sortBy)}
         className={cellClass(isNumber)}
+        {...(width ? { style: { width } } : {})}
       >
         {({ sortDirection }) => (
           <span className="head">

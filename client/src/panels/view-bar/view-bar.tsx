@@ -49,9 +49,9 @@ export const ViewBar = () => (
       <Hint />
       <Sentence />
     </div>
-    <TabList aria-label="How to look at it" className="tab-list">
+    <TabList aria-label="How to look at it" className="segments">
       {PAGES.map((id) => (
-        <Tab key={id} id={id} className="tab">
+        <Tab key={id} id={id} className="segment">
           <Icon name={PAGE_ICONS[id]} size={16} />
           {PAGE_WORDS[id]}
         </Tab>
