@@ -6,7 +6,7 @@ import type { State } from "../store/state.ts";
 import { attentionOf } from "./attention.ts";
 
 const ZOOM_STEP = 1.25;
-const FIT_PADDING_PX = 18;
+const FIT_PADDING_PX = 10;
 /** Larger than this a few boxes would look like posters. */
 const LARGEST_FIT = 1.25;
 const MOVE_MS = 180;

@@ -8,19 +8,20 @@ import type { LayoutItem, LayoutLink, LayoutTask, Placed, Target } from "./layou
 import type { LayoutRunner } from "./layouts/layout-runner.ts";
 import { type SceneNode, sceneOf } from "./scene.ts";
 
-/** Windows have four forms; the picture has one for each, so that it is the same in all windows of a form. */
-const TARGETS: readonly Readonly<{ from: number; target: Target }>[] = [
-  { from: 1.9, target: { width: 1240, height: 580 } },
-  { from: 1.45, target: { width: 1060, height: 660 } },
-  { from: 0.85, target: { width: 890, height: 720 } },
-  { from: 0, target: { width: 540, height: 1000 } },
-];
+/** Width by height of the forms that pictures take: windows of nearly the same form show the very same picture. */
+const FORMS = [2.4, 2, 1.7, 1.5, 1.35, 1.2, 1.05, 0.9, 0.75, 0.6, 0.5];
+/** The area, in canvas units, on which the overview's boxes have air and their names are still easy to read. */
+const AREA = 600_000;
 
 /** The form of a canvas of so many pixels. */
 export const targetFor = (width: number, height: number): Target => {
   const form = width / Math.max(1, height);
-  return (TARGETS.find(({ from }) => form >= from) ?? TARGETS[1] ?? { target: { width, height } }).target;
+  const nearest = FORMS.reduce((best, each) => (Math.abs(each - form) < Math.abs(best - form) ? each : best), 1.35);
+  return { width: Math.round(Math.sqrt(AREA * nearest)), height: Math.round(Math.sqrt(AREA / nearest)) };
 };
+
+/** How much a pair pulls its ends to one level, in works of a link. */
+const PAIR_PULL = 4;
 
 const itemOf = ({ id, factor: { kind, sides, workCount }, width, height }: SceneNode): LayoutItem => ({
   id,
@@ -34,20 +35,24 @@ const itemOf = ({ id, factor: { kind, sides, workCount }, width, height }: Scene
 const linkOf = ({ from, to, workCount }: Link): LayoutLink => ({ from: from.id, to: to.id, workCount });
 
 /** The task that places what is shown; null while there is nothing to place. */
-export const taskOf = ({ network, view }: State, target: Target): LayoutTask | null => {
+export const taskOf = ({ network, view, counterparts }: State, target: Target): LayoutTask | null => {
   if (network.status !== "ready") return null;
   const { factors, links, base } = network.value;
   const inBase = new Set(base.factors.map(({ id }) => id));
   const order = new Map(view.added.map((id, index) => [id, index]));
   // Boxes or dots is decided by all that is shown; the base is placed by itself.
-  const whole = sceneOf({
-    ...network.value,
-    factors: [...base.factors, ...factors.filter(({ id }) => !inBase.has(id))],
-  });
+  const all = [...base.factors, ...factors.filter(({ id }) => !inBase.has(id))];
+  const whole = sceneOf({ ...network.value, factors: all }, view.layout);
+  // Pairs on both sides are drawn as level as links are.
+  const pairs = counterparts.map(({ perpetrator, victim }) => ({
+    from: perpetrator,
+    to: victim,
+    workCount: PAIR_PULL,
+  }));
   return {
     layout: view.layout,
     base: whole.nodes.filter(({ id }) => inBase.has(id)).map(itemOf),
-    baseLinks: base.links.map(linkOf),
+    baseLinks: [...base.links.map(linkOf), ...pairs],
     added: whole.nodes
       .filter(({ id }) => !inBase.has(id))
       .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
@@ -91,6 +96,7 @@ export const keepLaidOut = (store: Store, runner: LayoutRunner, sizeOf: () => Ta
   const stops = [
     store.watch(({ network }) => network, look),
     store.watch(({ view }) => view.layout, look),
+    store.watch(({ counterparts }) => counterparts, look),
     store.watch(({ view }) => view.moved, write),
   ];
   look();

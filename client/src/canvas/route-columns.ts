@@ -9,7 +9,7 @@ export type Column = Readonly<{ x: number; left: number; right: number; gaps: re
 
 /** Boxes whose middles lie this close stand in one column. */
 const SAME_COLUMN = 3;
-const MARGIN = 5;
+const MARGIN = 3;
 /** Room above and below all boxes that links may use. */
 const OUTSIDE = 30;
 
@@ -48,7 +48,7 @@ export type Passage = Readonly<{ id: string; from: number; to: number; width: nu
 export type Pass = Readonly<{ column: Column; y: number }>;
 
 /** Room between two lines in a gap, beside their widths. */
-const BESIDE = 3.5;
+const BESIDE = 3;
 /** How much further a link would go for each unit of room that a gap lacks. */
 const CROWD_COST = 9;
 

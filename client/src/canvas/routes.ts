@@ -9,7 +9,7 @@ export type RouteLink = Readonly<{ id: string; from: string; to: string; width: 
 /** The line of a link: straight without bends; else arcs from bend to bend that meet half way between two. */
 export type Route = Readonly<{ start: Position; end: Position; bends: readonly Position[] }>;
 
-/** `channel`: the x on which a link from or to the band runs up and down; null for all others. */
+/** `channel`: where a link from or to the band runs up and down; null for all others. */
 type Plan = Readonly<{
   link: RouteLink;
   from: RouteBox;
@@ -17,14 +17,18 @@ type Plan = Readonly<{
   fromSide: Side;
   toSide: Side;
   columns: readonly Column[];
-  channel: number | null;
+  channel: Channel | null;
 }>;
 
-const BULGE = 22;
+const BULGE = 15;
 const CHANNEL_STEP = 6;
+/** Kept free in a channel for the ends of links. */
+const CHANNEL_MARGIN = 22;
+const LEVEL_STEP = 4.5;
+const LEVEL_MARGIN = 7;
 /** The part of the room between two columns in which a line turns; it runs straight across the rest. */
 const TURN_SHARE = 0.3;
-const TURN = 26;
+const TURN = 20;
 
 const sameColumn = (a: RouteBox, b: RouteBox): boolean => Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 4;
 
@@ -58,14 +62,18 @@ const planAcross = (link: RouteLink, from: RouteBox, to: RouteBox, columns: read
   };
 };
 
-/** The middle of the free room on one side of a column. */
-const channelBeside = (box: RouteBox, side: "left" | "right", columns: readonly Column[]): number => {
+/** Free room beside a column: its middle and its width. */
+type Channel = Readonly<{ x: number; room: number }>;
+
+const channelBeside = (box: RouteBox, side: "left" | "right", columns: readonly Column[]): Channel => {
   const at = columns.findIndex(({ x }) => Math.abs(x - box.x) <= 3);
   const own = columns[at];
   const next = columns[side === "left" ? at - 1 : at + 1];
-  if (own === undefined) return side === "left" ? box.x - box.width / 2 - BULGE : box.x + box.width / 2 + BULGE;
-  if (side === "left") return next === undefined ? own.left - BULGE : (next.right + own.left) / 2;
-  return next === undefined ? own.right + BULGE : (own.right + next.left) / 2;
+  const [left, right] =
+    side === "left"
+      ? [next?.right ?? (own?.left ?? box.x - box.width / 2) - 2 * BULGE, own?.left ?? box.x - box.width / 2]
+      : [own?.right ?? box.x + box.width / 2, next?.left ?? (own?.right ?? box.x + box.width / 2) + 2 * BULGE];
+  return { x: (left + right) / 2, room: Math.max(0, right - left - CHANNEL_MARGIN) };
 };
 
 const planFromBand = (
@@ -120,10 +128,10 @@ const endsOf = (plan: Plan, passes: readonly Pass[]): readonly PortEnd[] => {
       key: `${link.id} from`,
       box: from,
       side: fromSide,
-      sortBy: isUpright(fromSide) ? first : (channel ?? to.x),
+      sortBy: isUpright(fromSide) ? first : (channel?.x ?? to.x),
       weight,
     },
-    { key: `${link.id} to`, box: to, side: toSide, sortBy: isUpright(toSide) ? last : (channel ?? from.x), weight },
+    { key: `${link.id} to`, box: to, side: toSide, sortBy: isUpright(toSide) ? last : (channel?.x ?? from.x), weight },
   ];
 };
 
@@ -189,27 +197,37 @@ const corner = (from: Position, at: Position, to: Position): readonly Position[]
   return [toward(from), at, toward(to)];
 };
 
-const alongChannel = (plan: Plan, x: number, start: Position, end: Position): readonly Position[] => {
+/** On which x a link to the band runs upright, and on which y it runs level. */
+type Lines = Readonly<{ x: number; y: number }>;
+
+const alongChannel = (plan: Plan, { x, y }: Lines, start: Position, end: Position): readonly Position[] => {
   const isFromBand = plan.fromSide === "top";
   const [foot, head] = isFromBand ? [start, end] : [end, start];
-  const turn = foot.y - BULGE;
-  const first = { x: foot.x, y: turn };
-  const second = { x, y: turn };
+  const first = { x: foot.x, y };
+  const second = { x, y };
   const third = { x, y: head.y };
   const bends = [...corner(foot, first, second), ...corner(first, second, third), ...corner(second, third, head)];
   return isFromBand ? bends : bends.reverse();
 };
 
-/** Links that run up one channel lie beside each other. */
-const channelOffsets = (plans: readonly Plan[]): ReadonlyMap<string, number> => {
-  const seen = new Map<number, string[]>();
-  for (const { link, channel } of plans) {
-    if (channel !== null) seen.set(channel, [...(seen.get(channel) ?? []), link.id]);
-  }
+/** Links to the band lie beside each other, upright in their channel and level above the band. */
+const linesOf = (plans: readonly Plan[], lanes: readonly Lane[]): ReadonlyMap<string, Lines> => {
+  const band = bandTop(lanes);
+  const foot = Math.max(...lanes.map(({ y, height }) => y + height / 2).filter((bottom) => bottom <= band));
+  const bound = plans
+    .flatMap(({ link, channel, from, to, fromSide }) =>
+      channel === null ? [] : [{ id: link.id, ...channel, head: fromSide === "top" ? to.y : from.y }],
+    )
+    .sort((a, b) => a.x - b.x || a.head - b.head || (a.id < b.id ? -1 : 1));
+  const room = Math.max(0, band - foot - 2 * LEVEL_MARGIN);
+  const step = bound.length > 1 ? Math.min(LEVEL_STEP, room / (bound.length - 1)) : 0;
   return new Map(
-    [...seen.values()].flatMap((ids) =>
-      ids.map((id, index) => [id, (index - (ids.length - 1) / 2) * CHANNEL_STEP] as const),
-    ),
+    bound.map(({ id, x: middle, room: width }, index) => {
+      const beside = bound.filter((other) => other.x === middle);
+      const at = beside.findIndex((other) => other.id === id);
+      const x = middle + (at - (beside.length - 1) / 2) * Math.min(CHANNEL_STEP, width / beside.length);
+      return [id, { x, y: band - LEVEL_MARGIN - index * step }] as const;
+    }),
   );
 };
 
@@ -225,15 +243,14 @@ export const routeLinks = (
   );
   const passesOf = ({ link }: Plan): readonly Pass[] => passes.get(link.id) ?? [];
   const ports = placePorts(plans.flatMap((plan) => endsOf(plan, passesOf(plan))));
-  const offsets = channelOffsets(plans);
+  const lines = linesOf(plans, lanes);
   return new Map(
     plans.map((plan) => {
-      const { link, from, to, fromSide, toSide, channel } = plan;
+      const { link, from, to, fromSide, toSide } = plan;
       const start = ports.get(`${link.id} from`) ?? from;
       const end = ports.get(`${link.id} to`) ?? to;
-      if (channel !== null) {
-        return [link.id, { start, end, bends: alongChannel(plan, channel + (offsets.get(link.id) ?? 0), start, end) }];
-      }
+      const own = lines.get(link.id);
+      if (own !== undefined) return [link.id, { start, end, bends: alongChannel(plan, own, start, end) }];
       if (fromSide === "top" || fromSide === "bottom") return [link.id, { start, end, bends: [] }];
       const bends =
         fromSide === toSide ? swingOut(plan, start, end) : throughGaps(plan, passesOf(plan), columns, start, end);

@@ -1,6 +1,7 @@
 /** What the state wants drawn: the same scene for canvas, legend and picture, made once for each network. */
 import { shown } from "../store/remote.ts";
 import type { State } from "../store/state.ts";
+import type { Layout } from "../store/view.ts";
 import { type Legend, legendOf } from "./legend.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
@@ -17,10 +18,12 @@ const remember = <Key extends readonly unknown[], Value>(make: (...key: Key) => 
 
 /** A function from the state to its scene; equal networks give the same object. */
 export const createSceneOf = (): ((state: State) => Scene) => {
-  const make = remember((network: ReturnType<typeof networkOf>, counterparts: State["counterparts"]): Scene => {
-    return network === null ? NOTHING : sceneOf(network, counterparts);
-  });
-  return (state) => make(networkOf(state), state.counterparts);
+  const make = remember(
+    (network: ReturnType<typeof networkOf>, layout: Layout, counterparts: State["counterparts"]): Scene => {
+      return network === null ? NOTHING : sceneOf(network, layout, counterparts);
+    },
+  );
+  return (state) => make(networkOf(state), state.view.layout, state.counterparts);
 };
 
 const networkOf = (state: State) => shown(state.network);

@@ -1,6 +1,7 @@
 /** What is drawn, before it is drawn: the one description that canvas, layouts, legend and picture share. */
 import type { Factor, Link, ShownNetwork } from "../store/answers.ts";
 import type { State } from "../store/state.ts";
+import type { Layout } from "../store/view.ts";
 import { lookOf } from "./link-look.ts";
 import { PORT_GAP, PORT_MARGIN } from "./route-ports.ts";
 import { boxOf, dotSize, SHAPES, type Shape } from "./shapes.ts";
@@ -65,13 +66,19 @@ const nodeOf = (factor: Factor, mode: SceneMode, room: number): SceneNode => {
 export type Drawn = Readonly<Pick<ShownNetwork, "factors" | "links" | "base">>;
 
 /** What is drawn of a network. Factors of the base keep their size when others are added, so that nothing is pushed. */
-export const sceneOf = ({ factors, links, base }: Drawn, counterparts: State["counterparts"] = []): Scene => {
+export const sceneOf = (
+  { factors, links, base }: Drawn,
+  layout: Layout,
+  counterparts: State["counterparts"] = [],
+): Scene => {
   const mode = modeFor(base.factors.length, factors.length);
   const inBase = new Set(base.factors.map(({ id }) => id));
   const baseRoom = roomFor(base.links);
   const room = roomFor(links);
-  const nodes = factors.map((factor) =>
-    nodeOf(factor, mode, (inBase.has(factor.id) ? baseRoom : room).get(factor.id) ?? 0),
-  );
+  const nodes = factors.map((factor) => {
+    // Links meet the factors of the band from above, where the width of the box gives them room.
+    const isInBand = layout === "sides" && factor.sides.length === 0;
+    return nodeOf(factor, mode, isInBand ? 0 : ((inBase.has(factor.id) ? baseRoom : room).get(factor.id) ?? 0));
+  });
   return { mode, nodes, links, counterparts };
 };

@@ -18,17 +18,17 @@ export const SHAPES: Readonly<Record<FactorKind, Shape>> = {
 
 /** Canvas units; on a screen one is a pixel at zoom 1. */
 export const LABEL_FONT = 13;
-export const LINE_HEIGHT = 16;
+export const LINE_HEIGHT = 15;
 
 /** How wide words may run in a shape, and how much room it needs around them. */
 const ROOM: Readonly<Record<Shape, Readonly<{ wrap: number; padX: number; padY: number }>>> = {
-  "round-rectangle": { wrap: 114, padX: 18, padY: 14 },
-  rectangle: { wrap: 114, padX: 20, padY: 16 },
-  "cut-rectangle": { wrap: 114, padX: 24, padY: 16 },
-  tag: { wrap: 108, padX: 40, padY: 16 },
-  octagon: { wrap: 114, padX: 28, padY: 18 },
-  ellipse: { wrap: 106, padX: 46, padY: 20 },
-  hexagon: { wrap: 100, padX: 54, padY: 18 },
+  "round-rectangle": { wrap: 112, padX: 16, padY: 13 },
+  rectangle: { wrap: 112, padX: 18, padY: 15 },
+  "cut-rectangle": { wrap: 112, padX: 20, padY: 15 },
+  tag: { wrap: 108, padX: 40, padY: 15 },
+  octagon: { wrap: 114, padX: 26, padY: 14 },
+  ellipse: { wrap: 126, padX: 44, padY: 17 },
+  hexagon: { wrap: 128, padX: 36, padY: 15 },
 };
 
 const MIN_WIDTH = 96;
@@ -53,6 +53,9 @@ export const boxOf = (kind: FactorKind, name: string, room: number): Box => {
 /** The diameter of a dot for a factor with so many works. */
 export const dotSize = (workCount: number): number => Math.round(9 + 3 * Math.sqrt(Math.min(workCount, 64)));
 
+/** How deep the points of a hexagon are, in parts of its width. */
+export const HEXAGON_POINT = 0.16;
+
 /** How far the outline lies inside of the box's upright side, at `dy` from the middle; `side` is -1 left, 1 right. */
 export const sideInset = (shape: Shape, width: number, height: number, dy: number, side: -1 | 1): number => {
   const part = Math.min(1, Math.abs(dy) / (height / 2));
@@ -60,7 +63,7 @@ export const sideInset = (shape: Shape, width: number, height: number, dy: numbe
     case "ellipse":
       return (width / 2) * (1 - Math.sqrt(1 - part * part));
     case "hexagon":
-      return (width / 4) * part;
+      return width * HEXAGON_POINT * part;
     case "tag":
       // A tag has its point on the right, as deep as a quarter of its width.
       return side === 1 ? (width / 4) * part : 0;

@@ -3,7 +3,7 @@ import type { EdgeSingular, StylesheetJson } from "cytoscape";
 import type { FactorKind } from "../api/generated.ts";
 import { FACTOR_KINDS } from "../store/kinds.ts";
 import type { LinkHue, Palette } from "./palette.ts";
-import { LABEL_FONT, LINE_HEIGHT } from "./shapes.ts";
+import { HEXAGON_POINT, LABEL_FONT, LINE_HEIGHT } from "./shapes.ts";
 
 export const FONT_FAMILY = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
 
@@ -11,6 +11,8 @@ export const FONT_FAMILY = '"Source Sans 3 Variable", "Source Sans 3", system-ui
 type Rule = Readonly<{ selector: string; style: Readonly<Record<string, unknown>> }>;
 
 const HUES: readonly LinkHue[] = ["POSITIVE", "NEGATIVE", "MIXED", "NO_EFFECT", "UNKNOWN", "STRUCTURE", "TARGETING"];
+const POINT = 1 - 2 * HEXAGON_POINT;
+const HEXAGON = [-POINT, -1, POINT, -1, 1, 0, POINT, 1, -POINT, 1, -1, 0].join(" ");
 const FADED = 0.12;
 
 const lanes = (palette: Palette): readonly Rule[] => [
@@ -72,6 +74,8 @@ const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
       "corner-radius": "10",
     },
   },
+  // Flatter points than Cytoscape's own hexagon has leave room for words.
+  { selector: "node.factor[shape = 'hexagon']", style: { shape: "polygon", "shape-polygon-points": HEXAGON } },
   ...FACTOR_KINDS.map((kind: FactorKind) => ({
     selector: `node.${kind}`,
     style: { "background-color": palette.fill[kind], "border-color": palette.border[kind] },

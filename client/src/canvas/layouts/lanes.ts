@@ -6,16 +6,23 @@ import type { LayoutItem, LayoutLink, Placed, Target } from "./layout.ts";
 import { orderLanes } from "./order-lanes.ts";
 
 /** Canvas units between things. */
-const ROW_GAP = 14;
-const SUB_COLUMN_GAP = 34;
-const LANE_GAP = 64;
-const BAND_GAP = 34;
-export const LANE_PADDING = 12;
+const ROW_GAP = 12;
+const SUB_COLUMN_GAP = 28;
+const LANE_GAP = 42;
+/** The most that lanes move apart to fill a wide window. */
+const WIDENING = 60;
+const BAND_GAP = 24;
+/** Links to a band run side by side above it, each on a level of its own, as far as there is room. */
+const BAND_LINK = 3;
+const BAND_GAP_MOST = 84;
+export const LANE_PADDING = 7;
 /** Room above the factors of a lane for its title. */
-export const TITLE_HEIGHT = 26;
+export const TITLE_HEIGHT = 22;
 export const TITLE_FONT = 13;
 /** Titles are set in a heavier weight, which runs wider. */
 const TITLE_WEIGHT = 1.06;
+/** A picture flatter than its window is stretched by so much at most. */
+const STRETCH = 1.35;
 /** Rows are not stretched further apart than this times their least distance: a short lane stays a group. */
 const LOOSEST = 1.9;
 
@@ -50,8 +57,8 @@ const stackHeight = (items: readonly LayoutItem[], cells: number): number => {
 const columnWidth = ({ cells, cellWidth }: Column): number =>
   cells * cellWidth + (cells - 1) * SUB_COLUMN_GAP + 2 * LANE_PADDING;
 
-const columnsWidth = (columns: readonly Column[]): number =>
-  sum(columns.map(columnWidth)) + Math.max(0, columns.length - 1) * LANE_GAP;
+const columnsWidth = (columns: readonly Column[], laneGap = LANE_GAP): number =>
+  sum(columns.map(columnWidth)) + Math.max(0, columns.length - 1) * laneGap;
 
 type BandRows = Readonly<{ rows: readonly (readonly LayoutItem[])[]; height: number }>;
 
@@ -109,7 +116,7 @@ const spread = ({ items, cells }: Column, height: number): readonly number[] => 
 
 type Drawn = { positions: Record<string, Position>; lanes: Lane[] };
 
-const drawColumns = (columns: readonly Column[], height: number, drawn: Drawn): number => {
+const drawColumns = (columns: readonly Column[], height: number, laneGap: number, drawn: Drawn): void => {
   let left = 0;
   for (const column of columns) {
     const middles = spread(column, height);
@@ -123,9 +130,8 @@ const drawColumns = (columns: readonly Column[], height: number, drawn: Drawn): 
     const { id, title } = column.spec;
     const titleAt = { x: left + width / 2, y: TITLE_HEIGHT / 2 };
     drawn.lanes.push({ id, title, titleAt, x: left + width / 2, y: full / 2, width, height: full });
-    left += width + LANE_GAP;
+    left += width + laneGap;
   }
-  return Math.max(0, left - LANE_GAP);
 };
 
 /** The title of a band stands before its factors, so that the band costs no more height than they do. */
@@ -183,6 +189,9 @@ export const computeLanes = (
   const bandSpecs = filled.filter(({ place }) => place === "band");
   const ordered = orderLanes(columnSpecs.map(inLane), links);
   const lanes = columnSpecs.map((spec, index) => ({ spec, items: ordered[index] ?? [] }));
+  const inBand = new Set(bandSpecs.flatMap(inLane).map(({ id }) => id));
+  const toBand = links.filter(({ from, to }) => inBand.has(from) !== inBand.has(to)).length;
+  const bandGap = Math.min(BAND_GAP_MOST, BAND_GAP + toBand * BAND_LINK);
   const bandHeight = (width: number): number =>
     sum(bandSpecs.map((spec) => bandRows(inLane(spec), width - 2 * LANE_PADDING).height + TITLE_HEIGHT + BAND_GAP));
   const columns = chooseColumns(lanes, bandHeight, target);
@@ -190,12 +199,17 @@ export const computeLanes = (
   const tallest = Math.max(0, ...columns.map((column) => stackHeight(column.items, column.cells)));
   // A short picture is stretched towards its target: links need air more than the ground does.
   const free = target.height * Math.max(1, width / target.width) - bandHeight(width) - TITLE_HEIGHT - LANE_PADDING;
-  const height = Math.max(tallest, Math.min(free, tallest * 1.35));
+  const height = Math.max(tallest, Math.min(free, tallest * STRETCH));
+  // A picture narrower than its window gives the width to the links between its lanes.
+  const wholeHeight = TITLE_HEIGHT + height + LANE_PADDING + bandHeight(width);
+  const spare = (target.width * wholeHeight) / target.height - width;
+  const laneGap = LANE_GAP + Math.max(0, Math.min(WIDENING, spare / Math.max(1, columns.length - 1)));
   const drawn: Drawn = { positions: {}, lanes: [] };
-  drawColumns(columns, height, drawn);
-  let top = columns.length === 0 ? 0 : TITLE_HEIGHT + height + LANE_PADDING + BAND_GAP;
+  drawColumns(columns, height, laneGap, drawn);
+  const fullWidth = columns.length === 0 ? width : columnsWidth(columns, laneGap);
+  let top = columns.length === 0 ? 0 : TITLE_HEIGHT + height + LANE_PADDING + bandGap;
   for (const spec of bandSpecs) {
-    top = drawBand(spec, orderBand(inLane(spec), links, drawn.positions), top, width, drawn);
+    top = drawBand(spec, orderBand(inLane(spec), links, drawn.positions), top, fullWidth, drawn);
   }
   return drawn;
 };

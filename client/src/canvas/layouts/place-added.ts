@@ -5,7 +5,7 @@ import { LANE_PADDING, TITLE_HEIGHT } from "./lanes.ts";
 import type { LayoutItem, LayoutLink, Placed } from "./layout.ts";
 import { CLEARANCE, nearestFree, overlaps, type Placement } from "./overlap.ts";
 
-const NEW_LANE_GAP = 64;
+const NEW_LANE_GAP = 42;
 const STEP = 4;
 
 type Picture = { positions: Record<string, Position>; lanes: Lane[]; taken: Placement[] };
