@@ -1,5 +1,14 @@
 /** The search over factors, claims and sources: what is typed stays, what is chosen opens. */
-import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import {
   Autocomplete,
   Collection,
@@ -102,7 +111,9 @@ const useList = (search: State["search"]) => {
       setUnfolded(false);
       open(key);
     },
-    leave: () => {
+    leave: (event: FocusEvent) => {
+      // The library says "blur" too when only the marked item of the list changes.
+      if (document.activeElement === event.currentTarget) return;
       setUnfolded(false);
       run(closeOverlay);
     },
