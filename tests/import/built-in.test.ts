@@ -183,6 +183,9 @@ describe("the schema", () => {
     await defineSchema(database);
     expect(await ask(ENTITIES)).toEqual(before);
     expect(new Set(before.map(({ state }) => state))).toEqual(new Set(["ONLINE"]));
+    expect(before.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["claimText", "factorText", "sourceText", "vocabularyGroup"]),
+    );
   });
 
   test("makes every id unique", async () => {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 export type Cells = Readonly<Record<string, string>>;
 
 /** The rows of CSV text, cell by cell, read one character at a time. */
-export const parseCsv = (text: string): readonly (readonly string[])[] => {
+const parseCsv = (text: string): readonly (readonly string[])[] => {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = "";

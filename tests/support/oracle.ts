@@ -245,8 +245,7 @@ export const withoutGroupings = ({ factors }: OracleDataset, links: readonly Ora
   links.filter(({ from, to }) => !factors.get(from)?.grouping && !factors.get(to)?.grouping);
 
 /** The factors at the ends of `links`, sorted. */
-export const endsOf = (links: readonly OracleLink[]): readonly string[] =>
-  sorted(links.flatMap(({ from, to }) => [from, to]));
+const endsOf = (links: readonly OracleLink[]): readonly string[] => sorted(links.flatMap(({ from, to }) => [from, to]));
 
 /** The default network of `claims` (all claims unless given): links without groupings, and the factors left with one. */
 export const defaultNetwork = (

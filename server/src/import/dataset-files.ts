@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { AppError } from "../errors.ts";
+import { importInvalid } from "./finding.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
 import { DATASET_FILES } from "./tables.ts";
 
@@ -41,13 +42,15 @@ const readFolder = async (folder: string): Promise<DatasetFiles> => {
   return files;
 };
 
-const notAZip = (message: string, cause?: unknown): AppError =>
-  new AppError("IMPORT_INVALID", {
-    message,
-    hint: "Give a zip that holds factors.csv, claims.csv and sources.csv once each, at most in one folder.",
-    details: { findings: [], errorCount: 1, warningCount: 0 },
-    cause,
+const notAZip = (message: string, value: string | null = null): AppError => {
+  const expected = "a zip that holds factors.csv, claims.csv and sources.csv once each";
+  const place = { file: "zip", line: null, column: null, value };
+  return importInvalid({
+    findings: [{ severity: "error", rule: "file", ...place, message, expected }],
+    errorCount: 1,
+    warningCount: 0,
   });
+};
 
 const baseName = (path: string): string => path.split(/[/\\]/).at(-1) ?? "";
 
@@ -65,12 +68,14 @@ export const readZip = (zip: Uint8Array): DatasetFiles => {
   let entries: Readonly<Record<string, Uint8Array>>;
   try {
     entries = unzipSync(zip, { filter });
-  } catch (cause) {
-    throw cause instanceof AppError ? cause : notAZip("The file cannot be opened as a zip.", cause);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    // The library's errors are its words about a broken zip; they say what is broken.
+    throw notAZip("The file cannot be opened as a zip.", error instanceof Error ? error.message : null);
   }
   for (const [path, bytes] of Object.entries(entries)) {
     const name = baseName(path);
-    if (files.has(name)) throw notAZip(`The zip holds ${name} twice.`);
+    if (files.has(name)) throw notAZip("This file is in the zip twice.", name);
     files.set(name, bytes);
   }
   return files;

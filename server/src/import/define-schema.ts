@@ -2,7 +2,7 @@
 import type { Database } from "../db/run-cypher.ts";
 
 /** Every schema statement of `cypher/setup/`; each leaves alone what is already there. */
-export const SCHEMA_STATEMENTS = [
+const SCHEMA_STATEMENTS = [
   "define-factor-id",
   "define-claim-id",
   "define-source-id",

@@ -18,7 +18,7 @@ export type DatasetDescription = Readonly<{
 }>;
 
 /** The version of a dataset: the same for the same content, whatever the order and form of its files. */
-export const versionOf = (dataset: CompleteDataset): string => {
+const versionOf = (dataset: CompleteDataset): string => {
   const rows = <T extends TableName>(name: T): readonly (readonly string[])[] => {
     const columns: readonly string[] = TABLES[name].columns;
     return dataset[name].map(({ cells }) =>

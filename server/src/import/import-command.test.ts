@@ -41,6 +41,15 @@ test("a dataset with errors ends with 1 and a line for each, with file, line and
   expect(text).toContain("nothing was changed");
 });
 
+test("a file that is no zip ends with 1 and says so once", async () => {
+  const path = join(folder, "study.csv");
+  await writeFile(path, "id,name");
+  const { code, text } = await run(path, "--dry-run");
+  expect(code).toBe(1);
+  expect(text).toMatch(/^zip: error: The file cannot be opened as a zip\./);
+  expect(text).not.toContain("more of the same");
+});
+
 test("warnings are told and do not stop", async () => {
   await save(sampleFiles({ "vocabulary.csv": null }));
   const { code, text } = await run(folder, "--dry-run");

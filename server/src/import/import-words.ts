@@ -4,7 +4,7 @@ import type { Finding, Findings } from "./finding.ts";
 import type { RowProgress } from "./write-dataset.ts";
 
 /** `file:line:column: severity: message`, as editors and other tools read it; parts that do not apply are left out. */
-export const findingLine = ({ file, line, column, severity, value, message, expected }: Finding): string => {
+const findingLine = ({ file, line, column, severity, value, message, expected }: Finding): string => {
   const place = [file, line, column].filter((part) => part !== null).join(":");
   const shown = value === null || value === "" ? "" : ` It reads ${JSON.stringify(value)}.`;
   return `${place}: ${severity}: ${message}${shown} Right would be: ${expected}.`;

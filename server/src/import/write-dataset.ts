@@ -79,7 +79,7 @@ const clear = async (run: RunInTransaction, { progress, signal }: Watch): Promis
     const [row] = await run("clear-dataset", { limit: BATCH_ROWS });
     last = Number(row?.removed);
     done += last;
-    progress({ table: "former dataset", doneRows: done, totalRows: null });
+    if (done > 0) progress({ table: "former dataset", doneRows: done, totalRows: null });
   }
 };
 
