@@ -12,7 +12,7 @@ export const createDriver = ({ uri, user, password }: DatabaseAddress): Driver =
     maxConnectionPoolSize: 20,
     connectionAcquisitionTimeout: 2_000,
     connectionTimeout: 3_000,
-    maxTransactionRetryTime: 5_000,
+    maxTransactionRetryTime: 3_000,
     useBigInt: true,
     telemetryDisabled: true,
     userAgent: "factor-atlas",

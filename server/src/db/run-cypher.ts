@@ -39,6 +39,20 @@ const driverValue = (value: unknown): unknown => {
 const given = (statement: Statement, parameters: Parameters): Record<string, unknown> =>
   Object.fromEntries(statement.parameters.map((name) => [name, driverValue(parameters[name])]));
 
+/**
+ * `work`, or the signal's reason once it fires. The driver ends aborted work, but while it waits to try again its
+ * promise would never settle.
+ */
+const untilAborted = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    if (signal.aborted) onAbort();
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+  });
+};
+
 /** The database behind `driver`, speaking the statements given; `database` is its name there. */
 export const createDatabase = (driver: Driver, statements: Statements, database: string): Database => {
   const find = (name: string): Statement => {
@@ -55,12 +69,13 @@ export const createDatabase = (driver: Driver, statements: Statements, database:
     const statement = find(name);
     asker.onStatement?.(name);
     try {
-      const { records } = await driver.executeQuery(statement.text, given(statement, parameters), {
+      const answer = driver.executeQuery(statement.text, given(statement, parameters), {
         database,
         routing: neo4j.routing.READ,
         transactionConfig: told(statement, READ_TIMEOUT_MS, asker),
         ...(asker.signal ? { signal: asker.signal } : {}),
       });
+      const { records } = await untilAborted(answer, asker.signal);
       return records.map(plainRow);
     } catch (error) {
       throw mapDatabaseError(error, name);

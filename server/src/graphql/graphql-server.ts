@@ -8,7 +8,7 @@ import {
 import type { Log } from "../log.ts";
 import type { Context } from "./context.ts";
 import { createErrorFormat } from "./format-error.ts";
-import { depthRule, MAX_ERRORS, MAX_SELECTIONS, MAX_TOKENS } from "./limits.ts";
+import { depthRule, MAX_ERRORS, MAX_SELECTIONS, MAX_TOKENS, queriesOnlyRule } from "./limits.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 import { readSchemaText } from "./schema.ts";
 
@@ -28,7 +28,7 @@ export const createGraphqlServer = (log: Log): ApolloServer<Context> => {
     stopOnTerminationSignals: false,
     nodeEnv: "production",
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [depthRule],
+    validationRules: [queriesOnlyRule, depthRule],
     validationOptions: { maxErrors: MAX_ERRORS },
     maxRecursiveSelections: MAX_SELECTIONS,
     executionOptions: { maxCoercionErrors: MAX_ERRORS },

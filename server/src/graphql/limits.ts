@@ -50,6 +50,15 @@ const createDepths = (document: DocumentNode): Depths => {
   return ofSelections;
 };
 
+/** Refuses operations that the schema has no entrance for, before anything is executed. */
+export const queriesOnlyRule = (context: ValidationContext): ASTVisitor => ({
+  OperationDefinition: (node) => {
+    if (node.operation === "query") return;
+    const message = `The API answers queries only; it has no ${node.operation}s.`;
+    context.reportError(new GraphQLError(message, { nodes: [node] }));
+  },
+});
+
 /** Refuses operations deeper than `MAX_DEPTH` with OPERATION_LIMIT_EXCEEDED. */
 export const depthRule = (context: ValidationContext): ASTVisitor => ({
   Document: (document) => {

@@ -1,5 +1,6 @@
 /** What every request has: a name in the log, and a signal that its client has gone. */
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import type { RequestHandler, Response } from "express";
 import type { Log } from "../log.ts";
 
@@ -29,6 +30,8 @@ export const requestIdOf = (response: Response): string => String(response.getHe
 /** A signal that fires when the client goes before its answer is complete. */
 export const goneSignal = (response: Response): AbortSignal => {
   const controller = new AbortController();
+  // A question of many fields has many statements under way at once, and each of them listens.
+  setMaxListeners(0, controller.signal);
   response.once("close", () => {
     if (!response.writableFinished) controller.abort();
   });

@@ -1,0 +1,133 @@
+/** What is served beside the questions: health, the schema, the explorer's files, and a clear answer elsewhere. */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { get as httpGet, type IncomingMessage } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSchema } from "graphql";
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { readSchemaText } from "../../server/src/graphql/schema.ts";
+import { startTestServer, type TestServer } from "../support/server.ts";
+
+let server: TestServer;
+let clientFolder: string;
+
+beforeAll(async () => {
+  clientFolder = await mkdtemp(join(tmpdir(), "factor-atlas-client-"));
+  server = await startTestServer(inject("database"), { clientFolder });
+});
+
+afterAll(async () => {
+  await server.stop();
+  await rm(clientFolder, { recursive: true, force: true });
+});
+
+const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  fetch(`${server.url}${path}`, { headers });
+
+describe("health", () => {
+  test("/healthz and /readyz say that the program lives and which data it answers from", async () => {
+    expect(await (await get("/healthz")).json()).toEqual({ alive: true });
+    // The first connection may take longer than the answer may.
+    await vi.waitFor(async () => expect((await get("/readyz")).status).toBe(200), { timeout: 60_000, interval: 500 });
+    const ready = await get("/readyz");
+    const { data } = await server.query<{ dataset: { version: string } }>("{ dataset { version } }");
+    expect(await ready.json()).toEqual({ ready: true, dataVersion: data.dataset.version });
+  });
+
+  test("many questions for readiness in a moment cost one statement", async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const before = server.ran().length;
+    await Promise.all(Array.from({ length: 20 }, () => get("/readyz")));
+    expect(server.ran().length).toBe(before);
+  });
+
+  test("a server that is stopping says so, and still answers", async () => {
+    const stopping = await startTestServer(inject("database"));
+    try {
+      stopping.drain();
+      expect((await fetch(`${stopping.url}/readyz`)).status).toBe(503);
+      expect((await fetch(`${stopping.url}/healthz`)).status).toBe(200);
+      expect((await stopping.query("{ dataset { version } }")).errors).toEqual([]);
+    } finally {
+      await stopping.stop();
+    }
+  });
+});
+
+describe("the schema", () => {
+  test("is served word by word, and not again to whoever has it", async () => {
+    const response = await get("/schema.graphql");
+    const text = await response.text();
+    expect(text).toBe(readSchemaText());
+    expect(buildSchema(text).getQueryType()?.name).toBe("Query");
+    const etag = response.headers.get("etag") ?? "";
+    expect(etag).toMatch(/^"[0-9a-f]{16}"$/);
+    // Not with fetch, which asks for a fresh copy whenever a condition is set by hand.
+    const again = await new Promise<IncomingMessage>((resolve, reject) => {
+      httpGet(`${server.url}/schema.graphql`, { headers: { "if-none-match": etag } }, resolve).on("error", reject);
+    });
+    expect(again.statusCode).toBe(304);
+  });
+});
+
+describe("the explorer's files", () => {
+  test("a client that is not built is said so in words, and the API answers all the same", async () => {
+    const response = await get("/");
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain("npm start");
+    expect((await server.query("{ dataset { id } }")).errors).toEqual([]);
+  });
+
+  test("the page is always fresh, hashed files are kept for ever, deep links lead to the page", async () => {
+    await mkdir(join(clientFolder, "assets"));
+    await writeFile(join(clientFolder, "index.html"), "<!doctype html><title>Atlas</title>");
+    await writeFile(join(clientFolder, "assets", "index-abc123.js"), "export {};");
+    await writeFile(join(clientFolder, "icon.svg"), "<svg/>");
+    for (const path of ["/", "/?view=x#y", "/index.html"]) {
+      const page = await get(path);
+      expect(page.status).toBe(200);
+      expect(page.headers.get("content-type")).toContain("text/html");
+      expect(page.headers.get("cache-control")).toBe("no-cache");
+      expect(await page.text()).toContain("<title>Atlas</title>");
+    }
+    const script = await get("/assets/index-abc123.js");
+    expect(script.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(script.headers.get("content-type")).toContain("javascript");
+    expect((await get("/icon.svg")).headers.get("cache-control")).toBe("no-cache");
+  });
+
+  test.each([
+    "/assets/none.js",
+    "/../package.json",
+    "/%2e%2e/package.json",
+    "/.env",
+    "/graphiql",
+    "/api",
+    "/%E0%A4%A",
+    "/assets/",
+  ])("%s is nothing, said as JSON", async (path) => {
+    const response = await get(path);
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.status).toBeLessThan(500);
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    expect(["NOT_FOUND", "BAD_USER_INPUT"]).toContain(errors[0]?.extensions.code);
+  });
+});
+
+test("every answer forbids foreign scripts and guessing of types, and has its own name", async () => {
+  const answers = await Promise.all(["/", "/healthz", "/schema.graphql", "/nothing"].map((path) => get(path)));
+  for (const { headers } of answers) {
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+    expect(policy).not.toMatch(/https?:/);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("x-powered-by")).toBeNull();
+  }
+  expect(new Set(answers.map(({ headers }) => headers.get("x-request-id"))).size).toBe(answers.length);
+});
+
+test("large answers are compressed for whoever can read that", async () => {
+  const response = await get("/schema.graphql", { "accept-encoding": "gzip" });
+  expect(response.headers.get("content-encoding")).toBe("gzip");
+});
