@@ -18,6 +18,12 @@ export const tallyRows = (link: Tally) =>
     { id: "undirected", works: link.undirected, words: "give no direction" },
   ].filter(({ works }) => works > 0);
 
+const VERBS: Readonly<Record<string, string>> = { claim: "claims", say: "says", give: "gives" };
+
+/** "4 works claim more", "1 work says otherwise or found no effect". */
+export const tallyWords = ({ works, words }: Readonly<{ works: number; words: string }>): string =>
+  `${counted(works, "work")} ${works === 1 ? words.replace(/^\w+/, (verb) => VERBS[verb] ?? verb) : words}`;
+
 /** One row for each position a work can take; marks repeat the number for the eye only. */
 export const WorkTally = ({ link }: Readonly<{ link: Tally }>) => (
   <ul className="tally">
@@ -30,14 +36,8 @@ export const WorkTally = ({ link }: Readonly<{ link: Tally }>) => (
             <i key={number} />
           ))}
         </span>
-        <span>
-          {counted(works, "work")} {works === 1 ? singular(words) : words}
-        </span>
+        <span>{tallyWords({ works, words })}</span>
       </li>
     ))}
   </ul>
 );
-
-const VERBS: Readonly<Record<string, string>> = { claim: "claims", say: "says", give: "gives", found: "found" };
-
-const singular = (words: string): string => words.replace(/^\w+/, (verb) => VERBS[verb] ?? verb);

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from "react";
 import { focusOn } from "../../commands/arrange-window.ts";
 import { followTo } from "../../commands/follow-links.ts";
+import { openMenu } from "../../commands/overlays.ts";
 import { select } from "../../commands/select.ts";
 import { outline } from "../../store/outline.ts";
 import { factorOf, shownFactors, shownLinks } from "../../store/selectors.ts";
@@ -27,7 +28,7 @@ const selectedFactor = ({ view }: State): string | null =>
 const useOpenFactor = (isInside: boolean): string | null => {
   const wanted = useAtlas(isInside ? focusedFactor : selectedFactor);
   const [open, setOpen] = useState(wanted);
-  if (wanted !== open && (wanted !== null || !isInside)) setOpen(wanted);
+  if (wanted !== open && wanted !== null) setOpen(wanted);
   return open;
 };
 
@@ -91,6 +92,7 @@ export const OutlinePanel = () => {
             hidden={hidden[row.id] ?? 0}
             roving={roving.itemProps(row.id)}
             onOpen={() => run(select, { kind: row.kind, id: row.id })}
+            onMenu={(x, y) => run(openMenu, { target: { kind: row.kind, id: row.id }, x, y })}
             onKeyDown={(event) => {
               if (!roving.handleMove(event)) handleKey(event, row);
             }}

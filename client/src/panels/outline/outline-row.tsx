@@ -14,6 +14,8 @@ type RowProps<Row> = Readonly<{
   hidden: number;
   roving: ReturnType<RovingList["itemProps"]>;
   onOpen: () => void;
+  /** Asked for at a place of the window, in CSS pixels. */
+  onMenu: (x: number, y: number) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }>;
 
@@ -47,7 +49,15 @@ const LinkText = ({ row }: Readonly<{ row: LinkRow }>) => (
 );
 
 /** A button in the roving list: pressing it opens the details. */
-export const OutlineRowItem = ({ row, isSelected, hidden, roving, onOpen, onKeyDown }: RowProps<OutlineRow>) => (
+export const OutlineRowItem = ({
+  row,
+  isSelected,
+  hidden,
+  roving,
+  onOpen,
+  onMenu,
+  onKeyDown,
+}: RowProps<OutlineRow>) => (
   <li className={row.kind === "link" ? "outline-item outline-link" : "outline-item"}>
     <button
       type="button"
@@ -57,6 +67,13 @@ export const OutlineRowItem = ({ row, isSelected, hidden, roving, onOpen, onKeyD
       aria-current={isSelected}
       {...(row.kind === "factor" ? { "aria-expanded": row.isOpen } : {})}
       onClick={onOpen}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        const { left, bottom } = event.currentTarget.getBoundingClientRect();
+        // The menu key gives no place of its own.
+        if (event.button === 2) onMenu(event.clientX, event.clientY);
+        else onMenu(left, bottom);
+      }}
       onKeyDown={onKeyDown}
     >
       {row.kind === "factor" ? <FactorText row={row} hidden={hidden} /> : <LinkText row={row} />}

@@ -1,0 +1,71 @@
+/** The wording that every panel shares: claims are spoken of as claims, counts carry their nouns. */
+import { describe, expect, test } from "vitest";
+import { counted, worksAndClaims } from "./count-words.ts";
+import { keyWords } from "./key-words.ts";
+import { linkSentence, linkVerb, linkVerbBack, lowerFirst } from "./link-words.ts";
+import { SIGN_WORDS } from "./words.ts";
+
+const FAMILIES = ["INFLUENCE", "ASSOCIATION", "STRUCTURE", "TARGETING"] as const;
+const SIGNS = Object.keys(SIGN_WORDS) as (keyof typeof SIGN_WORDS)[];
+
+describe("a link in words", () => {
+  test("is claimed, never asserted", () => {
+    expect(linkSentence({ family: "INFLUENCE", sign: "POSITIVE" }, "Corruption", "Human trafficking")).toBe(
+      "Corruption is claimed to increase human trafficking",
+    );
+  });
+
+  test.each(FAMILIES.flatMap((family) => [...SIGNS, null].map((sign) => ({ family, sign }))))(
+    "says nothing of causes: $family $sign",
+    (link) => {
+      expect(`${linkVerb(link)} ${linkVerbBack(link)}`).not.toMatch(/\bcaus|\bleads? to|\bproves?/);
+    },
+  );
+
+  test.each(SIGNS)("reads the same both ways when it is an association: %s", (sign) => {
+    expect(linkVerbBack({ family: "ASSOCIATION", sign })).toBe(linkVerb({ family: "ASSOCIATION", sign }));
+  });
+
+  test("tells every sign of influence from the others, both ways", () => {
+    expect(new Set(SIGNS.map((sign) => linkVerb({ family: "INFLUENCE", sign }))).size).toBe(SIGNS.length);
+    expect(new Set(SIGNS.map((sign) => linkVerbBack({ family: "INFLUENCE", sign }))).size).toBe(SIGNS.length);
+  });
+});
+
+describe("a name inside a sentence", () => {
+  test.each([
+    ["Poverty", "poverty"],
+    ["Co-ethnic communities", "co-ethnic communities"],
+    ["Internet, social media and apps", "internet, social media and apps"],
+    ["COVID-19 pandemic", "COVID-19 pandemic"],
+    ["EU policy", "EU policy"],
+    ["Russia's war of aggression", "Russia's war of aggression"],
+    ["", ""],
+  ])("%s is written %s", (name, written) => {
+    expect(lowerFirst(name)).toBe(written);
+  });
+});
+
+describe("counts", () => {
+  test("carry a noun in the right number", () => {
+    expect([counted(0, "work"), counted(1, "work"), counted(1200, "claim")]).toEqual([
+      "0 works",
+      "1 work",
+      "1,200 claims",
+    ]);
+  });
+
+  test("put works before claims", () => {
+    expect(worksAndClaims({ workCount: 2, claimCount: 3 })).toBe("2 works, 3 claims");
+  });
+});
+
+describe("keys", () => {
+  test("are printed as they stand on the reader's keyboard", () => {
+    expect([keyWords("Mod+K", "MacIntel"), keyWords("Mod+K", "Linux x86_64"), keyWords("ArrowLeft", "Win32")]).toEqual([
+      "⌘K",
+      "Ctrl+K",
+      "←",
+    ]);
+  });
+});
