@@ -1,0 +1,77 @@
+/** A listener of its own: real ports, real addresses, and an end that waits for whoever is still served. */
+import { afterEach, expect, test } from "vitest";
+import { checkPlace, type Listening, listen } from "./listen.ts";
+
+const open: Listening[] = [];
+
+const start = async (handle: Parameters<typeof listen>[0], host = "127.0.0.1"): Promise<Listening> => {
+  const listening = await listen(handle, { host, port: 0 });
+  open.push(listening);
+  return listening;
+};
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(({ close }) => close(0)));
+});
+
+test("the address told is the one that answers", async () => {
+  const { url } = await start((_, response) => response.end("here"));
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(await (await fetch(url)).text()).toBe("here");
+});
+
+test("listening everywhere is told as an address that can be opened", async () => {
+  const { url } = await start((_, response) => response.end("here"), "0.0.0.0");
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(await (await fetch(url)).text()).toBe("here");
+});
+
+test("a taken port is said in one sentence with the way out, before and while listening", async () => {
+  const { url } = await start(() => undefined);
+  const place = { host: "127.0.0.1", port: Number(new URL(url).port) };
+  for (const attempt of [checkPlace(place), listen(() => undefined, place)])
+    await expect(attempt).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: `Port ${place.port} is taken; perhaps Factor Atlas runs already.`,
+      hint: expect.stringContaining("PORT=0"),
+    });
+});
+
+test("an address that this machine does not have is named", async () => {
+  await expect(checkPlace({ host: "203.0.113.7", port: 0 })).rejects.toMatchObject({
+    code: "BAD_USER_INPUT",
+    message: expect.stringContaining('"203.0.113.7"'),
+  });
+});
+
+test("closing waits for an answer that is under way, and takes no new ones", async () => {
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    void start((_, response) => {
+      answer = () => void response.end("done");
+      resolve();
+    }).then(({ url }) => {
+      waiting = fetch(url).then((response) => response.text());
+    });
+  });
+  let waiting: Promise<string> | undefined;
+  await asked;
+  const [listening] = open.splice(0);
+  const closed = listening?.close(60_000);
+  await expect(fetch(listening?.url ?? "")).rejects.toThrow();
+  answer();
+  expect(await waiting).toBe("done");
+  await closed;
+});
+
+test("closing cuts an answer that never comes, after the time it was given", async () => {
+  const { url, close } = await start(() => undefined);
+  open.splice(0);
+  const waiting = fetch(url).then(
+    () => "answered",
+    () => "cut",
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await close(10);
+  expect(await waiting).toBe("cut");
+});
