@@ -8,5 +8,5 @@ export const bytesOf = async (pieces: AsyncIterable<string | Uint8Array>): Promi
 };
 
 /** All pieces as text. */
-export const textOf = async (pieces: AsyncIterable<string | Uint8Array>): Promise<string> =>
+const textOf = async (pieces: AsyncIterable<string | Uint8Array>): Promise<string> =>
   (await bytesOf(pieces)).toString("utf8");

@@ -46,7 +46,7 @@ const refusedRequest = ({ type = "unreadable", limit = 0 }: Refusal): AppError =
       });
 
 /** Answers with `error` as JSON, with the status of its code; INTERNAL keeps its story to itself. */
-export const sendError = (response: Response, error: AppError, status = STATUS[error.code]): void => {
+const sendError = (response: Response, error: AppError, status = STATUS[error.code]): void => {
   response.status(status).json({ errors: [sentError(error, requestIdOf(response))] });
 };
 

@@ -7,7 +7,7 @@ import type { Queries } from "../queries/queries.ts";
 import { goneSignal, requestIdOf } from "./request.ts";
 
 /** Largest body of a question. */
-export const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 256 * 1024;
 
 /** Told of every statement that runs: the request it runs for, and its name. */
 export type StatementWatcher = (requestId: string, statement: string) => void;
