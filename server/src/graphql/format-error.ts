@@ -1,7 +1,6 @@
 /** Says an error in the words and codes that are published, and keeps the story of an unknown one in the log. */
 import { randomUUID } from "node:crypto";
 import type { ApolloServerPlugin } from "@apollo/server";
-import { unwrapResolverError } from "@apollo/server/errors";
 import { type ASTNode, type GraphQLError, type GraphQLFormattedError, Kind, type Token, TokenKind } from "graphql";
 import { AppError, ERROR_CODES, type ErrorCode } from "../errors.ts";
 import type { Log } from "../log.ts";
@@ -77,7 +76,6 @@ const argumentBefore = (node: ASTNode): string | undefined => {
 
 /** The argument that an error about a value names, or undefined when the error is about something else. */
 const argumentOf = (error: unknown): string | undefined => {
-  // Told by its parts, not by its class: two copies of the GraphQL library in one process have two classes.
   const { nodes, message } = error as Partial<GraphQLError>;
   const [node] = nodes ?? [];
   if (!node) return undefined;
@@ -140,9 +138,10 @@ export const createErrorFormat = (log: Log): ErrorFormat => {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
     };
-    const original = unwrapResolverError(error);
+    // Told by its parts, not by its class: two copies of the GraphQL library in one process have two classes.
+    const original = (error as Partial<GraphQLError>).originalError ?? error;
     if (original instanceof AppError && original.code !== "INTERNAL") return { ...sentError(original, ""), ...place };
-    const known = original instanceof AppError ? undefined : engineError(formatted, original);
+    const known = original instanceof AppError ? undefined : engineError(formatted, error);
     if (known) return { ...known, ...place };
     const context = typeof error === "object" && error !== null ? asking.get(error) : undefined;
     const reference = context?.requestId ?? randomUUID();
