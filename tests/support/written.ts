@@ -6,7 +6,3 @@ export const bytesOf = async (pieces: AsyncIterable<string | Uint8Array>): Promi
   for await (const piece of pieces) parts.push(Buffer.from(piece as string));
   return Buffer.concat(parts);
 };
-
-/** All pieces as text. */
-const textOf = async (pieces: AsyncIterable<string | Uint8Array>): Promise<string> =>
-  (await bytesOf(pieces)).toString("utf8");
