@@ -9,14 +9,14 @@ import type { LayoutRunner } from "./layouts/layout-runner.ts";
 import { type SceneNode, sceneOf } from "./scene.ts";
 
 /** Width by height of the forms that pictures take: windows of nearly the same form show the very same picture. */
-const FORMS = [2.4, 2, 1.7, 1.5, 1.35, 1.2, 1.05, 0.9, 0.75, 0.6, 0.5];
+const FORMS = [2.4, 2, 1.7, 1.5, 1.4, 1.3, 1.2, 1.05, 0.9, 0.75, 0.6, 0.5];
 /** The area, in canvas units, on which the overview's boxes have air and their names are still easy to read. */
 const AREA = 600_000;
 
 /** The form of a canvas of so many pixels. */
 export const targetFor = (width: number, height: number): Target => {
   const form = width / Math.max(1, height);
-  const nearest = FORMS.reduce((best, each) => (Math.abs(each - form) < Math.abs(best - form) ? each : best), 1.35);
+  const nearest = FORMS.reduce((best, each) => (Math.abs(each - form) < Math.abs(best - form) ? each : best), 1.3);
   return { width: Math.round(Math.sqrt(AREA * nearest)), height: Math.round(Math.sqrt(AREA / nearest)) };
 };
 

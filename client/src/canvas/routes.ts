@@ -62,6 +62,21 @@ const planAcross = (link: RouteLink, from: RouteBox, to: RouteBox, columns: read
   };
 };
 
+/** Along the band: straight to the next factor of its row, over the heads of others. */
+const planInBand = (link: RouteLink, from: RouteBox, to: RouteBox, boxes: readonly RouteBox[]): Plan => {
+  const isNext = !boxes.some(
+    (box) =>
+      box !== from &&
+      box !== to &&
+      box.x > Math.min(from.x, to.x) &&
+      box.x < Math.max(from.x, to.x) &&
+      box.y + box.height / 2 > Math.min(from.y, to.y) - 2 &&
+      box.y - box.height / 2 < Math.max(from.y, to.y) + 2,
+  );
+  if (isNext) return planAcross(link, from, to, []);
+  return { link, from, to, fromSide: "top", toSide: "top", columns: [], channel: null };
+};
+
 /** Free room beside a column: its middle and its width. */
 type Channel = Readonly<{ x: number; room: number }>;
 
@@ -108,7 +123,7 @@ const planAll = (boxes: readonly RouteBox[], links: readonly RouteLink[], lanes:
     const from = byId.get(link.from);
     const to = byId.get(link.to);
     if (from === undefined || to === undefined || from === to) return [];
-    if (isInBand(from) && isInBand(to)) return [planAcross(link, from, to, [])];
+    if (isInBand(from) && isInBand(to)) return [planInBand(link, from, to, boxes)];
     if (isInBand(from)) return [planFromBand(link, from, to, columns, true)];
     if (isInBand(to)) return [planFromBand(link, to, from, columns, false)];
     if (sameColumn(from, to)) return [planInColumn(link, from, to, boxes)];
@@ -197,6 +212,22 @@ const corner = (from: Position, at: Position, to: Position): readonly Position[]
   return [toward(from), at, toward(to)];
 };
 
+const HEADROOM = 5;
+
+/** Up, level above every box of the row, and down again. */
+const overHeads = (boxes: readonly RouteBox[], start: Position, end: Position): readonly Position[] => {
+  const [left, right] = [Math.min(start.x, end.x), Math.max(start.x, end.x)];
+  const [top, bottom] = [Math.min(start.y, end.y), Math.max(start.y, end.y)];
+  const row = boxes.filter(
+    ({ x, y, width, height }) =>
+      x + width / 2 > left && x - width / 2 < right && y - height / 2 <= bottom + HEADROOM && y + height / 2 >= top,
+  );
+  const y = Math.min(start.y, end.y, ...row.map((box) => box.y - box.height / 2)) - HEADROOM;
+  const first = { x: start.x, y };
+  const second = { x: end.x, y };
+  return [...corner(start, first, second), ...corner(first, second, end)];
+};
+
 /** On which x a link to the band runs upright, and on which y it runs level. */
 type Lines = Readonly<{ x: number; y: number }>;
 
@@ -251,6 +282,7 @@ export const routeLinks = (
       const end = ports.get(`${link.id} to`) ?? to;
       const own = lines.get(link.id);
       if (own !== undefined) return [link.id, { start, end, bends: alongChannel(plan, own, start, end) }];
+      if (fromSide === "top" && toSide === "top") return [link.id, { start, end, bends: overHeads(boxes, start, end) }];
       if (fromSide === "top" || fromSide === "bottom") return [link.id, { start, end, bends: [] }];
       const bends =
         fromSide === toSide ? swingOut(plan, start, end) : throughGaps(plan, passesOf(plan), columns, start, end);

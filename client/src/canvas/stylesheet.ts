@@ -67,7 +67,7 @@ const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
     style: {
       label: "data(label)",
       "font-size": LABEL_FONT,
-      "line-height": LINE_HEIGHT / (LABEL_FONT * 1.257),
+      "line-height": LINE_HEIGHT / LABEL_FONT,
       "text-max-width": "400px",
       "text-valign": "center",
       "text-halign": "center",

@@ -178,11 +178,15 @@ const orderBand = (
  * sub-columns are staggered, so that links pass between boxes.
  */
 export const computeLanes = (
-  items: readonly LayoutItem[],
-  links: readonly LayoutLink[],
+  givenItems: readonly LayoutItem[],
+  givenLinks: readonly LayoutLink[],
   plan: LanePlan,
   target: Target,
 ): Placed => {
+  // Sums of fractions depend on their order, and answers may come in any.
+  const items = [...givenItems].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const keyOf = ({ from, to, workCount }: LayoutLink): string => `${from} ${to} ${workCount}`;
+  const links = [...givenLinks].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const inLane = ({ id }: LaneSpec): readonly LayoutItem[] => items.filter((item) => plan.laneOf(item) === id);
   const filled = plan.specs.filter((spec) => inLane(spec).length > 0);
   const columnSpecs = filled.filter(({ place }) => place === "column");

@@ -1,0 +1,42 @@
+/** Names beside dots: best supported first, never over each other. */
+import { expect, test } from "vitest";
+import { chooseLabels, type Dot, labelBox } from "./dot-labels.ts";
+
+const dot = (id: string, x: number, y: number, workCount: number): Dot => ({
+  id,
+  name: `Factor ${id}`,
+  x,
+  y,
+  workCount,
+  size: 12,
+});
+const none: ReadonlySet<string> = new Set();
+
+test("of two that stand in each other's way the better supported one is named", () => {
+  expect([...chooseLabels([dot("a", 0, 0, 1), dot("b", 8, 4, 9)], 12, none)]).toEqual(["b"]);
+});
+
+test("what has the attention is named before all others", () => {
+  expect(chooseLabels([dot("a", 0, 0, 1), dot("b", 8, 4, 9)], 12, new Set(["a"])).has("a")).toBe(true);
+});
+
+test("with room enough everything is named", () => {
+  expect(chooseLabels([dot("a", 0, 0, 1), dot("b", 500, 0, 1), dot("c", 0, 500, 1)], 12, none).size).toBe(3);
+});
+
+test("on a crowded canvas no two names touch, and no name lies over a dot", () => {
+  const dots = Array.from({ length: 200 }, (_, index) =>
+    dot(`n${index}`, (index * 97) % 700, (index * 53) % 500, index % 17),
+  );
+  const chosen = chooseLabels(dots, 12, none);
+  const boxes = dots.filter(({ id }) => chosen.has(id)).map((each) => ({ id: each.id, ...labelBox(each, 12) }));
+  expect(boxes.length).toBeGreaterThan(5);
+  const touching = boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+  );
+  expect(touching).toEqual([]);
+  const covered = boxes.flatMap((box) =>
+    dots.filter(({ id, x, y }) => id !== box.id && x > box.left && x < box.right && y > box.top && y < box.bottom),
+  );
+  expect(covered).toEqual([]);
+});

@@ -1,0 +1,143 @@
+/** The network as marks: lanes, links, factors and their names, exactly what the canvas shows. */
+import type { State } from "../../store/state.ts";
+import type { Lane } from "../../store/view.ts";
+import { chooseLabels, LABEL_WRAP } from "../dot-labels.ts";
+import { isRouted, routeBoxes } from "../elements.ts";
+import { lookOf } from "../link-look.ts";
+import type { Palette } from "../palette.ts";
+import { routeStraight } from "../route-straight.ts";
+import { type Route, routeLinks } from "../routes.ts";
+import type { Scene, SceneNode } from "../scene.ts";
+import { LABEL_FONT, LINE_HEIGHT } from "../shapes.ts";
+import { wrapText } from "../text-width.ts";
+import { linkMarks } from "./link-marks.ts";
+import { type Mark, path, words } from "./marks.ts";
+import { outlineOf, roundRectangle } from "./outlines.ts";
+
+/** How far a line's middle lies above its baseline, in parts of the font size. */
+const BASELINE = 0.34;
+const DASH: readonly number[] = [5, 4];
+
+const laneMarks = ({ title, titleAt, ...frame }: Lane, palette: Palette): readonly Mark[] => [
+  path(roundRectangle(frame, 6), { fill: palette.wash }),
+  words(title, titleAt.x, titleAt.y + LABEL_FONT * BASELINE, {
+    size: LABEL_FONT,
+    weight: 600,
+    anchor: "middle",
+    fill: palette.inkSoft,
+  }),
+];
+
+const boxMarks = (node: SceneNode, at: Readonly<{ x: number; y: number }>, palette: Palette): readonly Mark[] => {
+  const { factor, shape, lines, width, height } = node;
+  const top = at.y - (lines.length * LINE_HEIGHT) / 2;
+  return [
+    path(outlineOf(shape, { ...at, width, height }), {
+      fill: palette.fill[factor.kind],
+      stroke: palette.border[factor.kind],
+      width: factor.kind === "OUTCOME" ? 3 : 1.5,
+      dash: factor.grouping ? DASH : [],
+    }),
+    ...lines.map((line, index) =>
+      words(line, at.x, top + LINE_HEIGHT * (index + 0.5) + LABEL_FONT * BASELINE, {
+        size: LABEL_FONT,
+        anchor: "middle",
+        fill: palette.ink,
+      }),
+    ),
+  ];
+};
+
+const dotMarks = (
+  { factor, shape, width, height }: SceneNode,
+  at: Readonly<{ x: number; y: number }>,
+  isNamed: boolean,
+  font: number,
+  palette: Palette,
+): readonly Mark[] => {
+  const dot = path(outlineOf(shape, { ...at, width, height }), {
+    fill: palette.border[factor.kind],
+    stroke: factor.grouping ? palette.ink : palette.ground,
+    width: 1,
+    dash: factor.grouping ? DASH : [],
+  });
+  if (!isNamed) return [dot];
+  const lines = wrapText(factor.name, font, font * LABEL_WRAP);
+  return [
+    dot,
+    ...lines.map((line, index) =>
+      words(line, at.x, at.y + height / 2 + font * (1 + index * 1.2), {
+        size: font,
+        anchor: "middle",
+        fill: palette.ink,
+        rim: palette.ground,
+      }),
+    ),
+  ];
+};
+
+const nodeMarks = (scene: Scene, positions: State["positions"], font: number, palette: Palette): readonly Mark[] => {
+  const placed = scene.nodes.flatMap((node) => {
+    const at = positions[node.id];
+    return at === undefined ? [] : [{ node, at }];
+  });
+  if (scene.mode === "boxes") return placed.flatMap(({ node, at }) => boxMarks(node, at, palette));
+  const dots = placed.map(({ node, at }) => ({
+    id: node.id,
+    name: node.factor.name,
+    workCount: node.factor.workCount,
+    ...at,
+    size: node.width,
+  }));
+  const named = chooseLabels(dots, font, new Set());
+  return placed.flatMap(({ node, at }) => dotMarks(node, at, named.has(node.id), font, palette));
+};
+
+const allLinkMarks = (
+  scene: Scene,
+  positions: State["positions"],
+  lanes: readonly Lane[],
+  palette: Palette,
+): readonly Mark[] => {
+  const boxes = routeBoxes(scene, positions);
+  const pairs = scene.links.map((link) => ({
+    id: link.id,
+    from: link.from.id,
+    to: link.to.id,
+    width: lookOf(link).width,
+  }));
+  const routes = isRouted(scene, lanes) ? routeLinks(boxes, pairs, lanes) : routeStraight(boxes, pairs);
+  return scene.links.flatMap((link) => {
+    const route = routes.get(link.id);
+    if (route === undefined) return [];
+    const look = lookOf(link);
+    const drawn = scene.mode === "boxes" ? look : { ...look, width: look.width * 0.6, mark: "none" as const };
+    return linkMarks(route, drawn, link.family === "ASSOCIATION", palette);
+  });
+};
+
+const counterpartMarks = (scene: Scene, positions: State["positions"], palette: Palette): readonly Mark[] => {
+  const pairs = scene.counterparts.map(({ perpetrator, victim }) => ({
+    id: `${perpetrator} ${victim}`,
+    from: perpetrator,
+    to: victim,
+    width: 1.5,
+  }));
+  const routes: Iterable<Route> = routeStraight(routeBoxes(scene, positions), pairs).values();
+  const look = { hue: "COUNTERPART", end: "none", form: "thin", isDashed: false, width: 1.5, mark: "none" } as const;
+  return [...routes].flatMap((route) => linkMarks(route, look, true, palette));
+};
+
+/** Everything that the canvas shows of the network. `font`: of names beside dots, in canvas units. */
+export const networkMarks = (
+  scene: Scene,
+  positions: State["positions"],
+  lanes: readonly Lane[],
+  font: number,
+  palette: Palette,
+): readonly Mark[] => [
+  ...lanes.flatMap((lane) => laneMarks(lane, palette)),
+  ...counterpartMarks(scene, positions, palette),
+  ...allLinkMarks(scene, positions, lanes, palette),
+  ...nodeMarks(scene, positions, font, palette),
+];
