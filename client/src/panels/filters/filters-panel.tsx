@@ -2,6 +2,7 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import { clearFilter, clearFilterField } from "../../commands/filters.ts";
 import type { FacetsAnswer } from "../../store/answers.ts";
+import { namesFactors } from "../../store/network-filter.ts";
 import { shown } from "../../store/remote.ts";
 import type { Filter } from "../../store/view.ts";
 import { TextButton } from "../../ui/button.tsx";
@@ -24,6 +25,7 @@ const Entry = ({ entry, filter, facets }: EntryProps) => {
   const { run } = useExplorer();
   const facet = facets?.all.find(({ field }) => field === entry.facet) ?? null;
   const isSet = isActive(entry, filter);
+  const isPart = useAtlas(namesFactors);
   return (
     <Disclosure className="filter-entry" id={entry.id}>
       <Heading level={4} className="filter-heading">
@@ -35,7 +37,9 @@ const Entry = ({ entry, filter, facets }: EntryProps) => {
       </Heading>
       <DisclosurePanel className="filter-body">
         <p className="caption">
-          {[entry.note, facet && `Counts are ${UNITS[facet.counted]}.`].filter(Boolean).join(" ")}
+          {[entry.note, facet && `Counts are ${UNITS[facet.counted]}${isPart ? " of the whole dataset" : ""}.`]
+            .filter(Boolean)
+            .join(" ")}
         </p>
         <FilterControl entry={entry} facet={facet} />
         {isSet && (

@@ -13,8 +13,10 @@ const FACETS: FacetsAnswer = {
   ],
 };
 
-const said = (filter: Parameters<typeof hidingFilters>[0]) =>
-  hidingFilters(filter, FACETS).map(({ entry, hides }) => [entry.title, hides]);
+const NOTHING = { FACTORS: 0, LINKS: 0, CLAIMS: 0 };
+
+const said = (filter: Parameters<typeof hidingFilters>[0], left: Parameters<typeof hidingFilters>[2] = NOTHING) =>
+  hidingFilters(filter, FACETS, left).map(({ entry, hides }) => [entry.title, hides]);
 
 test("what a filter hides is what its roots count with it lifted", () => {
   expect(said({ certainties: ["STATED"], regions: ["asia"], minWorks: 5 })).toEqual([
@@ -22,6 +24,17 @@ test("what a filter hides is what its roots count with it lifted", () => {
     ["Region", "12 claims"],
     ["Certainty", null],
   ]);
+});
+
+test("in a thin view only what would come back counts as hidden", () => {
+  expect(said({ regions: ["asia"], minWorks: 5 }, { FACTORS: 2, LINKS: 1, CLAIMS: 2 })).toEqual([
+    ["Region", "10 claims"],
+    ["Works behind a link", null],
+  ]);
+});
+
+test("beside chosen factors the facets count too much, so no number is given", () => {
+  expect(said({ regions: ["asia"] }, null)).toEqual([["Region", null]]);
 });
 
 test("a filter without a facet is named all the same", () => {

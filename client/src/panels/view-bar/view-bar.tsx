@@ -7,6 +7,7 @@ import { useAtlas } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { FilterChips } from "../filters/filter-chips.tsx";
 import { isHome } from "../first-screen/is-home.ts";
+import { ThinNote } from "../network/empty-note.tsx";
 import "../../ui/tabs.css";
 import "./view-bar.css";
 
@@ -48,6 +49,7 @@ export const ViewBar = () => (
       </div>
       <Hint />
       <Sentence />
+      <ThinNote />
     </div>
     <TabList aria-label="How to look at it" className="segments">
       {PAGES.map((id) => (
