@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: "live",
-          include: ["tests/{api,import,export,launcher}/**/*.test.ts"],
+          include: ["tests/{api,import,export,launcher,start}/**/*.test.ts"],
           globalSetup: [database],
           testTimeout: minutes(3),
           hookTimeout: minutes(5),

@@ -1,0 +1,67 @@
+/** Every screen, light, dark and in forced colours, has nothing that axe objects to, and makes no foreign request. */
+
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings, type Look } from "../support/browser.ts";
+import { type Explorer, settled, startExplorer } from "../support/explorer.ts";
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer.stop());
+
+const QUESTION = "/?v=1&q=perpetration&around=factor:trafficking-perpetration&direction=IN&families=INFLUENCE";
+
+const nothing = async (): Promise<void> => undefined;
+const openFilters = async (page: Page): Promise<void> => {
+  for (const name of ["Kind", "Sign", "Works behind a link", "Region", "Year of publication"])
+    await page.getByRole("button", { name, exact: false }).first().click();
+};
+
+type Case = readonly [string, string, (page: Page) => Promise<void>];
+
+const SCREENS: readonly Case[] = [
+  ["the first screen", "/", nothing],
+  ["a question", QUESTION, nothing],
+  ["a selected factor", `${QUESTION}&select=factor:profit-motive`, nothing],
+  ["a selected link", `${QUESTION}&select=link:profit-motive~trafficking-perpetration~influence`, nothing],
+  ["a selected claim", `${QUESTION}&select=claim:c0016`, nothing],
+  ["a selected source", `${QUESTION}&select=source:weatherburn-lsi-trace`, nothing],
+  ["an empty filter", "/?v=1&regions=finland&signs=MIXED", nothing],
+  ["the table of links", "/?v=1&page=table&table=links", nothing],
+  ["the table of factors", "/?v=1&page=table&table=factors", nothing],
+  ["the table of claims", "/?v=1&page=table&table=claims", nothing],
+  ["open filters", "/", openFilters],
+  ["the export dialog", QUESTION, async (page) => page.getByRole("button", { name: "Export what is shown" }).click()],
+  ["the shortcuts", "/", async (page) => page.getByRole("button", { name: "Show keyboard shortcuts" }).click()],
+];
+
+const named = (...names: readonly string[]): readonly Case[] => SCREENS.filter(([name]) => names.includes(name));
+
+/** Light and dark see every screen; the others those whose colours or arrangement differ. */
+const LOOKS: readonly (readonly [string, Look, readonly Case[]])[] = [
+  ["light", { colorScheme: "light" }, SCREENS],
+  ["dark", { colorScheme: "dark" }, SCREENS],
+  [
+    "forced colours",
+    { forcedColors: "active" },
+    named("the first screen", "a selected link", "open filters", "the table of links"),
+  ],
+  [
+    "a narrow window",
+    { size: "narrow" },
+    named("the first screen", "a question", "a selected link", "an empty filter", "the table of links"),
+  ],
+];
+
+describe.each(LOOKS)("in %s", (_look, look, screens) => {
+  test.each(screens)("axe finds nothing on %s", async (_name, path, prepare) => {
+    const { page, troubles, close } = await explorer.open(path, look);
+    await prepare(page);
+    await settled(page);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});

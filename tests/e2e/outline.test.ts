@@ -1,0 +1,53 @@
+/** The outline is the canvas's twin: the same things in one list, reached and followed by keys. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  drawnFactors,
+  drawnLinks,
+  type Explorer,
+  focusedName,
+  outlineFactors,
+  outlineLinks,
+  settled,
+  startExplorer,
+} from "../support/explorer.ts";
+
+const QUESTION = "/?v=1&q=perpetration&around=factor:trafficking-perpetration&direction=IN&families=INFLUENCE";
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer.stop());
+
+test.each([
+  ["the first screen", "/"],
+  ["a question", QUESTION],
+  ["women among perpetrators", "/?v=1&around=factor:women-perpetrators"],
+])("on %s the outline lists exactly the factors and links that are drawn", async (_name, path) => {
+  const { page, close } = await explorer.open(path);
+  expect([...(await outlineFactors(page))].sort()).toEqual((await drawnFactors(page)).map(({ id }) => id).sort());
+  expect([...(await outlineLinks(page))].sort()).toEqual([...(await drawnLinks(page))].sort());
+  await close();
+});
+
+test("arrows move and follow links, Backspace goes back, Enter opens", async () => {
+  const { page, close } = await explorer.open(QUESTION);
+  const [first, second] = await outlineFactors(page);
+  await page.locator(`[data-id="${first}"]`).focus();
+  expect(await focusedName(page)).toContain("High profits at low risk");
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(
+    () => document.activeElement?.getAttribute("data-id") === "factor:trafficking-perpetration",
+  );
+  await page.keyboard.press("Backspace");
+  await page.waitForFunction((id) => document.activeElement?.getAttribute("data-id") === id, first);
+  for (let presses = 0; presses < 3; presses += 1) {
+    await page.keyboard.press("ArrowDown");
+    if ((await page.evaluate(() => document.activeElement?.getAttribute("data-id"))) === second) break;
+  }
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-id"))).toBe(second);
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(page.url()).toContain(`select=${second}`);
+  await close();
+});

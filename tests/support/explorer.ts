@@ -1,0 +1,152 @@
+/** A served explorer with a browser beside it, and the few moves that every journey makes. */
+
+import type { Page } from "playwright-core";
+import { inject } from "vitest";
+import { type Look, startBrowser, type Visit } from "./browser.ts";
+import { startTestServer } from "./server.ts";
+
+export type Explorer = Readonly<{
+  url: string;
+  /** Opens the explorer at `path` and waits until the view is drawn or said to be empty or failed. */
+  open: (path?: string, look?: Look) => Promise<Visit>;
+  stop: () => Promise<void>;
+}>;
+
+/** Waits until nothing of the page is on its way any more. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => document.querySelectorAll("[aria-busy=true]").length === 0);
+};
+
+/** A server over the run's database, and a Chromium. */
+export const startExplorer = async (): Promise<Explorer> => {
+  const server = await startTestServer(inject("database"));
+  const browser = await startBrowser();
+  return {
+    url: server.url,
+    open: async (path = "/", look = {}) => {
+      const visit = await browser.visit(`${server.url}${path}`, look);
+      await settled(visit.page);
+      return visit;
+    },
+    stop: async () => {
+      await browser.stop();
+      await server.stop();
+    },
+  };
+};
+
+/** One drawn factor: its id, and the window box of its shape and label in CSS pixels. */
+export type DrawnFactor = Readonly<{ id: string; x1: number; y1: number; x2: number; y2: number; textSize: number }>;
+
+type CanvasNode = Readonly<{
+  id: () => string;
+  data: (name: string) => unknown;
+  numericStyle: (name: string) => number;
+  renderedBoundingBox: (options: object) => { x1: number; y1: number; x2: number; y2: number };
+}>;
+type Canvas = Readonly<{
+  zoom: () => number;
+  container: () => HTMLElement;
+  nodes: () => { toArray: () => CanvasNode[] };
+  edges: () => { toArray: () => CanvasNode[] };
+}>;
+type Holder = Element & { _cyreg?: { cy: Canvas } };
+
+/** The drawing library's own object, found where the library keeps it; waits until something is drawn. */
+const canvasOf = (page: Page) =>
+  page.waitForFunction(() => {
+    const holder = [...document.querySelectorAll<Holder>("*")].find(({ _cyreg }) => _cyreg);
+    const canvas = holder?._cyreg?.cy;
+    return canvas && canvas.nodes().toArray().length > 0 ? canvas : undefined;
+  });
+
+/** The drawn factors; waits until there are some. */
+export const drawnFactors = async (page: Page): Promise<readonly DrawnFactor[]> =>
+  (await canvasOf(page)).evaluate((canvas) =>
+    (canvas as Canvas)
+      .nodes()
+      .toArray()
+      .filter((node) => node.id().startsWith("factor:"))
+      .map((node) => ({
+        id: node.id(),
+        ...node.renderedBoundingBox({ includeLabels: true, includeOverlays: false, includeUnderlays: false }),
+        textSize: node.numericStyle("font-size") * (canvas as Canvas).zoom(),
+      })),
+  );
+
+/** The ids of the drawn links; waits until something is drawn. */
+export const drawnLinks = async (page: Page): Promise<readonly string[]> =>
+  (await canvasOf(page)).evaluate((canvas) =>
+    (canvas as Canvas)
+      .edges()
+      .toArray()
+      .map((edge) => edge.id())
+      .filter((id) => id.startsWith("link:")),
+  );
+
+/** Clicks a drawn factor, once or twice, with the mouse. */
+export const clickFactor = async (
+  page: Page,
+  id: string,
+  options: Readonly<{ twice?: boolean; button?: "left" | "right" }> = {},
+): Promise<void> => {
+  const factor = (await drawnFactors(page)).find((drawn) => drawn.id === id);
+  if (!factor) throw new Error(`The factor ${id} is not drawn.`);
+  const holder = await (await canvasOf(page)).evaluate((canvas) => {
+    const { x, y } = (canvas as Canvas).container().getBoundingClientRect();
+    return { x, y };
+  });
+  const x = holder.x + (factor.x1 + factor.x2) / 2;
+  const y = holder.y + (factor.y1 + factor.y2) / 2;
+  if (options.twice) await page.mouse.dblclick(x, y);
+  else await page.mouse.click(x, y, { button: options.button ?? "left" });
+};
+
+/** What has the keyboard focus, as a screen reader names it. */
+export const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return "";
+    const labels = (element.getAttribute("aria-labelledby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent ?? "");
+    return [element.getAttribute("aria-label") ?? "", ...labels, element.textContent ?? ""]
+      .join(" ")
+      .replace(/\s+/g, " ")
+      .trim();
+  });
+
+/** Presses Tab until the focus is on something whose name contains `name`; raises when it never comes. */
+export const tabTo = async (page: Page, name: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> => {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press(key);
+    const focused = await focusedName(page);
+    if (focused.includes(name)) return;
+    passed.push(focused.slice(0, 40));
+  }
+  throw new Error(`Nothing named ${name} takes the focus. Passed: ${passed.join(" | ")}`);
+};
+
+/** Ids of the factors that the outline lists, in its order; unfolds it where it is folded. */
+export const outlineFactors = async (page: Page): Promise<readonly string[]> => {
+  const unfold = page.getByRole("button", { name: "Open outline" });
+  if (await unfold.isVisible()) await unfold.click();
+  const rows = page.locator("[data-id^='factor:']");
+  await rows.first().waitFor();
+  return rows.evaluateAll((found) => found.map((row) => row.getAttribute("data-id") ?? ""));
+};
+
+/** Ids of the links that the outline lists under the factors; opens each factor in turn. */
+export const outlineLinks = async (page: Page): Promise<readonly string[]> => {
+  const links = new Set<string>();
+  for (const id of await outlineFactors(page)) {
+    await page.locator(`[data-id="${id}"]`).focus();
+    await page.waitForFunction((factor) => document.querySelector(`[data-id="${factor}"][aria-expanded=true]`), id);
+    const rows = page.locator("[data-id^='link:']");
+    for (const link of await rows.evaluateAll((found) => found.map((row) => row.getAttribute("data-id") ?? "")))
+      links.add(link);
+  }
+  return [...links];
+};
