@@ -14,6 +14,7 @@ import { loadMore } from "./load-more.ts";
 import { lookAround } from "./look-around.ts";
 import { openFocused } from "./open-focused.ts";
 import { openHome, openQuestion } from "./open-view.ts";
+import { orderLinks } from "./order-links.ts";
 import { closeOverlay, openExport, openMenu, openNeighbours, openSearch, openShortcuts } from "./overlays.ts";
 import { retry } from "./retry.ts";
 import { searchFor } from "./search-for.ts";
@@ -70,6 +71,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   moveFactor,
   openMenu,
   openQuestion,
+  orderLinks,
   searchFor,
   select,
   setFilter,

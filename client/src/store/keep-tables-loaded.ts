@@ -1,7 +1,7 @@
 /** Loads the rows of the table in front, page by page. */
 import { type Api, mapReply } from "../api/api.ts";
 import type { Reply } from "../api/failure.ts";
-import type { NetworkFilter } from "../api/generated.ts";
+import type { LinkOrder, NetworkFilter } from "../api/generated.ts";
 import type { FactorsTable, Rows } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 import { type Remote, shown } from "./remote.ts";
@@ -34,24 +34,28 @@ export const appendPage = <Node, Row>(
   cursor: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null,
 });
 
-type Wish = Readonly<{ filter: NetworkFilter; pages: number }>;
+type Wish = Readonly<{ filter: NetworkFilter; orderBy: LinkOrder; pages: number }>;
 
 const pagedTable = <Node, Row>(
   store: Store,
   table: Table,
   read: (state: State) => Remote<Rows<Row>>,
   write: (remote: Remote<Rows<Row>>) => Partial<State>,
-  ask: (filter: NetworkFilter, after: string | null, signal: AbortSignal) => Promise<Reply<Page<Node>>>,
+  ask: (
+    wanted: Pick<Wish, "filter" | "orderBy">,
+    after: string | null,
+    signal: AbortSignal,
+  ) => Promise<Reply<Page<Node>>>,
   toRows: (node: Node) => readonly Row[],
 ): (() => void) =>
   keepLoaded<Wish, Rows<Row>>(store, {
     wish: (state) => {
       const filter = inFront(state, table) ? tableFilter(state) : null;
-      return filter === null ? null : { filter, pages: state.wantedPages };
+      return filter === null ? null : { filter, orderBy: state.linksOrder, pages: state.wantedPages };
     },
-    load: async ({ filter, pages }, signal, state) => {
+    load: async ({ filter, orderBy, pages }, signal, state) => {
       const soFar = pages > 1 ? shown(read(state)) : null;
-      const reply = await ask(filter, soFar?.cursor ?? null, signal);
+      const reply = await ask({ filter, orderBy }, soFar?.cursor ?? null, signal);
       return mapReply(reply, (page) => appendPage(soFar, page, toRows));
     },
     read,
@@ -63,7 +67,7 @@ const pagedTable = <Node, Row>(
 export const keepTablesLoaded = (store: Store, api: Api): (() => void) => {
   const stops = [
     store.watch(
-      (state) => JSON.stringify([state.view.page, state.view.table, tableFilter(state)]),
+      (state) => JSON.stringify([state.view.page, state.view.table, tableFilter(state), state.linksOrder]),
       () => store.set(() => ({ wantedPages: 1 })),
     ),
     keepLoaded<NetworkFilter, FactorsTable>(store, {
@@ -82,7 +86,7 @@ export const keepTablesLoaded = (store: Store, api: Api): (() => void) => {
       "links",
       ({ linksTable }) => linksTable,
       (linksTable) => ({ linksTable }),
-      (filter, after, signal) => api.linksTable({ filter, first: LINKS_A_PAGE, after }, signal),
+      (wanted, after, signal) => api.linksTable({ ...wanted, first: LINKS_A_PAGE, after }, signal),
       (link) => [link],
     ),
     pagedTable(
@@ -90,7 +94,7 @@ export const keepTablesLoaded = (store: Store, api: Api): (() => void) => {
       "claims",
       ({ claimsTable }) => claimsTable,
       (claimsTable) => ({ claimsTable }),
-      (filter, after, signal) => api.claimsTable({ filter, first: LINKS_A_CLAIMS_PAGE, after }, signal),
+      (wanted, after, signal) => api.claimsTable({ ...wanted, first: LINKS_A_CLAIMS_PAGE, after }, signal),
       (link) => link.claims.nodes.map((claim) => ({ claim, linkId: link.id })),
     ),
   ];

@@ -1,5 +1,6 @@
 /** The whole state: one record of slices that panels and canvas watch. */
 
+import type { LinkOrder } from "../api/generated.ts";
 import type {
   ClaimsTable,
   Details,
@@ -31,6 +32,8 @@ export type State = Readonly<{
   factorsTable: Remote<FactorsTable>;
   linksTable: Remote<LinksTable>;
   claimsTable: Remote<ClaimsTable>;
+  /** Of the links table, and of the links whose claims the claims table lists. */
+  linksOrder: Readonly<LinkOrder>;
   /** How many more links each shown factor has to factors not shown, under the view's filter; factors without any are left out. */
   hiddenLinks: Readonly<Record<string, number>>;
   /** Pairs of shown factors that name one condition on both sides; drawn in the layout by sides only. */
@@ -59,6 +62,7 @@ export const initialState = (view: View): State => ({
   factorsTable: { status: "idle" },
   linksTable: { status: "idle" },
   claimsTable: { status: "idle" },
+  linksOrder: { field: "WORK_COUNT", direction: "DESC" },
   hiddenLinks: {},
   counterparts: [],
   positions: {},

@@ -1,7 +1,7 @@
 /** Rows are sorted by what a column says it is sorted by. */
 import { expect, test } from "vitest";
-import { type Column, sortRows } from "./column.ts";
-import { spanWords } from "./columns.tsx";
+import { type Column, orderOf, sortingOf, sortRows } from "./column.ts";
+import { LINK_COLUMNS, spanWords } from "./columns.tsx";
 
 type Row = Readonly<{ name: string; works: number }>;
 
@@ -36,4 +36,14 @@ test.each([
   [{ from: null, to: null, undated: 2 }, "n.d."],
 ])("years %o read %s", (years, words) => {
   expect(spanWords(years)).toBe(words);
+});
+
+test("a pressed header asks the server for its order, and the header shows it", () => {
+  const order = orderOf({ column: "years", direction: "ascending" }, LINK_COLUMNS);
+  expect(order).toEqual({ field: "LATEST_YEAR", direction: "ASC" });
+  expect(order && sortingOf(order, LINK_COLUMNS)).toEqual({ column: "years", direction: "ascending" });
+});
+
+test("a column that the server cannot order by asks for nothing", () => {
+  expect(orderOf({ column: "verb", direction: "ascending" }, LINK_COLUMNS)).toBeNull();
 });

@@ -1,5 +1,6 @@
 /** A column says once how it is headed, shown and sorted, so that no table disagrees with another. */
 import type { ReactNode } from "react";
+import type { LinkOrder, LinkOrderField } from "../../api/generated.ts";
 
 export type Column<Row> = Readonly<{
   id: string;
@@ -10,8 +11,10 @@ export type Column<Row> = Readonly<{
   width?: string;
   /** What the cell shows. */
   show: (row: Row) => ReactNode;
-  /** What the column is sorted by; a column without it cannot be sorted. */
+  /** What rows that are all here are sorted by. */
   sortBy?: (row: Row) => string | number;
+  /** What the server orders by, for rows that come page by page. A column with neither cannot be sorted. */
+  orderField?: LinkOrderField;
 }>;
 
 /** Which column sorts, and which way. */
@@ -30,4 +33,16 @@ export const sortRows = <Row>(
   if (!sortBy || !sorting) return rows;
   const sign = sorting.direction === "ascending" ? 1 : -1;
   return [...rows].sort((a, b) => sign * compare(sortBy(a), sortBy(b)));
+};
+
+/** The server's order as the header shows it; null where no column has its field. */
+export const sortingOf = <Row>(order: LinkOrder, columns: readonly Column<Row>[]): Sorting | null => {
+  const column = columns.find(({ orderField }) => orderField === order.field);
+  return column ? { column: column.id, direction: order.direction === "ASC" ? "ascending" : "descending" } : null;
+};
+
+/** The order that a pressed header asks the server for; null for a column that the server cannot order by. */
+export const orderOf = <Row>(sorting: Sorting, columns: readonly Column<Row>[]): LinkOrder | null => {
+  const field = columns.find(({ id }) => id === sorting.column)?.orderField;
+  return field ? { field, direction: sorting.direction === "ascending" ? "ASC" : "DESC" } : null;
 };

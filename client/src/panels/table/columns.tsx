@@ -55,12 +55,12 @@ export const LINK_COLUMNS: readonly Column<LinkRow>[] = [
     ),
   },
   { id: "to", name: "Other factor", show: ({ to }) => <Kinded {...to} /> },
-  { id: "works", name: "Works", isNumber: true, show: ({ workCount }) => workCount },
-  { id: "claims", name: "Claims", isNumber: true, show: ({ claimCount }) => claimCount },
+  { id: "works", name: "Works", isNumber: true, show: ({ workCount }) => workCount, orderField: "WORK_COUNT" },
+  { id: "claims", name: "Claims", isNumber: true, show: ({ claimCount }) => claimCount, orderField: "CLAIM_COUNT" },
   { id: "stated", name: "Stated", isNumber: true, show: ({ statedCount }) => statedCount },
   { id: "contested", name: "Contested", show: ({ contested }) => (contested ? "Contested" : "–") },
   { id: "access", name: "Best reading", show: ({ bestAccess }) => ACCESS_WORDS[bestAccess] },
-  { id: "years", name: "Years", isNumber: true, show: ({ years }) => spanWords(years) },
+  { id: "years", name: "Years", isNumber: true, show: ({ years }) => spanWords(years), orderField: "LATEST_YEAR" },
 ];
 
 /** Claims with their source and where it says so. */

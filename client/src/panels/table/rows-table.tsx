@@ -12,18 +12,20 @@ type RowsTableProps<Row> = Readonly<{
   /** Id of the row whose details are open, or null. */
   selected: string | null;
   onOpen: (id: string) => void;
+  /** The server's order, and the way to ask for another; without them all rows are here and sorted on the spot. */
+  ordered?: Readonly<{ sorting: Sorting | null; onSort: (sorting: Sorting) => void }>;
 }>;
 
 const cellClass = (isNumber: boolean | undefined): string => (isNumber ? "cell cell-number" : "cell");
 
 const Head = <Row,>({ columns }: Readonly<{ columns: readonly Column<Row>[] }>) => (
   <TableHeader>
-    {columns.map(({ id, name, isNumber, sortBy, width }, at) => (
+    {columns.map(({ id, name, isNumber, sortBy, orderField, width }, at) => (
       <HeaderCell
         key={id}
         id={id}
         isRowHeader={at === 0}
-        allowsSorting={Boolean(sortBy)}
+        allowsSorting={Boolean(sortBy ?? orderField)}
         className={cellClass(isNumber)}
         {...(width ? { style: { width } } : {})}
       >
@@ -39,8 +41,10 @@ const Head = <Row,>({ columns }: Readonly<{ columns: readonly Column<Row>[] }>) 
 );
 
 /** Rows under their columns; the first column names the row. */
-export const RowsTable = <Row,>({ label, columns, rows, idOf, selected, onOpen }: RowsTableProps<Row>) => {
-  const [sorting, setSorting] = useState<Sorting | null>(null);
+export const RowsTable = <Row,>({ label, columns, rows, idOf, selected, onOpen, ordered }: RowsTableProps<Row>) => {
+  const [own, setOwn] = useState<Sorting | null>(null);
+  const sorting = ordered ? ordered.sorting : own;
+  const setSorting = ordered?.onSort ?? setOwn;
   return (
     <Table
       aria-label={label}

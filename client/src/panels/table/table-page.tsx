@@ -2,14 +2,16 @@
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { setTable } from "../../commands/arrange-view.ts";
 import { loadMore } from "../../commands/load-more.ts";
+import { orderLinks } from "../../commands/order-links.ts";
 import { select } from "../../commands/select.ts";
 import type { ClaimRow, Factor, LinkRow } from "../../store/answers.ts";
-import { type Remote, shown } from "../../store/remote.ts";
+import { shown } from "../../store/remote.ts";
 import { TABLES, type Table } from "../../store/view.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { counted, groupDigits } from "../../ui/count-words.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
+import { orderOf, sortingOf } from "./column.ts";
 import { CLAIM_COLUMNS, FACTOR_COLUMNS, LINK_COLUMNS } from "./columns.tsx";
 import { RowsTable } from "./rows-table.tsx";
 import "../../ui/tabs.css";
@@ -62,7 +64,8 @@ const Factors = () => {
 
 const Links = () => {
   const { run } = useExplorer();
-  const remote: Remote<{ rows: readonly LinkRow[]; totalCount: number }> = useAtlas((state) => state.linksTable);
+  const remote = useAtlas((state) => state.linksTable);
+  const order = useAtlas((state) => state.linksOrder);
   const table = shown(remote);
   const selected = useSelectedId();
   return (
@@ -76,10 +79,15 @@ const Links = () => {
             idOf={({ id }) => id}
             selected={selected}
             onOpen={(id) => run(select, { kind: "link", id })}
+            ordered={{
+              sorting: sortingOf(order, LINK_COLUMNS),
+              onSort: (sorting) => {
+                const wanted = orderOf(sorting, LINK_COLUMNS);
+                if (wanted) run(orderLinks, wanted);
+              },
+            }}
           />
-          <More
-            words={`${groupDigits(table.rows.length)} of ${counted(table.totalCount, "link")} shown, most works first.`}
-          />
+          <More words={`${groupDigits(table.rows.length)} of ${counted(table.totalCount, "link")} shown.`} />
         </>
       )}
     </RemoteFrame>
