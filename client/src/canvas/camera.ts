@@ -7,6 +7,8 @@ import { attentionOf } from "./attention.ts";
 
 const ZOOM_STEP = 1.25;
 const FIT_PADDING_PX = 10;
+/** Names beside dots keep their size, so they need the same room at every zoom. */
+const NAMES_PX = { width: 96, height: 26 };
 /** Larger than this a few boxes would look like posters. */
 const LARGEST_FIT = 1.25;
 const MOVE_MS = 180;
@@ -16,9 +18,11 @@ const prefersStillness = (): boolean => window.matchMedia("(prefers-reduced-moti
 /** Shows `elements` as large as they fit, but not larger than natural. */
 export const fitElements = (core: Core, elements: CollectionReturnValue, isCalm: boolean): void => {
   if (elements.empty() || core.width() === 0 || core.height() === 0) return;
-  const box = elements.boundingBox({ includeOverlays: false, includeUnderlays: false });
-  const width = core.width() - 2 * FIT_PADDING_PX;
-  const height = core.height() - 2 * FIT_PADDING_PX;
+  const hasDots = elements.filter(".dots").nonempty();
+  const box = elements.boundingBox({ includeOverlays: false, includeUnderlays: false, includeLabels: !hasDots });
+  const names = hasDots ? NAMES_PX : { width: 0, height: 0 };
+  const width = Math.max(80, core.width() - 2 * (FIT_PADDING_PX + names.width));
+  const height = Math.max(80, core.height() - 2 * (FIT_PADDING_PX + names.height));
   const zoom = Math.max(core.minZoom(), Math.min(LARGEST_FIT, width / box.w, height / box.h));
   const pan = {
     x: core.width() / 2 - zoom * (box.x1 + box.w / 2),

@@ -13,7 +13,12 @@ const dot = (id: string, x: number, y: number, workCount: number): Dot => ({
 const none: ReadonlySet<string> = new Set();
 
 test("of two that stand in each other's way the better supported one is named", () => {
-  expect([...chooseLabels([dot("a", 0, 0, 1), dot("b", 8, 4, 9)], 12, none)]).toEqual(["b"]);
+  // Between a wall on the left and others above and below, only the right side is free, and for one name.
+  const walls = [-50, -40, -30, -20].flatMap((x) => [-20, 0, 20].map((y) => dot(`w${x} ${y}`, x, y, 0)));
+  const above = [-10, 0, 10, 20, 30, 40].flatMap((x) => [-24, 28].map((y) => dot(`v${x} ${y}`, x, y, 0)));
+  const chosen = chooseLabels([dot("a", 0, 0, 1), dot("b", 0, 2, 9), ...walls, ...above], 12, none);
+  expect(chosen.get("b")).toBe("right");
+  expect(chosen.has("a")).toBe(false);
 });
 
 test("what has the attention is named before all others", () => {
@@ -29,7 +34,9 @@ test("on a crowded canvas no two names touch, and no name lies over a dot", () =
     dot(`n${index}`, (index * 97) % 700, (index * 53) % 500, index % 17),
   );
   const chosen = chooseLabels(dots, 12, none);
-  const boxes = dots.filter(({ id }) => chosen.has(id)).map((each) => ({ id: each.id, ...labelBox(each, 12) }));
+  const boxes = dots
+    .filter(({ id }) => chosen.has(id))
+    .map((each) => ({ id: each.id, ...labelBox(each, chosen.get(each.id) ?? "right", 12) }));
   expect(boxes.length).toBeGreaterThan(5);
   const touching = boxes.flatMap((a, index) =>
     boxes.slice(index + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),

@@ -4,23 +4,47 @@ import { textWidth, wrapText } from "./text-width.ts";
 /** A dot by its middle and diameter, in canvas units. */
 export type Dot = Readonly<{ id: string; name: string; workCount: number; x: number; y: number; size: number }>;
 
-type Rectangle = Readonly<{ left: number; right: number; top: number; bottom: number }>;
+/** Where a name may stand beside its dot, the best place first. */
+export const LABEL_PLACES = ["right", "bottom", "top", "left"] as const;
+export type LabelPlace = (typeof LABEL_PLACES)[number];
+
+export type Rectangle = Readonly<{ left: number; right: number; top: number; bottom: number }>;
 
 /** Names beside dots on a screen, in CSS pixels. */
 export const DOT_LABEL_PX = 12;
-const LINE = 1.25;
+/** From line to line, in times of the font size. */
+/** Between a dot and its name, in times of the font size. */
+const GAP = 0.3;
+export const LABEL_LINE = 1.2;
 /** Widest line of a name, in times of its font size. */
 export const LABEL_WRAP = 11;
 
 const meets = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Where the name of a dot stands: below it, in the middle. */
-export const labelBox = ({ name, x, y, size }: Dot, font: number): Rectangle => {
+/** The room that a dot's name takes at a place. */
+export const labelBox = ({ name, x, y, size }: Dot, place: LabelPlace, font: number): Rectangle => {
   const lines = wrapText(name, font, font * LABEL_WRAP);
-  const half = Math.max(...lines.map((line) => textWidth(line, font))) / 2 + font * 0.2;
-  const top = y + size / 2 + font * 0.1;
-  return { left: x - half, right: x + half, top, bottom: top + lines.length * font * LINE + font * 0.3 };
+  const width = Math.max(...lines.map((line) => textWidth(line, font)));
+  const height = lines.length * font * LABEL_LINE;
+  const away = size / 2 + font * GAP;
+  const middle = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+  switch (place) {
+    case "right":
+      return { ...middle, left: x + away, right: x + away + width };
+    case "left":
+      return { ...middle, left: x - away - width, right: x - away };
+    case "bottom":
+      return { ...middle, top: y + away, bottom: y + away + height };
+    case "top":
+      return { ...middle, top: y - away - height, bottom: y - away };
+  }
+};
+
+/** The room that the title of a lane takes, in the middle of which it stands. */
+export const titleBox = (title: string, { x, y }: Readonly<{ x: number; y: number }>, font: number): Rectangle => {
+  const half = (textWidth(title, font) * 1.06) / 2;
+  return { left: x - half, right: x + half, top: y - font * 0.7, bottom: y + font * 0.7 };
 };
 
 const dotBox = ({ x, y, size }: Dot): Rectangle => ({
@@ -30,21 +54,33 @@ const dotBox = ({ x, y, size }: Dot): Rectangle => ({
   bottom: y + size / 2,
 });
 
-/** Ids of the dots whose names fit, for names of `font` canvas units. `first` come before all others. */
-export const chooseLabels = (dots: readonly Dot[], font: number, first: ReadonlySet<string>): ReadonlySet<string> => {
+/**
+ * Which dots carry their names, and where: best supported first, for names of `font` canvas units. Those of `first`
+ * come before all others and are named even where there is no room; no name lies over an obstacle.
+ */
+export const chooseLabels = (
+  dots: readonly Dot[],
+  font: number,
+  first: ReadonlySet<string>,
+  obstacles: readonly Rectangle[] = [],
+): ReadonlyMap<string, LabelPlace> => {
   const byPriority = [...dots].sort(
     (a, b) => Number(first.has(b.id)) - Number(first.has(a.id)) || b.workCount - a.workCount || (a.id < b.id ? -1 : 1),
   );
-  const boxes = dots.map((dot) => [dot.id, dotBox(dot)] as const);
-  const placed: Rectangle[] = [];
-  const chosen = new Set<string>();
+  const taken = [
+    ...dots.map((dot) => ({ id: dot.id, box: dotBox(dot) })),
+    ...obstacles.map((box) => ({ id: "", box })),
+  ];
+  const chosen = new Map<string, LabelPlace>();
   for (const dot of byPriority) {
-    const box = labelBox(dot, font);
-    const isFree =
-      !placed.some((other) => meets(box, other)) && !boxes.some(([id, other]) => id !== dot.id && meets(box, other));
-    if (!isFree && !first.has(dot.id)) continue;
-    placed.push(box);
-    chosen.add(dot.id);
+    const free = LABEL_PLACES.find((place) => {
+      const box = labelBox(dot, place, font);
+      return !taken.some((other) => other.id !== dot.id && meets(box, other.box));
+    });
+    const place = free ?? (first.has(dot.id) ? LABEL_PLACES[0] : undefined);
+    if (place === undefined) continue;
+    taken.push({ id: `name of ${dot.id}`, box: labelBox(dot, place, font) });
+    chosen.set(dot.id, place);
   }
   return chosen;
 };

@@ -3,9 +3,9 @@ import type { ElementDefinition } from "cytoscape";
 import type { State } from "../store/state.ts";
 import type { Lane, Position } from "../store/view.ts";
 import { lookOf } from "./link-look.ts";
-import type { RouteBox } from "./route-ports.ts";
-import { type Route, routeLinks } from "./routes.ts";
+import type { Route } from "./routes.ts";
 import type { Scene, SceneNode } from "./scene.ts";
+import { routesOf } from "./scene-routes.ts";
 
 /** Ids of what is drawn but is neither factor nor link. */
 export const laneElementId = (lane: string): string => `lane/${lane}`;
@@ -74,30 +74,13 @@ const badgeElement = (node: SceneNode, count: number, at: Position) => ({
   classes: "badge",
 });
 
-/** The boxes of a scene where they are drawn. */
-export const routeBoxes = (scene: Scene, positions: State["positions"]): readonly RouteBox[] =>
-  scene.nodes.flatMap(({ id, width, height, shape }) => {
-    const at = positions[id];
-    return at === undefined ? [] : [{ id, ...at, width, height, shape }];
-  });
-
-/** Whether links follow routes from side to side; otherwise Cytoscape draws them straight between middles. */
-export const isRouted = (scene: Scene, lanes: readonly Lane[]): boolean => scene.mode === "boxes" && lanes.length > 0;
-
 const linkElements = (
   scene: Scene,
   positions: State["positions"],
   lanes: readonly Lane[],
 ): readonly ElementDefinition[] => {
-  const pairs = scene.links.map((link) => ({
-    id: link.id,
-    from: link.from.id,
-    to: link.to.id,
-    width: lookOf(link).width,
-  }));
-  const routes = isRouted(scene, lanes)
-    ? routeLinks(routeBoxes(scene, positions), pairs, lanes)
-    : new Map<string, Route>();
+  // Among dots Cytoscape's own straight lines do, and cost less while dragging.
+  const routes = scene.mode === "boxes" ? routesOf(scene, positions, lanes) : new Map<string, Route>();
   return scene.links.flatMap((link) => {
     const from = positions[link.from.id];
     const to = positions[link.to.id];

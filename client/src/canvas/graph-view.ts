@@ -5,13 +5,15 @@ import { shownLinks } from "../store/selectors.ts";
 import type { Store } from "../store/store.ts";
 import { attentionOf } from "./attention.ts";
 import { fitElements, moveCamera } from "./camera.ts";
-import { chooseLabels, DOT_LABEL_PX } from "./dot-labels.ts";
-import { badgeElementId, badgePosition, elementsOf, isRouted } from "./elements.ts";
+import { chooseLabels, DOT_LABEL_PX, LABEL_PLACES, titleBox } from "./dot-labels.ts";
+import { badgeElementId, badgePosition, elementsOf } from "./elements.ts";
 import { listenToGestures } from "./gestures.ts";
 import { keepLaidOut, targetFor } from "./keep-laid-out.ts";
 import { createLayoutRunner } from "./layouts/layout-runner.ts";
 import type { Palette } from "./palette.ts";
+import type { Scene } from "./scene.ts";
 import { createSceneOf } from "./scene-of-state.ts";
+import { LABEL_FONT } from "./shapes.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { paletteFor, watchDeviceTheme } from "./theme.ts";
 import { updateElements } from "./update-elements.ts";
@@ -37,8 +39,11 @@ const paletteNow = (store: Store): Palette =>
 /** Names beside dots keep their size on the screen, so the sheet depends on the zoom. */
 const dotFont = (core: Core): number => DOT_LABEL_PX / core.zoom();
 
-const applySheet = ({ core, store }: Canvas): void => {
-  core.style(stylesheet(paletteNow(store), dotFont(core)));
+/** Titles grow with boxes, and keep their size beside dots. */
+const titleFont = (core: Core, { mode }: Scene): number => (mode === "dots" ? dotFont(core) : LABEL_FONT);
+
+const applySheet = ({ core, store, sceneOf }: Canvas): void => {
+  core.style(stylesheet(paletteNow(store), dotFont(core), titleFont(core, sceneOf(store.getState()))));
 };
 
 const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
@@ -54,10 +59,12 @@ const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
       : [{ id, name: factor.name, workCount: factor.workCount, ...at, size: width }];
   });
   const first = new Set([focused, selected].filter((id) => id !== null));
-  const chosen = chooseLabels(dots, dotFont(core), first);
+  const titles = state.lanes.map(({ title, titleAt }) => titleBox(title, titleAt, titleFont(core, scene)));
+  const chosen = chooseLabels(dots, dotFont(core), first, titles);
   core.batch(() => {
     core.nodes(".factor").forEach((node) => {
-      node.toggleClass("labelled", chosen.has(node.id()));
+      const place = chosen.get(node.id());
+      for (const each of LABEL_PLACES) node.toggleClass(`label-${each}`, each === place);
     });
   });
 };
@@ -73,6 +80,7 @@ const applyAttention = (canvas: Canvas): void => {
     core.elements().forEach((element) => {
       const id = element.hasClass("badge") ? String(element.data("factor")) : element.id();
       element.toggleClass("faded", near !== null && !near.has(id) && !isGround(element));
+      element.toggleClass("near", near?.has(id) ?? false);
       element.toggleClass("focused", id === focused && !element.hasClass("badge"));
       element.toggleClass("selected", id === selected && !element.hasClass("badge"));
     });
@@ -108,7 +116,7 @@ const followDrag = ({ core, store, sceneOf }: Canvas, id: string): void => {
   const at = { ...core.getElementById(id).position() };
   const badge = core.getElementById(badgeElementId(id));
   if (node !== undefined && badge.nonempty()) badge.position(badgePosition(node, at));
-  if (!isRouted(scene, state.lanes)) return;
+  if (scene.mode === "dots") return;
   const touching = elementsOf(scene, { ...state.positions, [id]: at }, state.lanes, state.hiddenLinks);
   updateElements(core, touching);
 };

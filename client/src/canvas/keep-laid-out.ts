@@ -6,7 +6,7 @@ import type { State } from "../store/state.ts";
 import { changeInterface, type Store } from "../store/store.ts";
 import type { LayoutItem, LayoutLink, LayoutTask, Placed, Target } from "./layouts/layout.ts";
 import type { LayoutRunner } from "./layouts/layout-runner.ts";
-import { type SceneNode, sceneOf } from "./scene.ts";
+import { type SceneMode, type SceneNode, sceneOf } from "./scene.ts";
 
 /** Width by height of the forms that pictures take: windows of nearly the same form show the very same picture. */
 const FORMS = [2.4, 2, 1.7, 1.5, 1.4, 1.3, 1.2, 1.05, 0.9, 0.75, 0.6, 0.5];
@@ -23,14 +23,19 @@ export const targetFor = (width: number, height: number): Target => {
 /** How much a pair pulls its ends to one level, in works of a link. */
 const PAIR_PULL = 4;
 
-const itemOf = ({ id, factor: { kind, sides, workCount }, width, height }: SceneNode): LayoutItem => ({
-  id,
-  kind,
-  sides,
-  workCount,
-  width,
-  height,
-});
+/** Room beside a dot for names, in canvas units. */
+const DOT_ROOM = { width: 64, height: 8 };
+
+const itemOf =
+  (mode: SceneMode) =>
+  ({ id, factor: { kind, sides, workCount }, width, height }: SceneNode): LayoutItem => ({
+    id,
+    kind,
+    sides,
+    workCount,
+    width: mode === "dots" ? width + DOT_ROOM.width : width,
+    height: mode === "dots" ? height + DOT_ROOM.height : height,
+  });
 
 const linkOf = ({ from, to, workCount }: Link): LayoutLink => ({ from: from.id, to: to.id, workCount });
 
@@ -51,12 +56,12 @@ export const taskOf = ({ network, view, counterparts }: State, target: Target): 
   }));
   return {
     layout: view.layout,
-    base: whole.nodes.filter(({ id }) => inBase.has(id)).map(itemOf),
+    base: whole.nodes.filter(({ id }) => inBase.has(id)).map(itemOf(whole.mode)),
     baseLinks: [...base.links.map(linkOf), ...pairs],
     added: whole.nodes
       .filter(({ id }) => !inBase.has(id))
       .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-      .map(itemOf),
+      .map(itemOf(whole.mode)),
     links: links.map(linkOf),
     target,
   };

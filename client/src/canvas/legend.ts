@@ -177,7 +177,7 @@ const notesOf = (scene: Scene, hasHidden: boolean): readonly string[] => {
   return [
     ...(scene.mode === "dots"
       ? [
-          "Dots grow with works. Names stand where there is room, best supported first; any name shows on hover or focus.",
+          "Dots grow with works; lines are thinner and lighter, as there are many. Names stand where there is room, best supported first; any name shows on hover or focus.",
         ]
       : []),
     ...(scene.links.length === 0

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { initialState } from "../store/state.ts";
 import { overviewNetwork } from "../store/test-network.ts";
 import { HOME_VIEW } from "../store/view.ts";
-import { routeBoxes } from "./elements.ts";
 import { targetFor, taskOf } from "./keep-laid-out.ts";
 import { computeLayout } from "./layouts/compute-layout.ts";
 import { lookOf } from "./link-look.ts";
@@ -11,6 +10,7 @@ import type { RouteBox } from "./route-ports.ts";
 import { routeStraight } from "./route-straight.ts";
 import { type Route, routeLinks } from "./routes.ts";
 import { sceneOf } from "./scene.ts";
+import { routeBoxes } from "./scene-routes.ts";
 
 const WHOLE = {
   totalFactors: 0,

@@ -21,6 +21,8 @@ type Plan = Readonly<{
 }>;
 
 const BULGE = 15;
+/** The shortest line drawn straight between neighbours of a column. */
+const SHORTEST = 22;
 const CHANNEL_STEP = 6;
 /** Kept free in a channel for the ends of links. */
 const CHANNEL_MARGIN = 22;
@@ -43,7 +45,10 @@ const planInColumn = (link: RouteLink, from: RouteBox, to: RouteBox, boxes: read
   const isNext = !boxes.some((box) => isBetween(box, from, to));
   const isDown = from.y < to.y;
   const shared = { link, from, to, columns: [], channel: null };
-  if (isNext) return { ...shared, fromSide: isDown ? "bottom" : "top", toSide: isDown ? "top" : "bottom" };
+  const room = Math.abs(from.y - to.y) - (from.height + to.height) / 2;
+  // A line shorter than its own end and dot would not be seen.
+  if (isNext && room >= SHORTEST)
+    return { ...shared, fromSide: isDown ? "bottom" : "top", toSide: isDown ? "top" : "bottom" };
   // Past other boxes of its column a link swings out: downwards on the right, upwards on the left.
   return { ...shared, fromSide: isDown ? "right" : "left", toSide: isDown ? "right" : "left" };
 };

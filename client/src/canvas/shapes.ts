@@ -26,7 +26,7 @@ const ROOM: Readonly<Record<Shape, Readonly<{ wrap: number; padX: number; padY: 
   rectangle: { wrap: 112, padX: 18, padY: 15 },
   "cut-rectangle": { wrap: 112, padX: 20, padY: 15 },
   tag: { wrap: 108, padX: 40, padY: 15 },
-  octagon: { wrap: 114, padX: 26, padY: 14 },
+  octagon: { wrap: 114, padX: 34, padY: 16 },
   ellipse: { wrap: 126, padX: 44, padY: 17 },
   hexagon: { wrap: 128, padX: 36, padY: 15 },
 };

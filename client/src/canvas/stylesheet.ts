@@ -2,6 +2,7 @@
 import type { EdgeSingular, StylesheetJson } from "cytoscape";
 import type { FactorKind } from "../api/generated.ts";
 import { FACTOR_KINDS } from "../store/kinds.ts";
+import { LABEL_LINE, LABEL_PLACES, LABEL_WRAP } from "./dot-labels.ts";
 import type { LinkHue, Palette } from "./palette.ts";
 import { HEXAGON_POINT, LABEL_FONT, LINE_HEIGHT } from "./shapes.ts";
 
@@ -14,8 +15,10 @@ const HUES: readonly LinkHue[] = ["POSITIVE", "NEGATIVE", "MIXED", "NO_EFFECT", 
 const POINT = 1 - 2 * HEXAGON_POINT;
 const HEXAGON = [-POINT, -1, POINT, -1, 1, 0, POINT, 1, -POINT, 1, -1, 0].join(" ");
 const FADED = 0.12;
+/** Among dots every line is drawn lighter, whatever it says: there are many. */
+const MANY_LINES = 0.4;
 
-const lanes = (palette: Palette): readonly Rule[] => [
+const lanes = (palette: Palette, titleFont: number): readonly Rule[] => [
   {
     selector: "node.lane",
     style: {
@@ -39,13 +42,31 @@ const lanes = (palette: Palette): readonly Rule[] => [
       label: "data(label)",
       color: palette.inkSoft,
       "font-family": FONT_FAMILY,
-      "font-size": LABEL_FONT,
+      "font-size": titleFont,
       "font-weight": 600,
       "text-valign": "center",
       "text-halign": "center",
       events: "no",
     },
   },
+];
+
+const dotLabels = (palette: Palette, font: number): readonly Rule[] => [
+  ...LABEL_PLACES.map((place) => ({
+    selector: `node.dots.label-${place}`,
+    style: {
+      label: "data(label)",
+      "font-size": font,
+      "line-height": LABEL_LINE,
+      "text-max-width": `${font * LABEL_WRAP}px`,
+      "text-outline-width": font * 0.22,
+      "text-outline-color": palette.ground,
+      "text-halign": place === "left" || place === "right" ? place : "center",
+      "text-valign": place === "top" || place === "bottom" ? place : "center",
+      "text-margin-x": place === "right" ? font * 0.3 : place === "left" ? font * -0.3 : 0,
+      "text-margin-y": place === "bottom" ? font * 0.25 : place === "top" ? font * -0.25 : 0,
+    },
+  })),
 ];
 
 const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
@@ -87,19 +108,7 @@ const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
   { selector: "node.OUTCOME.boxes", style: { "border-width": 3 } },
   { selector: "node.grouping", style: { "border-style": "dashed" } },
   { selector: "node.grouping.dots", style: { "border-color": palette.ink, "border-width": 1.5 } },
-  {
-    selector: "node.dots.labelled",
-    style: {
-      label: "data(label)",
-      "font-size": dotLabelFont,
-      "text-max-width": `${dotLabelFont * 11}px`,
-      "text-valign": "bottom",
-      "text-halign": "center",
-      "text-margin-y": dotLabelFont * 0.25,
-      "text-outline-width": dotLabelFont * 0.22,
-      "text-outline-color": palette.ground,
-    },
-  },
+  ...dotLabels(palette, dotLabelFont),
   {
     selector: "node.badge",
     style: {
@@ -172,7 +181,11 @@ const links = (palette: Palette): readonly Rule[] => [
   },
   {
     selector: "edge.link.dots",
-    style: { width: (edge: EdgeSingular) => Number(edge.data("width")) * 0.6, "arrow-scale": 0.4 },
+    style: {
+      width: (edge: EdgeSingular) => Number(edge.data("width")) * 0.6,
+      "arrow-scale": 0.4,
+      "line-opacity": MANY_LINES,
+    },
   },
 ];
 
@@ -212,6 +225,7 @@ const routed = (palette: Palette): readonly Rule[] => [
 
 const attention = (palette: Palette): readonly Rule[] => [
   { selector: ".faded", style: { opacity: FADED, "text-opacity": FADED } },
+  { selector: "edge.dots.near", style: { "line-opacity": 1 } },
   { selector: "node.lane.faded, node.lane-title.faded", style: { opacity: 1, "text-opacity": 1 } },
   {
     selector: "node.focused, node.selected",
@@ -226,10 +240,10 @@ const attention = (palette: Palette): readonly Rule[] => [
   { selector: ":active", style: { "overlay-opacity": 0 } },
 ];
 
-/** The whole sheet. `dotLabelFont`: canvas units, so that names beside dots keep their size on the screen. */
-export const stylesheet = (palette: Palette, dotLabelFont: number): StylesheetJson =>
+/** The whole sheet. Fonts are canvas units: beside dots they follow the zoom, so that words keep their size on the screen. */
+export const stylesheet = (palette: Palette, dotLabelFont: number, titleFont: number): StylesheetJson =>
   [
-    ...lanes(palette),
+    ...lanes(palette, titleFont),
     ...factors(palette, dotLabelFont),
     ...links(palette),
     ...routed(palette),

@@ -7,7 +7,7 @@ import { placeAdded } from "./place-added.ts";
 
 /** Positions of every item of the task, and its lanes. */
 export const computeLayout = ({ layout, base, baseLinks, added, links, target }: LayoutTask): Placed => {
-  if (layout === "force") return placeAdded(computeForce(base, baseLinks), base, added, links, null);
+  if (layout === "force") return placeAdded(computeForce(base, baseLinks, target), base, added, links, null);
   const plan = layout === "sides" ? planBySide() : planByKind(base);
   return placeAdded(computeLanes(base, baseLinks, plan, target), base, added, links, plan);
 };

@@ -2,20 +2,38 @@
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { Position } from "../../store/view.ts";
-import type { LayoutItem, LayoutLink, Placed } from "./layout.ts";
-import { separate } from "./overlap.ts";
+import { components, gather } from "./gather.ts";
+import type { LayoutItem, LayoutLink, Placed, Target } from "./layout.ts";
+import { type Placement, separate } from "./overlap.ts";
 import { startOf } from "./random.ts";
 
-const ITERATIONS = 400;
-/** Boxes are wide and low: the picture is drawn out to the form of a window. */
-const WIDENING = 1.5;
+const ITERATIONS = 500;
+const GRAVITY = 0.06;
+const REPULSION = 10;
 /** How many times the boxes' own area the picture takes. */
-const AIR = 4.5;
+const AIR = 3;
 
+/** A picture of one factor has no extent to divide by. */
 const extent = (values: readonly number[]): number => Math.max(1e-6, Math.max(...values) - Math.min(...values));
 
+/** The found places, drawn out to the form of the target and to the room that the boxes need. */
+const scaled = (items: readonly LayoutItem[], at: (id: string) => Position, target: Target): readonly Placement[] => {
+  const area = items.reduce((total, { width, height }) => total + (width + 24) * (height + 24), 0) * AIR;
+  const found = items.map(({ id }) => at(id));
+  const spanX = extent(found.map(({ x }) => x));
+  const spanY = extent(found.map(({ y }) => y));
+  const form = target.width / target.height;
+  const [width, height] = [Math.sqrt(area * form), Math.sqrt(area / form)];
+  return items.map((item, index) => ({
+    x: ((found[index]?.x ?? 0) * width) / spanX,
+    y: ((found[index]?.y ?? 0) * height) / spanY,
+    width: item.width,
+    height: item.height,
+  }));
+};
+
 /** Places every item; the same input gives the same picture, whatever the order of the items. */
-export const computeForce = (items: readonly LayoutItem[], links: readonly LayoutLink[]): Placed => {
+export const computeForce = (items: readonly LayoutItem[], links: readonly LayoutLink[], target: Target): Placed => {
   if (items.length === 0) return { positions: {}, lanes: [] };
   const graph = new Graph({ type: "undirected", multi: true });
   for (const { id } of [...items].sort((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -23,26 +41,16 @@ export const computeForce = (items: readonly LayoutItem[], links: readonly Layou
     graph.addNode(id, { x, y });
   }
   for (const { from, to, workCount } of links) {
-    if (graph.hasNode(from) && graph.hasNode(to)) graph.addEdge(from, to, { weight: workCount });
+    if (graph.hasNode(from) && graph.hasNode(to)) graph.addEdge(from, to, { weight: Math.sqrt(workCount) });
   }
-  const settings = {
-    ...forceAtlas2.inferSettings(graph),
-    gravity: 1.5,
-    strongGravityMode: false,
-    barnesHutOptimize: false,
-  };
+  // Strong gravity keeps parts without links to each other in one picture.
+  const settings = { gravity: GRAVITY, strongGravityMode: true, scalingRatio: REPULSION, slowDown: 4 };
   const found = forceAtlas2(graph, { iterations: ITERATIONS, settings, getEdgeWeight: "weight" });
   const at = (id: string): Position => {
     const { x = 0, y = 0 } = found[id] ?? {};
     return { x, y };
   };
-  const area = items.reduce((total, { width, height }) => total + (width + 24) * (height + 24), 0) * AIR;
-  const xs = items.map(({ id }) => at(id).x);
-  const ys = items.map(({ id }) => at(id).y);
-  const scale = Math.sqrt(area / (extent(xs) * WIDENING * extent(ys)));
-  const boxes = separate(
-    items.map(({ id, width, height }) => ({ x: at(id).x * scale * WIDENING, y: at(id).y * scale, width, height })),
-  );
+  const boxes = separate(gather(scaled(items, at, target), components(items, links)));
   const positions = Object.fromEntries(
     items.map(({ id }, index) => {
       const box = boxes[index];

@@ -1,13 +1,13 @@
 /** The network as marks: lanes, links, factors and their names, exactly what the canvas shows. */
 import type { State } from "../../store/state.ts";
 import type { Lane } from "../../store/view.ts";
-import { chooseLabels, LABEL_WRAP } from "../dot-labels.ts";
-import { isRouted, routeBoxes } from "../elements.ts";
+import { chooseLabels, type Dot, LABEL_LINE, LABEL_WRAP, type LabelPlace, labelBox, titleBox } from "../dot-labels.ts";
 import { lookOf } from "../link-look.ts";
 import type { Palette } from "../palette.ts";
 import { routeStraight } from "../route-straight.ts";
-import { type Route, routeLinks } from "../routes.ts";
+import type { Route } from "../routes.ts";
 import type { Scene, SceneNode } from "../scene.ts";
+import { routeBoxes, routesOf } from "../scene-routes.ts";
 import { LABEL_FONT, LINE_HEIGHT } from "../shapes.ts";
 import { wrapText } from "../text-width.ts";
 import { linkMarks } from "./link-marks.ts";
@@ -51,7 +51,7 @@ const boxMarks = (node: SceneNode, at: Readonly<{ x: number; y: number }>, palet
 const dotMarks = (
   { factor, shape, width, height }: SceneNode,
   at: Readonly<{ x: number; y: number }>,
-  isNamed: boolean,
+  place: LabelPlace | undefined,
   font: number,
   palette: Palette,
 ): readonly Mark[] => {
@@ -61,22 +61,33 @@ const dotMarks = (
     width: 1,
     dash: factor.grouping ? DASH : [],
   });
-  if (!isNamed) return [dot];
-  const lines = wrapText(factor.name, font, font * LABEL_WRAP);
+  if (place === undefined) return [dot];
   return [
     dot,
-    ...lines.map((line, index) =>
-      words(line, at.x, at.y + height / 2 + font * (1 + index * 1.2), {
-        size: font,
-        anchor: "middle",
-        fill: palette.ink,
-        rim: palette.ground,
-      }),
-    ),
+    ...labelMarks({ id: factor.id, name: factor.name, workCount: 0, ...at, size: width }, place, font, palette),
   ];
 };
 
-const nodeMarks = (scene: Scene, positions: State["positions"], font: number, palette: Palette): readonly Mark[] => {
+const labelMarks = (dot: Dot, place: LabelPlace, font: number, palette: Palette): readonly Mark[] => {
+  const { left, right, top } = labelBox(dot, place, font);
+  const lines = wrapText(dot.name, font, font * LABEL_WRAP);
+  return lines.map((line, index) =>
+    words(line, place === "right" ? left : (left + right) / 2, top + font * (0.9 + index * LABEL_LINE), {
+      size: font,
+      anchor: place === "right" ? "start" : "middle",
+      fill: palette.ink,
+      rim: palette.ground,
+    }),
+  );
+};
+
+const nodeMarks = (
+  scene: Scene,
+  positions: State["positions"],
+  lanes: readonly Lane[],
+  font: number,
+  palette: Palette,
+): readonly Mark[] => {
   const placed = scene.nodes.flatMap((node) => {
     const at = positions[node.id];
     return at === undefined ? [] : [{ node, at }];
@@ -89,8 +100,9 @@ const nodeMarks = (scene: Scene, positions: State["positions"], font: number, pa
     ...at,
     size: node.width,
   }));
-  const named = chooseLabels(dots, font, new Set());
-  return placed.flatMap(({ node, at }) => dotMarks(node, at, named.has(node.id), font, palette));
+  const titles = lanes.map(({ title, titleAt }) => titleBox(title, titleAt, LABEL_FONT));
+  const named = chooseLabels(dots, font, new Set(), titles);
+  return placed.flatMap(({ node, at }) => dotMarks(node, at, named.get(node.id), font, palette));
 };
 
 const allLinkMarks = (
@@ -99,14 +111,7 @@ const allLinkMarks = (
   lanes: readonly Lane[],
   palette: Palette,
 ): readonly Mark[] => {
-  const boxes = routeBoxes(scene, positions);
-  const pairs = scene.links.map((link) => ({
-    id: link.id,
-    from: link.from.id,
-    to: link.to.id,
-    width: lookOf(link).width,
-  }));
-  const routes = isRouted(scene, lanes) ? routeLinks(boxes, pairs, lanes) : routeStraight(boxes, pairs);
+  const routes = routesOf(scene, positions, lanes);
   return scene.links.flatMap((link) => {
     const route = routes.get(link.id);
     if (route === undefined) return [];
@@ -139,5 +144,5 @@ export const networkMarks = (
   ...lanes.flatMap((lane) => laneMarks(lane, palette)),
   ...counterpartMarks(scene, positions, palette),
   ...allLinkMarks(scene, positions, lanes, palette),
-  ...nodeMarks(scene, positions, font, palette),
+  ...nodeMarks(scene, positions, lanes, font, palette),
 ];

@@ -1,0 +1,31 @@
+/** The routes of a scene: through gaps in lanes, straight elsewhere. */
+import type { State } from "../store/state.ts";
+import type { Lane } from "../store/view.ts";
+import { lookOf } from "./link-look.ts";
+import type { RouteBox } from "./route-ports.ts";
+import { routeStraight } from "./route-straight.ts";
+import { type Route, routeLinks } from "./routes.ts";
+import type { Scene } from "./scene.ts";
+
+/** The boxes of a scene where they are drawn; factors without a place are left out. */
+export const routeBoxes = (scene: Scene, positions: State["positions"]): readonly RouteBox[] =>
+  scene.nodes.flatMap(({ id, width, height, shape }) => {
+    const at = positions[id];
+    return at === undefined ? [] : [{ id, ...at, width, height, shape }];
+  });
+
+/** The route of every link whose two factors have a place, by link id. */
+export const routesOf = (
+  scene: Scene,
+  positions: State["positions"],
+  lanes: readonly Lane[],
+): ReadonlyMap<string, Route> => {
+  const boxes = routeBoxes(scene, positions);
+  const links = scene.links.map((link) => ({
+    id: link.id,
+    from: link.from.id,
+    to: link.to.id,
+    width: lookOf(link).width,
+  }));
+  return scene.mode === "boxes" && lanes.length > 0 ? routeLinks(boxes, links, lanes) : routeStraight(boxes, links);
+};
