@@ -55,7 +55,7 @@ const Line = ({ look, hue }: Readonly<{ look: LinkLook; hue: string }>) => {
       d={`M2 ${7 + offset}H${stop}`}
       stroke={hue}
       strokeWidth={look.form === "double" ? Math.max(1.25, width / 2) : width}
-      {...(look.isDashed ? { strokeDasharray: "5 3" } : {})}
+      {...(look.isDashed ? { strokeDasharray: look.hue === "COUNTERPART" ? "1.5 2.5" : "5 3" } : {})}
       fill="none"
     />
   ));

@@ -59,6 +59,7 @@ export const ContextMenu = () => {
       <Popover
         key={menu ? `${menu.target.id}@${menu.x},${menu.y}` : "closed"}
         className="popover"
+        aria-label="Menu"
         triggerRef={anchor}
         placement="bottom start"
         isOpen={menu !== null}
