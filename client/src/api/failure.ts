@@ -31,7 +31,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const textOrNull = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 
 /** The failure that an entry of a GraphQL `errors` list, or the `error` of an HTTP answer, tells of; `status` as above. */
-export const failureFrom = (error: unknown, status: number): Failure => {
+const failureFrom = (error: unknown, status: number): Failure => {
   if (!isRecord(error) || typeof error.message !== "string") return notUnderstood(status);
   const facts = isRecord(error.extensions) ? error.extensions : error;
   return {

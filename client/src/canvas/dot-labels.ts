@@ -8,6 +8,7 @@ export type Dot = Readonly<{ id: string; name: string; workCount: number; x: num
 export const LABEL_PLACES = ["right", "bottom", "top", "left"] as const;
 export type LabelPlace = (typeof LABEL_PLACES)[number];
 
+/** Room on the canvas, by its edges. */
 export type Rectangle = Readonly<{ left: number; right: number; top: number; bottom: number }>;
 
 /** Names beside dots on a screen, in CSS pixels. */

@@ -3,16 +3,15 @@ import type { ElementDefinition } from "cytoscape";
 import type { State } from "../store/state.ts";
 import type { Lane, Position } from "../store/view.ts";
 import { lookOf } from "./link-look.ts";
-import type { Route } from "./routes.ts";
+import type { Route } from "./route-bends.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { routesOf } from "./scene-routes.ts";
 
 /** Ids of what is drawn but is neither factor nor link. */
-export const laneElementId = (lane: string): string => `lane/${lane}`;
-export const laneTitleElementId = (lane: string): string => `lane-title/${lane}`;
+const laneElementId = (lane: string): string => `lane/${lane}`;
+const laneTitleElementId = (lane: string): string => `lane-title/${lane}`;
 export const badgeElementId = (factor: string): string => `badge/${factor}`;
-export const counterpartElementId = (perpetrator: string, victim: string): string =>
-  `counterpart/${perpetrator}~${victim}`;
+const counterpartElementId = (perpetrator: string, victim: string): string => `counterpart/${perpetrator}~${victim}`;
 
 /** The glyph of the best reading, as the legend explains it. */
 const MARK_GLYPHS = { full: "●", half: "◐", empty: "○", none: "" } as const;

@@ -14,6 +14,7 @@ export type LegendLine = Readonly<{ id: string; sample: LinkLook; text: string; 
 /** A mark of the best reading that occurs. */
 export type LegendMark = Readonly<{ mark: AccessMark; text: string; count: number }>;
 
+/** Everything that the legend says, group by group; groups without entries are empty. */
 export type Legend = Readonly<{
   kinds: readonly LegendKind[];
   /** What claims say together: hue and end. */

@@ -12,6 +12,7 @@ export type LinkForm = "single" | "double" | "thin";
 /** What of the sources behind a link was read at best: a full, half, empty or no dot. */
 export type AccessMark = "full" | "half" | "empty" | "none";
 
+/** How a link is drawn, channel by channel. */
 export type LinkLook = Readonly<{
   hue: LinkHue;
   end: LinkEnd;
@@ -48,7 +49,7 @@ export const WIDTH_STEPS = [
 const STRUCTURE_WIDTH = 1;
 
 /** The width of a link with so many works. */
-export const widthOf = (workCount: number): number =>
+const widthOf = (workCount: number): number =>
   WIDTH_STEPS.findLast(({ from }) => workCount >= from)?.width ?? WIDTH_STEPS[0].width;
 
 /** What of a link the look depends on. */

@@ -4,6 +4,7 @@ import type { FactorKind, Sign } from "../api/generated.ts";
 /** What a link's hue tells: its sign, or the family that has none. */
 export type LinkHue = Sign | "STRUCTURE" | "TARGETING" | "COUNTERPART";
 
+/** Every colour of the canvas, as hexadecimal RGB. */
 export type Palette = Readonly<{
   ground: string;
   /** Lane grounds. */

@@ -3,8 +3,10 @@
 /** A box by its middle. */
 export type Obstacle = Readonly<{ x: number; y: number; width: number; height: number }>;
 
+/** A stretch of a column, from `top` down to `bottom`, where no box stands. */
 export type Gap = Readonly<{ top: number; bottom: number }>;
 
+/** Boxes above each other: their middle, their outermost edges, and the gaps between them. */
 export type Column = Readonly<{ x: number; left: number; right: number; gaps: readonly Gap[] }>;
 
 /** Boxes whose middles lie this close stand in one column. */

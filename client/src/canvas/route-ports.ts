@@ -5,6 +5,7 @@ import { type Shape, sideInset } from "./shapes.ts";
 /** A box where it is drawn, by its middle. */
 export type RouteBox = Readonly<{ id: string; x: number; y: number; width: number; height: number; shape: Shape }>;
 
+/** A side of a box. */
 export type Side = "left" | "right" | "top" | "bottom";
 
 /** One end of a link at a side of a box; ends of one side are sorted by `sortBy`. `weight`: the link's width. */

@@ -1,7 +1,8 @@
 /** Straight lines between middles, for pictures without lanes. */
 import type { Position } from "../store/view.ts";
+import type { Route } from "./route-bends.ts";
+import type { RouteLink } from "./route-plans.ts";
 import type { RouteBox } from "./route-ports.ts";
-import type { Route, RouteLink } from "./routes.ts";
 
 const BESIDE = 9;
 

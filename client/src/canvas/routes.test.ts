@@ -6,9 +6,10 @@ import { HOME_VIEW } from "../store/view.ts";
 import { targetFor, taskOf } from "./keep-laid-out.ts";
 import { computeLayout } from "./layouts/compute-layout.ts";
 import { lookOf } from "./link-look.ts";
+import type { Route } from "./route-bends.ts";
 import type { RouteBox } from "./route-ports.ts";
 import { routeStraight } from "./route-straight.ts";
-import { type Route, routeLinks } from "./routes.ts";
+import { routeLinks } from "./routes.ts";
 import { sceneOf } from "./scene.ts";
 import { routeBoxes } from "./scene-routes.ts";
 

@@ -2,9 +2,10 @@
 import type { State } from "../store/state.ts";
 import type { Lane } from "../store/view.ts";
 import { lookOf } from "./link-look.ts";
+import type { Route } from "./route-bends.ts";
 import type { RouteBox } from "./route-ports.ts";
 import { routeStraight } from "./route-straight.ts";
-import { type Route, routeLinks } from "./routes.ts";
+import { routeLinks } from "./routes.ts";
 import type { Scene } from "./scene.ts";
 
 /** The boxes of a scene where they are drawn; factors without a place are left out. */

@@ -7,10 +7,11 @@ import { PORT_GAP, PORT_MARGIN } from "./route-ports.ts";
 import { boxOf, dotSize, SHAPES, type Shape } from "./shapes.ts";
 
 /** Up to so many factors are boxes with their names inside; more are dots. */
-export const BOXES_LIMIT = 60;
+const BOXES_LIMIT = 60;
 /** Factors added by hand do not turn boxes into dots before this number. */
 const BOXES_LIMIT_GROWN = 90;
 
+/** Boxes hold their names; dots stand for many factors. */
 export type SceneMode = "boxes" | "dots";
 
 /** A factor as drawn. `lines` is its name, broken for its box. */
@@ -23,6 +24,7 @@ export type SceneNode = Readonly<{
   height: number;
 }>;
 
+/** All that is drawn of a network, places apart. */
 export type Scene = Readonly<{
   mode: SceneMode;
   nodes: readonly SceneNode[];
@@ -31,7 +33,7 @@ export type Scene = Readonly<{
 }>;
 
 /** Boxes or dots, for a view that started with `base` factors and now shows `shown`. */
-export const modeFor = (base: number, shown: number): SceneMode =>
+const modeFor = (base: number, shown: number): SceneMode =>
   base <= BOXES_LIMIT && shown <= BOXES_LIMIT_GROWN ? "boxes" : "dots";
 
 /** However many links meet in a factor, its box grows no higher. */

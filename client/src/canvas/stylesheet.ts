@@ -6,7 +6,7 @@ import { LABEL_LINE, LABEL_PLACES, LABEL_WRAP } from "./dot-labels.ts";
 import type { LinkHue, Palette } from "./palette.ts";
 import { HEXAGON_POINT, LABEL_FONT, LINE_HEIGHT } from "./shapes.ts";
 
-export const FONT_FAMILY = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
+const FONT_FAMILY = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
 
 /** A rule by its selector. Cytoscape's own types lag behind its properties, so the values are checked by eye and test. */
 type Rule = Readonly<{ selector: string; style: Readonly<Record<string, unknown>> }>;
@@ -14,7 +14,7 @@ type Rule = Readonly<{ selector: string; style: Readonly<Record<string, unknown>
 const HUES: readonly LinkHue[] = ["POSITIVE", "NEGATIVE", "MIXED", "NO_EFFECT", "UNKNOWN", "STRUCTURE", "TARGETING"];
 const POINT = 1 - 2 * HEXAGON_POINT;
 const HEXAGON = [-POINT, -1, POINT, -1, 1, 0, POINT, 1, -POINT, 1, -1, 0].join(" ");
-const FADED = 0.12;
+const FADED = 0.22;
 /** Among dots every line is drawn lighter, whatever it says: there are many. */
 const MANY_LINES = 0.4;
 
@@ -224,9 +224,9 @@ const routed = (palette: Palette): readonly Rule[] => [
 ];
 
 const attention = (palette: Palette): readonly Rule[] => [
-  { selector: ".faded", style: { opacity: FADED, "text-opacity": FADED } },
+  { selector: ".faded", style: { opacity: FADED } },
   { selector: "edge.dots.near", style: { "line-opacity": 1 } },
-  { selector: "node.lane.faded, node.lane-title.faded", style: { opacity: 1, "text-opacity": 1 } },
+  { selector: "node.lane.faded, node.lane-title.faded", style: { opacity: 1 } },
   {
     selector: "node.focused, node.selected",
     style: { "outline-color": palette.accent, "outline-width": 2, "outline-offset": 2, "z-index": 30 },

@@ -12,7 +12,7 @@ import type { Command } from "./command.ts";
 import { type FactorArgument, hasTarget, targetFactor } from "./targets.ts";
 
 /** Most neighbours that are added without a look at the list. */
-export const ADDED_AT_ONCE = 8;
+const ADDED_AT_ONCE = 8;
 
 const ask = (api: Api, state: State, of: string) =>
   api.neighbours({

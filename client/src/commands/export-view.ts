@@ -12,7 +12,7 @@ const isPicture = (format: DataFormat | PictureFormat): format is PictureFormat 
   PICTURE_FORMATS.some((picture) => picture === format);
 
 /** The download address of another format than the `json` that the API names. */
-export const exportAddress = (jsonAddress: string, format: DataFormat): string =>
+const exportAddress = (jsonAddress: string, format: DataFormat): string =>
   jsonAddress.replace(/network\.json(?=\?|$)/, `network.${format}`);
 
 /** Exports what is shown in one format. */

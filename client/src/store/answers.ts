@@ -21,16 +21,21 @@ export type ShownNetwork = NetworkAnswer & Readonly<{ base: Readonly<Pick<Networ
 
 /** Every facet, in the order of the filter panel. */
 export type FacetsAnswer = api.FacetsQuery["facets"];
+/** The choices of one filter field. */
 export type Facet = FacetsAnswer["all"][number];
+/** One choice and its count. */
 export type FacetBucket = Facet["buckets"][number];
 
 /** What the dataset is and how far to trust it. */
 export type Overview = api.DatasetQuery["dataset"];
 
+/** All that is known of one factor, with its best supported links under a filter. */
 export type FactorDetails = NonNullable<api.FactorDetailsQuery["factor"]>;
 /** All claims of the link, whatever the filter. */
 export type LinkDetails = NonNullable<api.LinkDetailsQuery["link"]>;
+/** A claim with the link that bundles it. */
 export type ClaimDetails = NonNullable<api.ClaimDetailsQuery["claim"]>;
+/** A source with its work and its claims. */
 export type SourceDetails = NonNullable<api.SourceDetailsQuery["source"]>;
 
 /** What is known of the selection. `missing`: nothing in the dataset has this id. */
@@ -44,9 +49,12 @@ export type Details =
 
 /** The factor whose neighbours are looked at (null when unknown), and those not shown yet. */
 export type NeighboursAnswer = api.NeighboursQuery;
+/** One neighbour and the links that lead to it. */
 export type Neighbour = api.NeighboursQuery["neighbours"]["nodes"][number];
 
+/** What the words found, best first. */
 export type SearchAnswer = api.SearchQuery["search"];
+/** One thing found. */
 export type SearchHit = SearchAnswer["edges"][number];
 
 /** A list that grows page by page; `cursor` is null when nothing follows. */

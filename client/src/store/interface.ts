@@ -1,5 +1,6 @@
 /** How the window is arranged and what passes between canvas and outline: never part of an address. */
 
+/** The themes, in the order in which they are offered. */
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -25,6 +26,7 @@ export type CameraMove =
   | Readonly<{ kind: "none" | "in" | "out" | "fit" | "fit-selection" }>
   | Readonly<{ kind: "pan"; dx: number; dy: number }>;
 
+/** The window and what passes through it. */
 export type Interface = Readonly<{
   theme: Theme;
   leftOpen: boolean;
@@ -44,6 +46,7 @@ export type Interface = Readonly<{
   notice: string | null;
 }>;
 
+/** How the window opens when nothing is remembered. */
 export const INITIAL_INTERFACE: Interface = {
   theme: "system",
   leftOpen: true,

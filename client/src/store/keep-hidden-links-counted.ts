@@ -8,7 +8,7 @@ import type { Store } from "./store.ts";
 import type { Filter } from "./view.ts";
 
 /** More factors than this carry no badge: their answer would cost more than it tells. */
-export const BADGED_FACTORS_LIMIT = 60;
+const BADGED_FACTORS_LIMIT = 60;
 
 type Wish = Readonly<{ ids: readonly string[]; filter: Filter }>;
 type Totals = Readonly<Record<string, number>>;

@@ -4,6 +4,7 @@ import { failed, type Remote, shown } from "./remote.ts";
 import type { State } from "./state.ts";
 import type { Store } from "./store.ts";
 
+/** What is needed, how it is loaded, and which slice it goes into. */
 export type Upkeep<Wish, Value> = Readonly<{
   /** What is needed now, as plain data; null when nothing is. Called after every change, so it must be cheap. */
   wish: (state: State) => Wish | null;

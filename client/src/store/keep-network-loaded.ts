@@ -9,7 +9,7 @@ import { NAMED_FACTORS_LIMIT, type View } from "./view.ts";
 import { shownIds } from "./view-steps.ts";
 
 /** Most factors on screen when the view names no number of its own. */
-export const SHOWN_FACTORS_LIMIT = 500;
+const SHOWN_FACTORS_LIMIT = 500;
 /** Most factors of a neighbourhood. */
 const SURROUNDINGS_LIMIT = 200;
 

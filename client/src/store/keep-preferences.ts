@@ -4,6 +4,7 @@ import type { Store } from "./store.ts";
 
 const KEY = "factor-atlas.window";
 
+/** What is remembered. */
 export type Preferences = Pick<Interface, "theme" | "leftOpen" | "rightOpen" | "legendOpen">;
 
 /** What is remembered, as far as `text` can be understood. */

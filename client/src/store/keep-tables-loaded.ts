@@ -24,7 +24,7 @@ type Page<Node> = Readonly<{
 }>;
 
 /** `page` behind the rows so far. */
-export const appendPage = <Node, Row>(
+const appendPage = <Node, Row>(
   soFar: Rows<Row> | null,
   page: Page<Node>,
   toRows: (node: Node) => readonly Row[],

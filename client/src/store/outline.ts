@@ -5,6 +5,7 @@ import { FACTOR_KINDS } from "./kinds.ts";
 /** A link as met from one of its ends. `both`: an association, which has no direction. */
 export type OutlineLink = Readonly<{ link: Link; other: string; direction: "out" | "in" | "both" }>;
 
+/** A factor and its links, in reading order. */
 export type OutlineEntry = Readonly<{ factor: Factor; links: readonly OutlineLink[] }>;
 
 const byMeaning = (a: Factor, b: Factor): number =>

@@ -3,6 +3,7 @@ import { type Api, mapReply } from "../api/api.ts";
 import type { Reply } from "../api/failure.ts";
 import { PLAIN_VIEW, type View } from "./view.ts";
 
+/** A question to start from. */
 export type Question = Readonly<{
   id: string;
   title: string;

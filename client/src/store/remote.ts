@@ -2,6 +2,7 @@
 
 import type { Failure } from "../api/failure.ts";
 
+/** Not asked for, on its way, there, or failed. */
 export type Remote<T> =
   | Readonly<{ status: "idle" }>
   /** `previous` stays on screen meanwhile. */
@@ -14,9 +15,6 @@ export const shown = <T>(remote: Remote<T>): T | null => {
   if (remote.status === "ready") return remote.value;
   return remote.status === "idle" ? null : remote.previous;
 };
-
-/** `remote` while a new value is on its way. */
-export const loading = <T>(remote: Remote<T>): Remote<T> => ({ status: "loading", previous: shown(remote) });
 
 /** `remote` after its request failed; what was shown stays. */
 export const failed = <T>(remote: Remote<T>, failure: Failure): Remote<T> => ({

@@ -16,6 +16,7 @@ import { INITIAL_INTERFACE, type Interface } from "./interface.ts";
 import type { Remote } from "./remote.ts";
 import type { Lane, Position, View } from "./view.ts";
 
+/** Everything that panels and canvas may watch. */
 export type State = Readonly<{
   view: View;
   /** Dataset words, counts and findings for the first screen and the foot of every page. */

@@ -17,17 +17,21 @@ export type Selection =
   | Readonly<{ kind: "none" }>
   | Readonly<{ kind: "factor" | "link" | "claim" | "source"; id: string }>;
 
+/** The pages, in the order of their tabs. */
 export const PAGES = ["network", "table"] as const;
 /** The canvas, or the tables of the same view. */
 export type Page = (typeof PAGES)[number];
 
+/** The tables, in the order of their tabs. */
 export const TABLES = ["factors", "links", "claims"] as const;
 export type Table = (typeof TABLES)[number];
 
+/** The layouts, in the order in which they are offered. */
 export const LAYOUTS = ["lanes", "sides", "force"] as const;
 /** Lanes by kind, lanes by side (perpetrator, both, victim), or by what is linked with what. */
 export type Layout = (typeof LAYOUTS)[number];
 
+/** A place on the canvas, in canvas units: x to the right, y down. */
 export type Position = Readonly<{ x: number; y: number }>;
 
 /** A titled region of the canvas, by its middle and size in canvas units; `titleAt` is the middle of its title. */
@@ -47,8 +51,10 @@ type Frozen<T> = T extends readonly (infer Item)[] ? readonly Item[] : T;
 export type Filter = {
   readonly [Field in Exclude<keyof NetworkFilter, "factors">]?: Frozen<NonNullable<NetworkFilter[Field]>>;
 };
+/** The name of one field of the filter. */
 export type FilterField = keyof Filter;
 
+/** Everything that an address holds. */
 export type View = Readonly<{
   page: Page;
   table: Table;

@@ -4,6 +4,7 @@ import type { LayoutItem } from "./layout.ts";
 /** `band`: a row across the foot of the picture; all others are columns from left to right. */
 export type LaneSpec = Readonly<{ id: string; title: string; place: "column" | "band" }>;
 
+/** All lanes in their order, and the id of the lane that an item belongs to. */
 export type LanePlan = Readonly<{ specs: readonly LaneSpec[]; laneOf: (item: LayoutItem) => string }>;
 
 /** From this share on, interventions are what the picture is about and open it, instead of standing below. */

@@ -18,7 +18,7 @@ const BAND_GAP_MOST = 84;
 export const LANE_PADDING = 7;
 /** Room above the factors of a lane for its title. */
 export const TITLE_HEIGHT = 22;
-export const TITLE_FONT = 13;
+const TITLE_FONT = 13;
 /** Titles are set in a heavier weight, which runs wider. */
 const TITLE_WEIGHT = 1.06;
 /** A picture flatter than its window is stretched by so much at most. */

@@ -12,13 +12,16 @@ export type LayoutItem = Readonly<{
   height: number;
 }>;
 
+/** A link as layouts see it: ids of its ends, and how much it pulls. */
 export type LayoutLink = Readonly<{ from: string; to: string; workCount: number }>;
 
+/** Middles of all items by id, and the lanes behind them. */
 export type Placed = Readonly<{ positions: Readonly<Record<string, Position>>; lanes: readonly Lane[] }>;
 
 /** The size that the picture should have at most at zoom 1, in canvas units; it grows past it when it must. */
 export type Target = Readonly<{ width: number; height: number }>;
 
+/** Everything that a layout depends on: equal tasks give equal pictures. */
 export type LayoutTask = Readonly<{
   layout: Layout;
   /** What the view starts from: placed first, and the same however the view grew. */

@@ -1,6 +1,7 @@
 /** Orders the factors within their lanes so that links run as level as possible: barycentres, best sweep kept. */
 import type { LayoutItem, LayoutLink } from "./layout.ts";
 
+/** The items of each lane, lanes from left to right. */
 export type LaneItems = readonly (readonly LayoutItem[])[];
 
 type Neighbours = ReadonlyMap<string, readonly Readonly<{ id: string; weight: number }>[]>;

@@ -45,6 +45,18 @@ const placesIn = (lane: Lane, columns: readonly number[], item: LayoutItem, pull
     .sort((a, b) => Math.abs(a.y - pull.y) - Math.abs(b.y - pull.y) || a.y - b.y || a.x - b.x);
 };
 
+const SUB_COLUMN_GAP = 28;
+
+/** The last lane has room on its right: it grows by a sub-column. Null for lanes with others beside them. */
+const widen = (lane: Lane, item: LayoutItem, picture: Picture): number | null => {
+  const edge = lane.x + lane.width / 2;
+  if (picture.lanes.some((other) => other.x - other.width / 2 >= edge)) return null;
+  const more = SUB_COLUMN_GAP + item.width;
+  const wider = { ...lane, width: lane.width + more, x: lane.x + more / 2 };
+  picture.lanes = picture.lanes.map((other) => (other === lane ? wider : other));
+  return edge - LANE_PADDING + SUB_COLUMN_GAP + item.width / 2;
+};
+
 const placeInLane = (
   item: LayoutItem,
   lane: Lane,
@@ -53,11 +65,14 @@ const placeInLane = (
   picture: Picture,
 ): void => {
   const { width, height } = item;
-  const free = placesIn(lane, columns, item, pull).find(
-    (place) => !picture.taken.some((other) => overlaps({ ...place, width, height }, other, CLEARANCE)),
-  );
-  const x = columns[0] ?? lane.x;
-  const position = free ?? nearestFree({ x, y: foot(picture) + CLEARANCE + height / 2 }, item, picture.taken);
+  const freeIn = (xs: readonly number[]): Position | undefined =>
+    placesIn(lane, xs, item, pull).find(
+      (place) => !picture.taken.some((other) => overlaps({ ...place, width, height }, other, CLEARANCE)),
+    );
+  const column = freeIn(columns) === undefined ? widen(lane, item, picture) : null;
+  const position =
+    freeIn(column === null ? columns : [Math.round(column)]) ??
+    nearestFree({ x: columns[0] ?? lane.x, y: foot(picture) + CLEARANCE + height / 2 }, item, picture.taken);
   picture.positions[item.id] = position;
   picture.taken.push({ ...position, width, height });
 };

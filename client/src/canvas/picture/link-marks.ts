@@ -2,7 +2,7 @@
 import type { Position } from "../../store/view.ts";
 import type { LinkEnd, LinkLook } from "../link-look.ts";
 import type { Palette } from "../palette.ts";
-import type { Route } from "../routes.ts";
+import type { Route } from "../route-bends.ts";
 import { type Mark, path, point, polygon } from "./marks.ts";
 
 /** An end grows with its line, but less: as on the canvas. */

@@ -24,6 +24,7 @@ export type TextMark = Readonly<{
   rim: string | null;
 }>;
 
+/** One thing on a picture. */
 export type Mark = PathMark | TextMark;
 
 /** A finished picture: marks over a ground, back to front. */
@@ -79,7 +80,7 @@ const movePath = (d: string, dx: number, dy: number): string =>
   );
 
 /** A number as paths write it: two decimals at most. */
-export const number = (value: number): string => String(Math.round(value * 100) / 100);
+const number = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** A point as paths write it. */
 export const point = (x: number, y: number): string => `${number(x)} ${number(y)}`;

@@ -6,11 +6,11 @@ const READABLE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `text` for a query string; colons stay readable, spaces become plus signs. */
-export const encodeText = (text: string): string =>
+const encodeText = (text: string): string =>
   READABLE.reduce((encoded, [code, sign]) => encoded.replace(code, sign), encodeURIComponent(text));
 
 /** The text behind `encoded`, or null when it is not well-formed. */
-export const decodeText = (encoded: string): string | null => {
+const decodeText = (encoded: string): string | null => {
   try {
     return decodeURIComponent(encoded.replaceAll("+", " "));
   } catch {
