@@ -17,7 +17,7 @@ const BAND_LINK = 3;
 const BAND_GAP_MOST = 84;
 export const LANE_PADDING = 7;
 /** Room above the factors of a lane for its title. */
-export const TITLE_HEIGHT = 22;
+export const TITLE_HEIGHT = 25;
 const TITLE_FONT = 13;
 /** Titles are set in a heavier weight, which runs wider. */
 const TITLE_WEIGHT = 1.06;
@@ -128,7 +128,7 @@ const drawColumns = (columns: readonly Column[], height: number, laneGap: number
     const width = columnWidth(column);
     const full = TITLE_HEIGHT + height + LANE_PADDING;
     const { id, title } = column.spec;
-    const titleAt = { x: left + width / 2, y: TITLE_HEIGHT / 2 };
+    const titleAt = { x: left + width / 2, y: TITLE_HEIGHT * 0.36 };
     drawn.lanes.push({ id, title, titleAt, x: left + width / 2, y: full / 2, width, height: full });
     left += width + laneGap;
   }

@@ -30,7 +30,7 @@ const openLane = (id: string, title: string, item: LayoutItem, picture: Picture)
   const width = item.width + 2 * LANE_PADDING;
   const height = Math.max(TITLE_HEIGHT + item.height + LANE_PADDING, foot(picture));
   const x = right(picture) + NEW_LANE_GAP + width / 2;
-  const lane = { id, title, titleAt: { x, y: TITLE_HEIGHT / 2 }, width, height, x, y: height / 2 };
+  const lane = { id, title, titleAt: { x, y: TITLE_HEIGHT * 0.36 }, width, height, x, y: height / 2 };
   picture.lanes.push(lane);
   return lane;
 };
