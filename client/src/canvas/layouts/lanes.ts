@@ -11,7 +11,7 @@ const SUB_COLUMN_GAP = 28;
 const LANE_GAP = 42;
 /** The most that lanes move apart to fill a wide window. */
 const WIDENING = 60;
-const BAND_GAP = 24;
+const BAND_GAP = 20;
 /** Links to a band run side by side above it, each on a level of its own, as far as there is room. */
 const BAND_LINK = 3;
 const BAND_GAP_MOST = 84;
