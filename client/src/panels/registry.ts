@@ -5,7 +5,7 @@ import { outlinePanel } from "./outline/panel.ts";
 import type { Panel } from "./panel.ts";
 import { questionsPanel } from "./questions/panel.ts";
 
-export const PANELS: readonly Panel[] = [questionsPanel, filtersPanel, detailsPanel, outlinePanel];
+const PANELS: readonly Panel[] = [questionsPanel, filtersPanel, detailsPanel, outlinePanel];
 
 /** The panels of one side, from the top. */
 export const panelsOf = (zone: Panel["zone"]): readonly Panel[] => PANELS.filter((panel) => panel.zone === zone);

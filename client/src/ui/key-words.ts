@@ -1,7 +1,7 @@
 /** How a shortcut such as `Mod+K` is printed on the reader's own keyboard. */
 
 /** True on keyboards with a Command key. */
-export const isAppleKeyboard = (platform: string): boolean => /mac|iphone|ipad/i.test(platform);
+const isAppleKeyboard = (platform: string): boolean => /mac|iphone|ipad/i.test(platform);
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
   ArrowLeft: "←",

@@ -6,7 +6,6 @@ import type {
   FactorKind,
   Level,
   LinkFamily,
-  Polarity,
   PreventionLevel,
   Relation,
   Side,
@@ -124,13 +123,3 @@ export const RELATION_WORDS: Words<Relation> = {
   INTERACTS_WITH: "acts together with",
   TARGETS: "is aimed at",
 };
-
-/** The direction one claim gives. */
-export const POLARITY_WORDS: Words<Polarity> = {
-  PLUS: "more",
-  MINUS: "less",
-  NONE: "no direction",
-};
-
-/** How a blank is spoken of. */
-export const NOT_STATED_WORDS = "Not stated";

@@ -12,7 +12,7 @@ import { WorkTally } from "./work-tally.tsx";
 type LinkProps = Readonly<{ link: LinkDetails }>;
 
 /** The sentence of a link, its two factors as ways to go on. */
-export const LinkTitle = ({ link }: Readonly<{ link: Pick<LinkDetails, "from" | "to" | "family" | "sign"> }>) => (
+const LinkTitle = ({ link }: Readonly<{ link: Pick<LinkDetails, "from" | "to" | "family" | "sign"> }>) => (
   <span className="link-title">
     <OpenLink kind="factor" id={link.from.id}>
       {link.from.name}

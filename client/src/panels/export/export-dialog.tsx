@@ -12,7 +12,7 @@ import "../../ui/dialog.css";
 import "./export-dialog.css";
 
 /** "38 factors and 61 links, as shown". */
-export const scopeWords = (network: NetworkAnswer): string =>
+const scopeWords = (network: NetworkAnswer): string =>
   `${counted(network.factors.length, "factor")} and ${counted(network.links.length, "link")}, as shown`;
 
 const Choices = () => (

@@ -6,7 +6,7 @@ import { groupDigits } from "../../ui/count-words.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 
 /** Steps of the line widths: 1, 2, 3 to 4, 5 or more. */
-export const WORK_STEPS = [1, 2, 3, 5] as const;
+const WORK_STEPS = [1, 2, 3, 5] as const;
 
 /** Links with at least `works` works, from the counts by number of works. */
 export const linksFrom = (works: number, facet: Facet | null): number =>

@@ -32,7 +32,7 @@ const Questions = () => {
 };
 
 /** Whether the findings have a place on this view. */
-export const showsFirstScreen = ({ view }: State): boolean =>
+const showsFirstScreen = ({ view }: State): boolean =>
   isHome(view) && view.page === "network" && view.selection.kind === "none";
 
 /** Findings and questions over the overview; nothing once the reader has gone on. */

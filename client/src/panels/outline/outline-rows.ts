@@ -8,7 +8,7 @@ export type LinkRow = OutlineLink & Readonly<{ kind: "link"; id: string; owner: 
 export type OutlineRow = FactorRow | LinkRow;
 
 /** "4 in, 5 out", and "2 both ways" for associations where there are any. */
-export const countsWords = (links: readonly OutlineLink[]): string => {
+const countsWords = (links: readonly OutlineLink[]): string => {
   const count = (wanted: OutlineLink["direction"]): number =>
     links.filter(({ direction }) => direction === wanted).length;
   const both = count("both");
