@@ -38,7 +38,8 @@ const listenToMoves = (core: Core, run: Run, onDrag: (id: string) => void): void
 
 /** Listens to pointer and touch. `onDrag` hears of every step of a factor being moved. */
 export const listenToGestures = (core: Core, run: Run, onDrag: (id: string) => void): void => {
-  core.on("tap", "node.factor", ({ target }) => run(select, { kind: "factor", id: target.id() }));
+  // A single tap is known only once no second one follows: details that open at once would move the picture between the two.
+  core.on("onetap", "node.factor", ({ target }) => run(select, { kind: "factor", id: target.id() }));
   core.on("tap", "edge.link", ({ target }) => run(select, { kind: "link", id: target.id() }));
   core.on("tap", "node.badge", ({ target }) => run(openNeighbours, String(target.data("factor"))));
   core.on("tap", (event) => {

@@ -1,21 +1,16 @@
 /** The life of the canvas: made once, then brought up to date by difference whenever what it watches changes. */
-import cytoscape, { type Core, type SingularElementReturnValue } from "cytoscape";
+import cytoscape, { type Core } from "cytoscape";
 import type { Run } from "../commands/run.ts";
-import { shownLinks } from "../store/selectors.ts";
 import type { Store } from "../store/store.ts";
-import { attentionOf } from "./attention.ts";
 import { fitElements, moveCamera } from "./camera.ts";
-import { chooseLabels, DOT_LABEL_PX, LABEL_PLACES, titleBox } from "./dot-labels.ts";
+import { applyAttention, applyLabels, applySheet, type Canvas } from "./dress.ts";
 import { badgeElementId, badgePosition, elementsOf } from "./elements.ts";
 import { listenToGestures } from "./gestures.ts";
-import { keepLaidOut, targetFor } from "./keep-laid-out.ts";
+import { canvasOfWindow, keepLaidOut, targetFor } from "./keep-laid-out.ts";
+import type { Target } from "./layouts/layout.ts";
 import { createLayoutRunner } from "./layouts/layout-runner.ts";
-import type { Palette } from "./palette.ts";
-import type { Scene } from "./scene.ts";
 import { createSceneOf } from "./scene-of-state.ts";
-import { LABEL_FONT } from "./shapes.ts";
-import { stylesheet } from "./stylesheet.ts";
-import { paletteFor, watchDeviceTheme } from "./theme.ts";
+import { watchDeviceTheme } from "./theme.ts";
 import { updateElements } from "./update-elements.ts";
 
 const SMALLEST_ZOOM = 0.1;
@@ -31,67 +26,21 @@ const openCore = (container: HTMLElement): Core =>
     pixelRatio: "auto",
   });
 
-type Canvas = Readonly<{ core: Core; store: Store; sceneOf: ReturnType<typeof createSceneOf> }>;
-
-const paletteNow = (store: Store): Palette =>
-  paletteFor(store.getState().interface.theme, (query) => window.matchMedia(query).matches);
-
-/** Names beside dots keep their size on the screen, so the sheet depends on the zoom. */
-const dotFont = (core: Core): number => DOT_LABEL_PX / core.zoom();
-
-/** Titles grow with boxes, and keep their size beside dots. */
-const titleFont = (core: Core, { mode }: Scene): number => (mode === "dots" ? dotFont(core) : LABEL_FONT);
-
-const applySheet = ({ core, store, sceneOf }: Canvas): void => {
-  core.style(stylesheet(paletteNow(store), dotFont(core), titleFont(core, sceneOf(store.getState()))));
-};
-
-const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
-  const state = store.getState();
-  const scene = sceneOf(state);
-  if (scene.mode !== "dots") return;
-  const { focused, selected, near } = attentionOf(state.interface.focus, state.view.selection, shownLinks(state));
-  const dots = scene.nodes.flatMap(({ id, factor, width }) => {
-    const at = state.positions[id];
-    const isClear = near === null || near.has(id);
-    return at === undefined || !isClear
-      ? []
-      : [{ id, name: factor.name, workCount: factor.workCount, ...at, size: width }];
-  });
-  const first = new Set([focused, selected].filter((id) => id !== null));
-  const titles = state.lanes.map(({ title, titleAt }) => titleBox(title, titleAt, titleFont(core, scene)));
-  const chosen = chooseLabels(dots, dotFont(core), first, titles);
-  core.batch(() => {
-    core.nodes(".factor").forEach((node) => {
-      const place = chosen.get(node.id());
-      for (const each of LABEL_PLACES) node.toggleClass(`label-${each}`, each === place);
-    });
-  });
-};
-
-const isGround = (element: SingularElementReturnValue): boolean =>
-  element.hasClass("lane") || element.hasClass("lane-title");
-
-const applyAttention = (canvas: Canvas): void => {
-  const { core, store } = canvas;
-  const state = store.getState();
-  const { focused, selected, near } = attentionOf(state.interface.focus, state.view.selection, shownLinks(state));
-  core.batch(() => {
-    core.elements().forEach((element) => {
-      const id = element.hasClass("badge") ? String(element.data("factor")) : element.id();
-      element.toggleClass("faded", near !== null && !near.has(id) && !isGround(element));
-      element.toggleClass("near", near?.has(id) ?? false);
-      element.toggleClass("focused", id === focused && !element.hasClass("badge"));
-      element.toggleClass("selected", id === selected && !element.hasClass("badge"));
-    });
-  });
-  applyLabels(canvas);
-};
-
 /** Whether every shown factor has its place: until the layout has answered, the former picture stays. */
 const isPlaced = (canvas: Canvas): boolean => {
   const state = canvas.store.getState();
   return canvas.sceneOf(state).nodes.every(({ id }) => state.positions[id] !== undefined);
+};
+
+const isAllInSight = (core: Core): boolean => {
+  const { x1, x2, y1, y2 } = core.extent();
+  return core
+    .nodes(".factor")
+    .toArray()
+    .every((node) => {
+      const { x, y } = node.position();
+      return x > x1 && x < x2 && y > y1 && y < y2;
+    });
 };
 
 const draw = (canvas: Canvas): void => {
@@ -102,9 +51,9 @@ const draw = (canvas: Canvas): void => {
   const wasEmpty = core.nodes(".factor").empty();
   const { added, moved } = updateElements(core, elementsOf(scene, positions, lanes, hiddenLinks));
   core.nodes(".badge, .lane, .lane-title").ungrabify();
-  // A picture that is mostly new is shown whole; one that only grew stays where the reader looks.
+  // A picture that is mostly new, or grew out of sight, is shown whole; else it stays where the reader looks.
   const isNew = added + moved > scene.nodes.length * 0.5;
-  if (wasEmpty || isNew) fitElements(core, core.elements(), wasEmpty);
+  if (wasEmpty || isNew || (added > 0 && !isAllInSight(core))) fitElements(core, core.elements(), wasEmpty);
   applyAttention(canvas);
 };
 
@@ -176,6 +125,12 @@ const watchZoom = (canvas: Canvas): void => {
 const openRunner = () =>
   createLayoutRunner(() => new Worker(new URL("./layouts/worker.ts", import.meta.url), { type: "module" }));
 
+/** Opening a panel must not lay the picture out anew, so its form is that of the window. */
+const targetOfWindow = (): Target => {
+  const { width, height } = canvasOfWindow(window.innerWidth, window.innerHeight);
+  return targetFor(width, height);
+};
+
 const watchSize = (container: HTMLElement, core: Core, look: () => void): ResizeObserver => {
   let width = container.clientWidth;
   const observer = new ResizeObserver(() => {
@@ -201,7 +156,7 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
   listenToGestures(core, run, (id) => followDrag(canvas, id));
   watchZoom(canvas);
   const stops = watchStore(canvas);
-  const upkeep = keepLaidOut(store, openRunner(), () => targetFor(container.clientWidth, container.clientHeight));
+  const upkeep = keepLaidOut(store, openRunner(), targetOfWindow);
   const observer = watchSize(container, core, upkeep.look);
   const stopTheme = watchDeviceTheme(
     (query) => window.matchMedia(query),

@@ -20,6 +20,12 @@ export const targetFor = (width: number, height: number): Target => {
   return { width: Math.round(Math.sqrt(AREA * nearest)), height: Math.round(Math.sqrt(AREA / nearest)) };
 };
 
+/** What of a window is left to the canvas, about, with its panels open; forms follow the window, not its panels. */
+export const canvasOfWindow = (width: number, height: number): Readonly<{ width: number; height: number }> => {
+  if (width >= 1024) return { width: width - 590, height: height - 290 };
+  return { width: width - 20, height: height - 330 };
+};
+
 /** How much a pair pulls its ends to one level, in works of a link. */
 const PAIR_PULL = 4;
 

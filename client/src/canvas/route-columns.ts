@@ -16,13 +16,14 @@ const MARGIN = 3;
 const OUTSIDE = 30;
 
 const gapsOf = (boxes: readonly Obstacle[], top: number, bottom: number): readonly Gap[] => {
-  const sorted = [...boxes].sort((a, b) => a.y - b.y);
-  const tops = [top, ...sorted.map(({ y, height }) => y + height / 2 + MARGIN)];
-  const bottoms = [...sorted.map(({ y, height }) => y - height / 2 - MARGIN), bottom];
-  return tops.flatMap((gapTop, index) => {
-    const gapBottom = bottoms[index] ?? bottom;
-    return gapBottom >= gapTop ? [{ top: gapTop, bottom: gapBottom }] : [];
-  });
+  const gaps: Gap[] = [];
+  let from = top;
+  for (const { y, height } of [...boxes].sort((a, b) => a.y - a.height / 2 - (b.y - b.height / 2))) {
+    const until = y - height / 2 - MARGIN;
+    if (until >= from) gaps.push({ top: from, bottom: until });
+    from = Math.max(from, y + height / 2 + MARGIN);
+  }
+  return bottom >= from ? [...gaps, { top: from, bottom }] : gaps;
 };
 
 /** The columns that boxes stand in, from left to right. */
@@ -35,12 +36,22 @@ export const columnsOf = (boxes: readonly Obstacle[]): readonly Column[] => {
     if (group?.[0] !== undefined && Math.abs(group[0].x - box.x) <= SAME_COLUMN) group.push(box);
     else groups.push([box]);
   }
-  return groups.map((group) => ({
+  const columns = groups.map((group) => ({
+    boxes: group,
     x: group[0]?.x ?? 0,
     left: Math.min(...group.map(({ x, width }) => x - width / 2)),
     right: Math.max(...group.map(({ x, width }) => x + width / 2)),
-    gaps: gapsOf(group, top, bottom),
   }));
+  // A box moved by hand onto a column stands in the way there, but makes no column of its own.
+  const isOn = (a: (typeof columns)[number], b: (typeof columns)[number]): boolean =>
+    a !== b && a.boxes.length < b.boxes.length && a.left < b.right && b.left < a.right;
+  return columns
+    .filter((column) => !columns.some((other) => isOn(column, other)))
+    .map((column) => {
+      const others = columns.filter((other) => isOn(other, column)).flatMap(({ boxes: own }) => own);
+      const { x, left, right } = column;
+      return { x, left, right, gaps: gapsOf([...column.boxes, ...others], top, bottom) };
+    });
 };
 
 /** A link that passes columns: from one level to another, in the order of travel. */

@@ -130,3 +130,20 @@ test("a link whose box is not there has no route", () => {
   expect(routeStraight([boxAt("a", 0, 0)], [{ id: "one", from: "a", to: "gone", width: 1 }]).size).toBe(0);
   expect(routeLinks([boxAt("a", 0, 0)], [{ id: "one", from: "a", to: "gone", width: 1 }], []).size).toBe(0);
 });
+
+test("a box moved onto a column is avoided as well, and the others keep their gaps", () => {
+  const boxes = [
+    boxAt("a", 0, 100),
+    boxAt("m1", 200, 40),
+    boxAt("m2", 200, 160),
+    boxAt("b", 400, 100),
+    boxAt("moved", 170, 100),
+  ];
+  const routes = routeLinks(boxes, [{ id: "one", from: "a", to: "b", width: 2 }], []);
+  const route = routes.get("one");
+  if (route === undefined) throw new Error("The link has a route.");
+  const crossed = boxes
+    .filter(({ id }) => id !== "a" && id !== "b")
+    .filter((box) => pointsOf(route).some((point) => isInside(box, point)));
+  expect(crossed).toEqual([]);
+});

@@ -47,39 +47,55 @@ const placesIn = (lane: Lane, columns: readonly number[], item: LayoutItem, pull
 
 const SUB_COLUMN_GAP = 28;
 
-/** The last lane has room on its right: it grows by a sub-column. Null for lanes with others beside them. */
+/** The first lane has room on its left and the last on its right: there they grow by a sub-column, whose x is given. */
 const widen = (lane: Lane, item: LayoutItem, picture: Picture): number | null => {
-  const edge = lane.x + lane.width / 2;
-  if (picture.lanes.some((other) => other.x - other.width / 2 >= edge)) return null;
+  const [left, right] = [lane.x - lane.width / 2, lane.x + lane.width / 2];
+  const others = picture.lanes.filter((other) => other !== lane && other.y - other.height / 2 < LANE_PADDING);
+  const isFirst = others.every((other) => other.x - other.width / 2 > left);
+  const isLast = others.every((other) => other.x + other.width / 2 < right);
+  if (!isFirst && !isLast) return null;
+  const side = isLast ? 1 : -1;
   const more = SUB_COLUMN_GAP + item.width;
-  const wider = { ...lane, width: lane.width + more, x: lane.x + more / 2 };
+  const x = lane.x + (side * more) / 2;
+  const wider = { ...lane, width: lane.width + more, x, titleAt: { ...lane.titleAt, x } };
   picture.lanes = picture.lanes.map((other) => (other === lane ? wider : other));
-  return edge - LANE_PADDING + SUB_COLUMN_GAP + item.width / 2;
+  return Math.round((isLast ? right : left) - side * LANE_PADDING + side * (SUB_COLUMN_GAP + item.width / 2));
 };
 
+/** Where the sub-columns of a lane stand. */
+const columnsIn = (lane: Lane, inLane: readonly LayoutItem[], { positions }: Picture): readonly number[] => {
+  const xs = inLane
+    .flatMap(({ id }) => positions[id] ?? [])
+    .filter(({ x, y }) => Math.abs(x - lane.x) < lane.width / 2 && Math.abs(y - lane.y) < lane.height / 2)
+    .map(({ x }) => x);
+  return xs.length === 0 ? [lane.x] : [...new Set(xs)];
+};
+
+/** In the lane, in a sub-column that it grows by, or in a lane that carries it on: the first that has room. */
 const placeInLane = (
   item: LayoutItem,
   lane: Lane,
-  columns: readonly number[],
+  inLane: readonly LayoutItem[],
   pull: Position,
   picture: Picture,
-): void => {
-  const { width, height } = item;
-  const freeIn = (xs: readonly number[]): Position | undefined =>
-    placesIn(lane, xs, item, pull).find(
-      (place) => !picture.taken.some((other) => overlaps({ ...place, width, height }, other, CLEARANCE)),
-    );
-  const column = freeIn(columns) === undefined ? widen(lane, item, picture) : null;
-  const position =
-    freeIn(column === null ? columns : [Math.round(column)]) ??
-    nearestFree({ x: columns[0] ?? lane.x, y: foot(picture) + CLEARANCE + height / 2 }, item, picture.taken);
-  picture.positions[item.id] = position;
-  picture.taken.push({ ...position, width, height });
+): Position => {
+  const isFree = ({ x, y }: Position): boolean =>
+    !picture.taken.some((other) => overlaps({ x, y, width: item.width, height: item.height }, other, CLEARANCE));
+  const free = placesIn(lane, columnsIn(lane, inLane, picture), item, pull).find(isFree);
+  if (free !== undefined) return free;
+  const column = widen(lane, item, picture);
+  const beside = column === null ? undefined : placesIn(lane, [column], item, pull).find(isFree);
+  if (beside !== undefined) return beside;
+  const id = `${lane.id}+`;
+  const next = picture.lanes.find((other) => other.id === id);
+  if (next !== undefined) return placeInLane(item, next, inLane, pull, picture);
+  const opened = openLane(id, lane.title, item, picture);
+  return placesIn(opened, [Math.round(opened.x)], item, pull).find(isFree) ?? nearestFree(opened, item, picture.taken);
 };
 
 /**
  * `placed`, and in it every item of `added` in turn: in its lane as near to what it is linked with as there is room,
- * at the foot of the picture when the lane is full, in a new lane when there is none; without lanes, near its links.
+ * in a new sub-column or lane when it is full or there is none; without lanes, near its links.
  */
 export const placeAdded = (
   placed: Placed,
@@ -94,20 +110,19 @@ export const placeAdded = (
     return item === undefined ? [] : [{ ...position, width: item.width, height: item.height }];
   });
   const picture: Picture = { positions: { ...placed.positions }, lanes: [...placed.lanes], taken };
-  for (const item of added) {
-    const pull = pullOf(item, links, picture) ?? { x: right(picture) / 2, y: foot(picture) / 2 };
-    if (plan === null) {
-      const position = nearestFree(pull, item, picture.taken);
-      picture.positions[item.id] = position;
-      picture.taken.push({ ...position, width: item.width, height: item.height });
-      continue;
-    }
+  const place = (item: LayoutItem, pull: Position): Position => {
+    if (plan === null) return nearestFree(pull, item, picture.taken);
     const laneId = plan.laneOf(item);
     const title = plan.specs.find(({ id }) => id === laneId)?.title ?? "";
     const lane = picture.lanes.find(({ id }) => id === laneId) ?? openLane(laneId, title, item, picture);
     const inLane = [...items.values()].filter((other) => plan.laneOf(other) === laneId);
-    const columns = [...new Set(inLane.flatMap(({ id }) => picture.positions[id]?.x ?? []))];
-    placeInLane(item, lane, columns.length === 0 ? [lane.x] : columns, pull, picture);
+    return placeInLane(item, lane, inLane, pull, picture);
+  };
+  for (const item of added) {
+    const pull = pullOf(item, links, picture) ?? { x: right(picture) / 2, y: foot(picture) / 2 };
+    const position = place(item, pull);
+    picture.positions[item.id] = position;
+    picture.taken.push({ ...position, width: item.width, height: item.height });
     items.set(item.id, item);
   }
   return { positions: picture.positions, lanes: picture.lanes };

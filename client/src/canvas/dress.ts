@@ -1,0 +1,73 @@
+/** How drawn elements are dressed as the reader looks around: sheet, names of dots, focus and selection. */
+import type { Core, SingularElementReturnValue } from "cytoscape";
+import { shownLinks } from "../store/selectors.ts";
+import type { Store } from "../store/store.ts";
+import { attentionOf } from "./attention.ts";
+import { chooseLabels, DOT_LABEL_PX, LABEL_PLACES, titleBox } from "./dot-labels.ts";
+import type { Palette } from "./palette.ts";
+import type { Scene } from "./scene.ts";
+import type { createSceneOf } from "./scene-of-state.ts";
+import { LABEL_FONT } from "./shapes.ts";
+import { stylesheet } from "./stylesheet.ts";
+import { paletteFor } from "./theme.ts";
+
+/** A canvas, what it watches, and what it draws of that. */
+export type Canvas = Readonly<{ core: Core; store: Store; sceneOf: ReturnType<typeof createSceneOf> }>;
+
+const paletteNow = (store: Store): Palette =>
+  paletteFor(store.getState().interface.theme, (query) => window.matchMedia(query).matches);
+
+/** Names beside dots keep their size on the screen, so the sheet depends on the zoom. */
+const dotFont = (core: Core): number => DOT_LABEL_PX / core.zoom();
+
+/** Titles grow with boxes, and keep their size beside dots. */
+const titleFont = (core: Core, { mode }: Scene): number => (mode === "dots" ? dotFont(core) : LABEL_FONT);
+
+/** Dresses everything anew: after another theme or another zoom among dots. */
+export const applySheet = ({ core, store, sceneOf }: Canvas): void => {
+  core.style(stylesheet(paletteNow(store), dotFont(core), titleFont(core, sceneOf(store.getState()))));
+};
+
+/** Names the dots that have room for it. */
+export const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
+  const state = store.getState();
+  const scene = sceneOf(state);
+  if (scene.mode !== "dots") return;
+  const { focused, selected, near } = attentionOf(state.interface.focus, state.view.selection, shownLinks(state));
+  const dots = scene.nodes.flatMap(({ id, factor, width }) => {
+    const at = state.positions[id];
+    const isClear = near === null || near.has(id);
+    return at === undefined || !isClear
+      ? []
+      : [{ id, name: factor.name, workCount: factor.workCount, ...at, size: width }];
+  });
+  const first = new Set([focused, selected].filter((id) => id !== null));
+  const titles = state.lanes.map(({ title, titleAt }) => titleBox(title, titleAt, titleFont(core, scene)));
+  const chosen = chooseLabels(dots, dotFont(core), first, titles);
+  core.batch(() => {
+    core.nodes(".factor").forEach((node) => {
+      const place = chosen.get(node.id());
+      for (const each of LABEL_PLACES) node.toggleClass(`label-${each}`, each === place);
+    });
+  });
+};
+
+const isGround = (element: SingularElementReturnValue): boolean =>
+  element.hasClass("lane") || element.hasClass("lane-title");
+
+/** Marks what is focused, selected, near and far, and names dots accordingly. */
+export const applyAttention = (canvas: Canvas): void => {
+  const { core, store } = canvas;
+  const state = store.getState();
+  const { focused, selected, near } = attentionOf(state.interface.focus, state.view.selection, shownLinks(state));
+  core.batch(() => {
+    core.elements().forEach((element) => {
+      const id = element.hasClass("badge") ? String(element.data("factor")) : element.id();
+      element.toggleClass("faded", near !== null && !near.has(id) && !isGround(element));
+      element.toggleClass("near", near?.has(id) ?? false);
+      element.toggleClass("focused", id === focused && !element.hasClass("badge"));
+      element.toggleClass("selected", id === selected && !element.hasClass("badge"));
+    });
+  });
+  applyLabels(canvas);
+};
