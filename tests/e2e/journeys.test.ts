@@ -17,6 +17,8 @@ const QUESTION = "What drives people into trafficking others?";
 const MOTIVE = "factor:profit-motive";
 const LINK = "link:profit-motive~trafficking-perpetration~influence";
 
+const PATIENCE = { timeout: 60_000 };
+
 let explorer: Explorer;
 beforeAll(async () => {
   explorer = await startExplorer();
@@ -28,6 +30,19 @@ const sentence = async (page: Page): Promise<string> =>
 
 const expectTwins = async (page: Page): Promise<void> => {
   expect([...(await outlineFactors(page))].sort()).toEqual((await drawnFactors(page)).map(({ id }) => id).sort());
+};
+
+/** Goes down the open list to the option that holds `name`, and chooses it. */
+const chooseOption = async (page: Page, name: string): Promise<void> => {
+  const marked = () =>
+    page.evaluate(() => {
+      const id = document.activeElement?.getAttribute("aria-activedescendant");
+      return id ? (document.getElementById(id)?.textContent ?? "") : "";
+    });
+  for (let presses = 0; presses < 20 && !(await marked()).includes(name); presses += 1)
+    await page.keyboard.press("ArrowDown");
+  expect(await marked()).toContain(name);
+  await page.keyboard.press("Enter");
 };
 
 /** Takes the download that `act` starts and gives its text. */
@@ -46,7 +61,7 @@ describe("from a question to a file", () => {
     const { page, troubles, close } = await explorer.open();
     await page.getByRole("button", { name: QUESTION }).first().click();
     await settled(page);
-    expect(await sentence(page)).toContain("24 factors and 30 links");
+    await expect.poll(() => sentence(page), PATIENCE).toContain("24 factors and 30 links");
     await expectTwins(page);
 
     await clickFactor(page, MOTIVE);
@@ -57,7 +72,7 @@ describe("from a question to a file", () => {
     const neighbours = page.getByRole("dialog");
     await neighbours.getByRole("button", { name: "Show 4 neighbours" }).click();
     await settled(page);
-    expect((await drawnFactors(page)).length).toBe(28);
+    await expect.poll(async () => (await drawnFactors(page)).length, PATIENCE).toBe(28);
     await expectTwins(page);
 
     await details.getByRole("link", { name: "Becoming involved in trafficking as a perpetrator" }).click();
@@ -74,8 +89,9 @@ describe("from a question to a file", () => {
       .first()
       .click({ force: true });
     await settled(page);
-    expect(await sentence(page)).toContain("stated by their source");
+    await expect.poll(() => sentence(page), PATIENCE).toContain("stated by their source");
 
+    await settled(page);
     const factors = (await drawnFactors(page)).length;
     const links = (await drawnLinks(page)).length;
     await page.getByRole("button", { name: "Export what is shown" }).click();
@@ -95,7 +111,7 @@ describe("from a question to a file", () => {
     await tabTo(page, QUESTION);
     await page.keyboard.press("Enter");
     await settled(page);
-    expect(await sentence(page)).toContain("24 factors and 30 links");
+    await expect.poll(() => sentence(page), PATIENCE).toContain("24 factors and 30 links");
 
     await page.keyboard.press("/");
     await page.keyboard.type("profit motiv");
@@ -103,8 +119,8 @@ describe("from a question to a file", () => {
       .getByRole("option", { name: /Profit motive/ })
       .first()
       .waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
+    await settled(page);
+    await chooseOption(page, "Profit motive");
     await settled(page);
     const details = page.getByRole("region", { name: "Details" });
     await details.getByRole("heading", { name: "Profit motive" }).waitFor();
@@ -137,8 +153,9 @@ describe("from a question to a file", () => {
     await tabTo(page, "Stated");
     await page.keyboard.press("Space");
     await settled(page);
-    expect(await sentence(page)).toContain("stated by their source");
+    await expect.poll(() => sentence(page), PATIENCE).toContain("stated by their source");
 
+    await settled(page);
     const factors = (await drawnFactors(page)).length;
     const links = (await drawnLinks(page)).length;
     await tabTo(page, "Export what is shown", "Shift+Tab");

@@ -32,7 +32,7 @@ test("a server that does not answer is said in words, what is shown stays, and t
   await page.unroute("**/graphql");
   await again.click();
   await settled(page);
-  expect((await drawnFactors(page)).length).toBe(24);
+  await expect.poll(async () => (await drawnFactors(page)).length, { timeout: 60_000 }).toBe(24);
   await close();
 });
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core";
 
 const FLAGS = [
   "--headless",
@@ -33,6 +33,29 @@ export type Visit = Readonly<{ page: Page; troubles: readonly string[]; close: (
 
 export type TestBrowser = Readonly<{ visit: (url: string, look?: Look) => Promise<Visit>; stop: () => Promise<void> }>;
 
+const onTheWay = new WeakMap<Page, Set<Request>>();
+
+/** Addresses of the page's requests that have no answer yet. */
+export const unanswered = (page: Page): readonly string[] =>
+  [...(onTheWay.get(page) ?? [])].map((request) => request.url());
+
+/** What a view waits for; of a worker's script the browser tells the start but not the end. */
+const WAITED_FOR = new Set(["document", "fetch", "xhr"]);
+
+const countRequests = (page: Page): void => {
+  const pending = new Set<Request>();
+  onTheWay.set(page, pending);
+  page.on("request", (request) => {
+    if (WAITED_FOR.has(request.resourceType())) pending.add(request);
+  });
+  page.on("requestfinished", (request) => pending.delete(request));
+  page.on("requestfailed", (request) => pending.delete(request));
+  // A page that is left never hears of the ends of its requests.
+  page.on("framenavigated", (frame) => {
+    if (frame === page.mainFrame()) pending.clear();
+  });
+};
+
 const watch = (page: Page, origin: string): string[] => {
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
@@ -58,6 +81,7 @@ const open = async (browser: Browser, url: string, look: Look): Promise<Visit> =
   });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
+  countRequests(page);
   const troubles = watch(page, new URL(url).origin);
   await page.goto(url);
   return { page, troubles, close: () => context.close() };

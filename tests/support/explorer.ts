@@ -2,7 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import { type Look, startBrowser, type Visit } from "./browser.ts";
+import { type Look, startBrowser, unanswered, type Visit } from "./browser.ts";
 import { startTestServer } from "./server.ts";
 
 export type Explorer = Readonly<{
@@ -12,10 +12,22 @@ export type Explorer = Readonly<{
   stop: () => Promise<void>;
 }>;
 
-/** Waits until nothing of the page is on its way any more. */
+/** How long nothing may happen before a page counts as settled. */
+const QUIET_MS = 250;
+const PATIENCE_MS = 60_000;
+
+/** Waits until the page waits for no answer and says that it is busy nowhere, for a quarter of a second on end. */
 export const settled = async (page: Page): Promise<void> => {
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => document.querySelectorAll("[aria-busy=true]").length === 0);
+  const giveUp = Date.now() + PATIENCE_MS;
+  let quietSince = Date.now();
+  while (Date.now() - quietSince < QUIET_MS) {
+    await page.waitForTimeout(50);
+    const busy = await page.locator("[aria-busy=true]").count();
+    const waiting = unanswered(page);
+    if (busy > 0 || waiting.length > 0) quietSince = Date.now();
+    if (Date.now() > giveUp)
+      throw new Error(`${page.url()} does not settle: ${busy} busy, waiting for ${waiting.join(", ") || "nothing"}.`);
+  }
 };
 
 /** A server over the run's database, and a Chromium. */
@@ -111,7 +123,9 @@ export const focusedName = (page: Page): Promise<string> =>
     const labels = (element.getAttribute("aria-labelledby") ?? "")
       .split(" ")
       .map((id) => document.getElementById(id)?.textContent ?? "");
-    return [element.getAttribute("aria-label") ?? "", ...labels, element.textContent ?? ""]
+    const own =
+      element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.textContent) : [];
+    return [element.getAttribute("aria-label") ?? "", ...labels, ...own, element.textContent ?? ""]
       .join(" ")
       .replace(/\s+/g, " ")
       .trim();

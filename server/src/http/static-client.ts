@@ -19,7 +19,9 @@ export const staticClient = (folder: string): Router => {
   };
   const router = Router();
   router.get(["/", "/index.html"], (_, response, next) => {
-    if (existsSync(page)) response.sendFile(page, { headers: { "Cache-Control": ALWAYS_FRESH } }, next);
+    // The callback comes after a success too, when nothing may follow.
+    const sent = (error?: Error): void => (error ? next(error) : undefined);
+    if (existsSync(page)) response.sendFile(page, { headers: { "Cache-Control": ALWAYS_FRESH } }, sent);
     else response.status(503).type("text/plain; charset=utf-8").send(NOT_BUILT);
   });
   router.use(express.static(folder, { index: false, redirect: false, setHeaders }));
