@@ -1,8 +1,8 @@
 /** Drives a real Chromium against a served explorer, and notices what a reader would not forgive: errors and foreign requests. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core";
 
 const FLAGS = [
@@ -112,9 +112,8 @@ type Finding = Readonly<{
 
 /** What axe finds on the page as it stands, one line a finding; empty when there is nothing. */
 export const axeFindings = async (page: Page): Promise<readonly string[]> => {
-  const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   // The page's own policy refuses inline scripts, so axe is evaluated instead of added as a script element.
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
     const { axe: loaded } = window as unknown as {
       axe: { run: (root: Document) => Promise<{ violations: Finding[] }> };
