@@ -1,7 +1,7 @@
 /** The legend, made from what is drawn: it names only what occurs, and says exactly what each sign means. */
 import type { FactorKind } from "../api/generated.ts";
 import type { Link } from "../store/answers.ts";
-import { FACTOR_KINDS } from "../store/kinds.ts";
+import { FACTOR_KINDS, KIND_WORDS } from "../store/kinds.ts";
 import { type AccessMark, type LinkLook, lookOf, WIDTH_STEPS } from "./link-look.ts";
 import type { LinkHue } from "./palette.ts";
 import type { Scene, SceneNode } from "./scene.ts";
@@ -31,19 +31,9 @@ export type Legend = Readonly<{
   notes: readonly string[];
 }>;
 
-const KIND_WORDS: Readonly<Record<FactorKind, string>> = {
-  EXTERNAL_FACTOR: "External factor",
-  TREND: "Trend",
-  TRAFFICKER_CHARACTERISTIC: "Trafficker characteristic",
-  TRAFFICKER_RELATIONSHIP: "Trafficker relationship",
-  VICTIM_VULNERABILITY: "Victim vulnerability",
-  OUTCOME: "Outcome",
-  INTERVENTION: "Intervention",
-};
-
 const SIGN_WORDS: readonly (readonly [NonNullable<Link["sign"]>, string])[] = [
-  ["POSITIVE", "is claimed to increase, or goes together with more"],
-  ["NEGATIVE", "is claimed to decrease, or goes together with less"],
+  ["POSITIVE", "is claimed to increase, or to go together with more"],
+  ["NEGATIVE", "is claimed to decrease, or to go together with less"],
   ["MIXED", "both more and less are claimed"],
   ["NO_EFFECT", "no effect was found"],
   ["UNKNOWN", "no direction is given"],
@@ -102,9 +92,15 @@ const familiesOf = ({ links, counterparts }: Scene): readonly LegendLine[] => {
     count: number,
   });
   return occurring([
-    line("ASSOCIATION", "POSITIVE", "single", "goes together with: no end, read both ways", count("ASSOCIATION")),
-    line("STRUCTURE", "STRUCTURE", "thin", "is part of: thin grey", count("STRUCTURE"), 1),
-    line("TARGETING", "TARGETING", "double", "is aimed at: double line", count("TARGETING")),
+    line(
+      "ASSOCIATION",
+      "POSITIVE",
+      "single",
+      "is claimed to go together with: no end, read both ways",
+      count("ASSOCIATION"),
+    ),
+    line("STRUCTURE", "STRUCTURE", "thin", "is described as part of: thin grey", count("STRUCTURE"), 1),
+    line("TARGETING", "TARGETING", "double", "is described as aimed at: double line", count("TARGETING")),
     {
       ...line(
         "COUNTERPART",

@@ -19,13 +19,13 @@ export const setFilter: Command<FilterChange> = {
   run: ({ store }, { field, value }) => changeView(store, (view) => step.setFilterField(view, field, value)),
 };
 
-/** Lifts one field of the filter. */
-export const clearFilterField: Command<FilterField> = {
-  id: "clear-filter-field",
+/** Lifts the given fields of the filter together: one step, and one entry of the history. */
+export const clearFilterFields: Command<readonly FilterField[]> = {
+  id: "clear-filter-fields",
   label: "Clear this filter",
   reach: "everywhere",
-  isEnabled: ({ view }, field) => field in view.filter,
-  run: ({ store }, field) => changeView(store, (view) => step.setFilterField(view, field, undefined)),
+  isEnabled: ({ view }, fields) => fields.some((field) => field in view.filter),
+  run: ({ store }, fields) => changeView(store, (view) => step.clearFilterFields(view, fields)),
 };
 
 /** Lifts the whole filter. */

@@ -8,7 +8,7 @@ import type { AnyCommand, KeyCommand } from "./command.ts";
 import { dismiss, dismissOthers } from "./dismiss.ts";
 import { expand } from "./expand.ts";
 import { exportView } from "./export-view.ts";
-import { clearFilter, clearFilterField, setFilter, setScope } from "./filters.ts";
+import { clearFilter, clearFilterFields, setFilter, setScope } from "./filters.ts";
 import { followIn, followOut, followTo, goBack } from "./follow-links.ts";
 import { loadMore } from "./load-more.ts";
 import { lookAround } from "./look-around.ts";
@@ -63,7 +63,7 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
 export const COMMANDS: readonly AnyCommand[] = [
   ...KEY_COMMANDS,
   addFactors,
-  clearFilterField,
+  clearFilterFields,
   exportView,
   focusOn,
   followTo,

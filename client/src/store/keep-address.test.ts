@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type AddressBar, isWorthGoingBackTo, keepAddress } from "./keep-address.ts";
 import { createStore } from "./store.ts";
 import { HOME_VIEW, PLAIN_VIEW } from "./view.ts";
-import { moveFactor, select, setFilterField } from "./view-steps.ts";
+import { clearFilterFields, moveFactor, select, setFilterField } from "./view-steps.ts";
 
 /** A window's address bar as far as the upkeep uses it, with its history as a list. */
 const createBar = (search: string) => {
@@ -45,6 +45,16 @@ test("a step becomes an entry, a drag only changes the present one", () => {
   store.set(({ view }) => ({ view: setFilterField(view, "contested", true) }));
   store.set(({ view }) => ({ view: moveFactor(view, "factor:poverty", { x: 1, y: 2 }) }));
   expect(entries).toEqual(["", "?v=1&best=40&minWorks=2&contested=yes&moved=factor:poverty@1@2"]);
+});
+
+test("clearing a filter of two fields is one entry: one step back brings both fields again", () => {
+  const { bar, entries, goBack } = createBar("?v=1&minWorks=2&maxWorks=4");
+  const store = createStore({ ...PLAIN_VIEW, filter: { minWorks: 2, maxWorks: 4 } });
+  keepAddress(store, bar);
+  store.set(({ view }) => ({ view: clearFilterFields(view, ["minWorks", "maxWorks"]) }));
+  expect(entries).toHaveLength(2);
+  goBack();
+  expect(store.getState().view.filter).toEqual({ minWorks: 2, maxWorks: 4 });
 });
 
 test("going back restores the view before", () => {

@@ -75,6 +75,10 @@ export const setFilterField = <Field extends FilterField>(
   return { ...view, question: null, filter: isBlank(value) ? rest : { ...rest, [field]: value } };
 };
 
+/** The view with `fields` of the filter lifted. */
+export const clearFilterFields = (view: View, fields: readonly FilterField[]): View =>
+  fields.reduce((lifted, field) => setFilterField(lifted, field, undefined), view);
+
 /** The view with nothing filtered. */
 export const clearFilter = (view: View): View => ({ ...view, question: null, filter: {} });
 

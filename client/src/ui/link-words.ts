@@ -1,5 +1,6 @@
 /** How a link is spoken of: always as a claim of its works, never as a cause. */
-import type { LinkFamily, Sign } from "../api/generated.ts";
+import type { LinkFamily, Relation, Sign } from "../api/generated.ts";
+import { NO_EFFECT_WORDS, RELATION_WORDS } from "./words.ts";
 
 type Spoken = Readonly<{ family: LinkFamily; sign: Sign | null }>;
 
@@ -20,26 +21,30 @@ const INFLUENCE_BACK: Readonly<Record<Sign, string>> = {
 };
 
 const ASSOCIATION: Readonly<Record<Sign, string>> = {
-  POSITIVE: "goes together with",
-  NEGATIVE: "goes together with less of",
-  MIXED: "goes together both with more and with less of",
+  POSITIVE: "is claimed to go together with",
+  NEGATIVE: "is claimed to go together with less of",
+  MIXED: "is claimed to go together both with more and with less of",
   NO_EFFECT: "is reported to be unrelated to",
-  UNKNOWN: "goes together, in no stated direction, with",
+  UNKNOWN: "is claimed to go together, in no stated direction, with",
 };
 
 /** The words between `from` and `to`: "is claimed to increase". */
 export const linkVerb = ({ family, sign }: Spoken): string => {
-  if (family === "STRUCTURE") return "is part of";
-  if (family === "TARGETING") return "is aimed at";
+  if (family === "STRUCTURE") return "is described as part of";
+  if (family === "TARGETING") return "is described as aimed at";
   return (family === "INFLUENCE" ? INFLUENCE : ASSOCIATION)[sign ?? "UNKNOWN"];
 };
 
 /** The words between `to` and `from`, read against the link: "is claimed to be increased by". */
 export const linkVerbBack = (link: Spoken): string => {
-  if (link.family === "STRUCTURE") return "has as a part";
-  if (link.family === "TARGETING") return "is what is aimed at by";
+  if (link.family === "STRUCTURE") return "is described as having the part";
+  if (link.family === "TARGETING") return "is described as an aim of";
   return link.family === "INFLUENCE" ? INFLUENCE_BACK[link.sign ?? "UNKNOWN"] : linkVerb(link);
 };
+
+/** The words between a claim's subject and its object: "is claimed to increase". */
+export const claimVerb = ({ relation, result }: Readonly<{ relation: Relation; result: string | null }>): string =>
+  result === "null" ? NO_EFFECT_WORDS : RELATION_WORDS[relation];
 
 /** A name inside a sentence: its first letter small, unless its first word is an abbreviation or somebody's name. */
 export const lowerFirst = (name: string): string =>

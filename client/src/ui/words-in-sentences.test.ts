@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { counted, worksAndClaims } from "./count-words.ts";
 import { keyWords } from "./key-words.ts";
-import { linkSentence, linkVerb, linkVerbBack, lowerFirst } from "./link-words.ts";
-import { SIGN_WORDS } from "./words.ts";
+import { claimVerb, linkSentence, linkVerb, linkVerbBack, lowerFirst } from "./link-words.ts";
+import { RELATION_WORDS, SIGN_WORDS } from "./words.ts";
 
 const FAMILIES = ["INFLUENCE", "ASSOCIATION", "STRUCTURE", "TARGETING"] as const;
 const SIGNS = Object.keys(SIGN_WORDS) as (keyof typeof SIGN_WORDS)[];
@@ -16,8 +16,10 @@ describe("a link in words", () => {
   });
 
   test.each(FAMILIES.flatMap((family) => [...SIGNS, null].map((sign) => ({ family, sign }))))(
-    "says nothing of causes: $family $sign",
+    "says who speaks, and nothing of causes: $family $sign",
     (link) => {
+      expect(linkVerb(link)).toMatch(/^is (claimed|reported|described) /);
+      expect(linkVerbBack(link)).toMatch(/^is (claimed|reported|described) /);
       expect(`${linkVerb(link)} ${linkVerbBack(link)}`).not.toMatch(/\bcaus|\bleads? to|\bproves?/);
     },
   );
@@ -29,6 +31,19 @@ describe("a link in words", () => {
   test("tells every sign of influence from the others, both ways", () => {
     expect(new Set(SIGNS.map((sign) => linkVerb({ family: "INFLUENCE", sign }))).size).toBe(SIGNS.length);
     expect(new Set(SIGNS.map((sign) => linkVerbBack({ family: "INFLUENCE", sign }))).size).toBe(SIGNS.length);
+  });
+});
+
+describe("a claim in words", () => {
+  test.each(Object.keys(RELATION_WORDS) as (keyof typeof RELATION_WORDS)[])(
+    "is claimed, never asserted: %s",
+    (relation) => {
+      expect(claimVerb({ relation, result: null })).toMatch(/^is (claimed|described) /);
+    },
+  );
+
+  test("a search that found no effect is not told as an influence", () => {
+    expect(claimVerb({ relation: "INFLUENCES", result: "null" })).toBe("is reported to have no effect on");
   });
 });
 

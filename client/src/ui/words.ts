@@ -14,18 +14,7 @@ import type {
 
 type Words<Value extends string> = Readonly<Record<Value, string>>;
 
-/** Kinds of factor, one of them. */
-export const KIND_WORDS: Words<FactorKind> = {
-  EXTERNAL_FACTOR: "External factor",
-  TRAFFICKER_CHARACTERISTIC: "Trafficker characteristic",
-  TRAFFICKER_RELATIONSHIP: "Trafficker relationship",
-  VICTIM_VULNERABILITY: "Victim vulnerability",
-  TREND: "Trend",
-  INTERVENTION: "Intervention",
-  OUTCOME: "Outcome",
-};
-
-/** Kinds of factor, many of them. */
+/** Kinds of factor, many of them; the names of one stand beside their order in the store. */
 export const KIND_PLURALS: Words<FactorKind> = {
   EXTERNAL_FACTOR: "External factors",
   TRAFFICKER_CHARACTERISTIC: "Trafficker characteristics",
@@ -110,16 +99,19 @@ export const READING_WORDS: Words<Access> = {
   SECONDARY_OR_NOTICE: "notice",
 };
 
-/** What one claim says of its subject and its object. */
+/** What one claim says, between its subject and its object: always as claimed. A null result has `NO_EFFECT_WORDS`. */
 export const RELATION_WORDS: Words<Relation> = {
-  INFLUENCES: "influences",
-  INCREASES: "increases",
-  DECREASES: "decreases",
-  MITIGATES: "softens",
-  ASSOCIATED_WITH: "goes together with",
-  SHARES: "is shared with",
-  CO_OCCURS: "occurs together with",
-  PART_OF: "is part of",
-  INTERACTS_WITH: "acts together with",
-  TARGETS: "is aimed at",
+  INFLUENCES: "is claimed to influence",
+  INCREASES: "is claimed to increase",
+  DECREASES: "is claimed to decrease",
+  MITIGATES: "is claimed to soften",
+  ASSOCIATED_WITH: "is claimed to go together with",
+  SHARES: "is claimed to be shared with",
+  CO_OCCURS: "is claimed to occur together with",
+  PART_OF: "is described as part of",
+  INTERACTS_WITH: "is claimed to act together with",
+  TARGETS: "is described as aimed at",
 };
+
+/** The same for a claim whose source looked for an effect and found none. */
+export const NO_EFFECT_WORDS = "is reported to have no effect on";

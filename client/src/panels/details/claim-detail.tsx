@@ -1,16 +1,15 @@
 /** One claim with the link that bundles it. */
 import type { ClaimDetails } from "../../store/answers.ts";
 import { worksAndClaims } from "../../ui/count-words.ts";
-import { lowerFirst } from "../../ui/link-words.ts";
+import { claimVerb, lowerFirst } from "../../ui/link-words.ts";
 import { OpenLink } from "../../ui/open-link.tsx";
-import { RELATION_WORDS } from "../../ui/words.ts";
 import { ClaimItem } from "./claim-item.tsx";
 
 /** A claim, what it says of which two factors, and the way to the other claims on the same pair. */
 export const ClaimDetail = ({ claim }: Readonly<{ claim: ClaimDetails }>) => (
   <div className="detail">
     <h3 className="detail-title">
-      Claim: {lowerFirst(claim.subject.name)} {RELATION_WORDS[claim.relation]} {lowerFirst(claim.object.name)}
+      {claim.subject.name} {claimVerb(claim)} {lowerFirst(claim.object.name)}
     </h3>
     <ClaimItem claim={claim} />
     <p className="detail-section">

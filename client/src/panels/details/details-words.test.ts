@@ -57,6 +57,6 @@ test("links of a factor stand under the words that read from it", () => {
   expect(groups.map(({ verb, rows }) => [verb, rows.map(({ other }) => other.id)])).toEqual([
     ["is claimed to increase", ["a", "d"]],
     ["is claimed to be increased by", ["b"]],
-    ["goes together with", ["c"]],
+    ["is claimed to go together with", ["c"]],
   ]);
 });

@@ -1,6 +1,6 @@
 /** The filters that are set, each with a way to lift it, beside the sentence that says what is shown. */
 import { Button } from "react-aria-components";
-import { clearFilter, clearFilterField } from "../../commands/filters.ts";
+import { clearFilter, clearFilterFields } from "../../commands/filters.ts";
 import { shown } from "../../store/remote.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
@@ -23,9 +23,7 @@ export const FilterChips = () => {
           <Button
             className="chip"
             aria-label={`Clear the filter ${entry.title}: ${settingWords(entry, filter, labelIn(facets, entry))}`}
-            onPress={() => {
-              for (const field of entry.fields) run(clearFilterField, field);
-            }}
+            onPress={() => run(clearFilterFields, entry.fields)}
           >
             <span>
               {entry.title}: {settingWords(entry, filter, labelIn(facets, entry))}

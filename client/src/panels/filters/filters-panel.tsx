@@ -1,6 +1,6 @@
 /** The filter panel: one foldable line for each filter, with counts beside every choice. */
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
-import { clearFilter, clearFilterField } from "../../commands/filters.ts";
+import { clearFilter, clearFilterFields } from "../../commands/filters.ts";
 import type { FacetsAnswer } from "../../store/answers.ts";
 import { namesFactors } from "../../store/network-filter.ts";
 import { shown } from "../../store/remote.ts";
@@ -43,12 +43,7 @@ const Entry = ({ entry, filter, facets }: EntryProps) => {
         </p>
         <FilterControl entry={entry} facet={facet} />
         {isSet && (
-          <TextButton
-            weight="plain"
-            onPress={() => {
-              for (const field of entry.fields) run(clearFilterField, field);
-            }}
-          >
+          <TextButton weight="plain" onPress={() => run(clearFilterFields, entry.fields)}>
             Clear this filter
           </TextButton>
         )}

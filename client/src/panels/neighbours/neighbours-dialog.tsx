@@ -4,6 +4,7 @@ import { Checkbox, CheckboxGroup, Dialog, Heading, Modal, ModalOverlay } from "r
 import { addFactors } from "../../commands/add-factors.ts";
 import { closeOverlay } from "../../commands/overlays.ts";
 import type { Neighbour, NeighboursAnswer } from "../../store/answers.ts";
+import { KIND_WORDS } from "../../store/kinds.ts";
 import { shown } from "../../store/remote.ts";
 import { nameOf } from "../../store/selectors.ts";
 import { TextButton } from "../../ui/button.tsx";
@@ -14,7 +15,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { linkVerb, linkVerbBack } from "../../ui/link-words.ts";
 import { KindMark, LinkMark } from "../../ui/marks.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
-import { KIND_PLURALS, KIND_WORDS } from "../../ui/words.ts";
+import { KIND_PLURALS } from "../../ui/words.ts";
 import { readsFrom } from "../details/factor-links.tsx";
 import "../../ui/dialog.css";
 import "../../ui/field.css";

@@ -1,5 +1,5 @@
 /** Filters that hide something from the view, each with a button that lifts it. */
-import { clearFilterField } from "../../commands/filters.ts";
+import { clearFilterFields } from "../../commands/filters.ts";
 import { shown } from "../../store/remote.ts";
 import { TextButton } from "../../ui/button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
@@ -24,13 +24,7 @@ const Reason = ({ hiding: { entry, hides } }: Readonly<{ hiding: Hiding }>) => {
       <span>
         The filter “{name}” {hides === null ? "is set." : `hides ${hides}.`}
       </span>
-      <TextButton
-        onPress={() => {
-          for (const field of entry.fields) run(clearFilterField, field);
-        }}
-      >
-        Clear {name}
-      </TextButton>
+      <TextButton onPress={() => run(clearFilterFields, entry.fields)}>Clear {name}</TextButton>
     </li>
   );
 };

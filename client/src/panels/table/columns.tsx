@@ -1,15 +1,9 @@
 /** The columns of the three tables. */
 import type { ClaimRow, Factor, LinkRow } from "../../store/answers.ts";
-import { linkVerb } from "../../ui/link-words.ts";
+import { KIND_WORDS } from "../../store/kinds.ts";
+import { claimVerb, linkVerb } from "../../ui/link-words.ts";
 import { KindMark, LinkMark } from "../../ui/marks.tsx";
-import {
-  ACCESS_WORDS,
-  CERTAINTY_WORDS,
-  DOMAIN_WORDS,
-  KIND_WORDS,
-  LEVEL_WORDS,
-  RELATION_WORDS,
-} from "../../ui/words.ts";
+import { ACCESS_WORDS, CERTAINTY_WORDS, DOMAIN_WORDS, LEVEL_WORDS } from "../../ui/words.ts";
 import { sourceWords, yearWords } from "../details/claim-words.ts";
 import { sideWords } from "../details/side-words.ts";
 import type { Column } from "./column.ts";
@@ -70,7 +64,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
     id: "factors",
     name: "About",
     width: "18%",
-    show: ({ claim }) => `${claim.subject.name} – ${RELATION_WORDS[claim.relation]} – ${claim.object.name}`,
+    show: ({ claim }) => `${claim.subject.name} – ${claimVerb(claim)} – ${claim.object.name}`,
   },
   { id: "certainty", name: "Certainty", show: ({ claim }) => CERTAINTY_WORDS[claim.certainty] },
   { id: "source", name: "Source", width: "22%", show: ({ claim }) => sourceWords(claim.source) },
