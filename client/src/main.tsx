@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { createApi } from "./api/api.ts";
 import { createRequest } from "./api/request.ts";
+import { createTakeFile } from "./api/take-file.ts";
 import { listenToKeys } from "./commands/listen-to-keys.ts";
 import { KEY_COMMANDS } from "./commands/registry.ts";
 import { createRun, type Run } from "./commands/run.ts";
@@ -38,7 +39,8 @@ const start = (root: HTMLElement): void => {
   const { view, problems } = parseAddress(window.location.search);
   const store = createStore(view);
   if (problems.length > 0) changeInterface(store, (state) => setNotice(state, problemSentence(problems)));
-  const api = createApi(createRequest("/graphql", (address, options) => fetch(address, options)));
+  const send: typeof fetch = (address, options) => fetch(address, options);
+  const api = createApi(createRequest("/graphql", send), createTakeFile(send));
   const run = createRun({ store, api, tools: createTools(window) });
   keepPreferences(store, window.localStorage, document.documentElement);
   keepAddress(store, window);

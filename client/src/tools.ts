@@ -2,10 +2,10 @@
 import type { Tools } from "./commands/command.ts";
 import { printAddress } from "./store/address/address.ts";
 
-const click = (document: Document, href: string, name: string | null): void => {
+const click = (document: Document, href: string, name: string): void => {
   const anchor = document.createElement("a");
   anchor.href = href;
-  anchor.download = name ?? "";
+  anchor.download = name;
   document.body.append(anchor);
   anchor.click();
   anchor.remove();
@@ -21,7 +21,6 @@ export const createTools = (window: Window & typeof globalThis): Tools => ({
     // The browser reads the file after the click, at a time it does not tell.
     window.setTimeout(() => window.URL.revokeObjectURL(address), LONGEST_SAVE_MS);
   },
-  download: (address) => click(window.document, address, null),
   copyText: async (text) => {
     try {
       await window.navigator.clipboard.writeText(text);

@@ -3,13 +3,16 @@
 import type { Reply } from "./failure.ts";
 import * as operation from "./generated.ts";
 import type { Request } from "./request.ts";
+import type { TakeFile } from "./take-file.ts";
 
 /** Turns a ready answer into another value; failures and aborts pass through. */
 export const mapReply = <From, To>(reply: Reply<From>, map: (value: From) => To): Reply<To> =>
   reply.status === "ready" ? { status: "ready", value: map(reply.value) } : reply;
 
 /** The questions this client can put to the server. Each gives a `Reply`, takes an optional AbortSignal, and never throws. */
-export const createApi = (request: Request) => ({
+export const createApi = (request: Request, takeFile: TakeFile) => ({
+  /** A file of the export, as it is streamed. */
+  takeFile,
   /** The dataset, and which of `factors` (at most 250 ids) exist in it. */
   dataset: (factors: string[], signal?: AbortSignal) => request(operation.DatasetDocument, { factors }, signal),
   /** The factors and links that a filter leaves; `limit` 1 to 5,000 factors. */

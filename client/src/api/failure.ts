@@ -17,6 +17,17 @@ export const UNREACHABLE: Failure = {
   reference: null,
 };
 
+/** A file began to arrive and did not come to its end. */
+export const CUT_SHORT: Failure = {
+  code: "CUT_SHORT",
+  message: "The connection was cut: the file is incomplete and was not saved.",
+  hint: "Try again. If it is cut again, narrow the filter: a smaller file takes less time.",
+  reference: null,
+};
+
+/** Whether a request ended because it was taken back. */
+export const isAbort = (cause: unknown): boolean => cause instanceof Error && cause.name === "AbortError";
+
 /** The server answered something that is not an answer of this API; `status` is the HTTP status. */
 export const notUnderstood = (status: number): Failure => ({
   code: "NOT_UNDERSTOOD",

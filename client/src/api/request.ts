@@ -2,7 +2,7 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { DocumentNode } from "graphql/language/ast.js";
 import { print } from "graphql/language/printer.js";
-import { failureInBody, notUnderstood, type Reply, UNREACHABLE } from "./failure.ts";
+import { failureInBody, isAbort, notUnderstood, type Reply, UNREACHABLE } from "./failure.ts";
 
 /** Sends one operation. Never throws: what goes wrong comes back as `failed`, a taken-back request as `aborted`. */
 export type Request = <Answer, Variables>(
@@ -15,8 +15,6 @@ const operationName = (operation: DocumentNode): string | undefined => {
   const definition = operation.definitions.find(({ kind }) => kind === "OperationDefinition");
   return definition?.kind === "OperationDefinition" ? definition.name?.value : undefined;
 };
-
-const isAbort = (cause: unknown): boolean => cause instanceof Error && cause.name === "AbortError";
 
 /** The answer in `response`; partial answers count as failed, since a view must not be shown with holes. */
 const readReply = async <Answer>(response: Response): Promise<Reply<Answer>> => {

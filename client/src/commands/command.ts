@@ -1,23 +1,18 @@
 /** One user action: every button, key, menu entry and palette row calls such an object, so that no way in differs. */
 import type { Api } from "../api/api.ts";
+import type { PictureFormat } from "../store/exporting.ts";
 import type { State } from "../store/state.ts";
 import type { Store } from "../store/store.ts";
-
-/** Pictures that the client draws itself. */
-export const PICTURE_FORMATS = ["png", "svg"] as const;
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 /** What commands reach outside of the store: given by main.tsx, replaced in tests. */
 export type Tools = Readonly<{
   /** Hands a finished file to the reader. */
   saveFile: (name: string, content: Blob) => void;
-  /** Starts the download of an address of this server. */
-  download: (address: string) => void;
   /** Puts text on the clipboard; false when the browser refuses. */
   copyText: (text: string) => Promise<boolean>;
   /** The address of the present view, complete. */
   addressOf: (state: State) => string;
-  /** The shown network as a picture with legend, sentence, data version and citation; throws PictureTooLarge words. */
+  /** The shown network as a picture with legend, sentence, data version and citation; throws words for the reader when it cannot be drawn. */
   drawPicture: (state: State, format: PictureFormat) => Promise<Blob>;
 }>;
 

@@ -1,4 +1,5 @@
 /** Opens and closes the one thing that may lie over the view. */
+import { endExport } from "../store/exporting.ts";
 import { type MenuTarget, type Overlay, setOverlay } from "../store/interface.ts";
 import { changeInterface } from "../store/store.ts";
 import { always, type Command, type KeyCommand } from "./command.ts";
@@ -26,7 +27,12 @@ export const openExport: KeyCommand = {
   label: "Export",
   reach: "everywhere",
   isEnabled: ({ network }) => network.status === "ready",
-  run: open({ kind: "export" }),
+  // What came of the last export has been read; one that is still running is shown.
+  run: ({ store }) =>
+    store.set(({ exporting, interface: window }) => ({
+      exporting: exporting.status === "running" ? exporting : endExport(exporting),
+      interface: setOverlay(window, { kind: "export" }),
+    })),
 };
 
 /** Opens the list of keys. */

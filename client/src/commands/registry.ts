@@ -7,7 +7,7 @@ import { clearSelection } from "./clear-selection.ts";
 import type { AnyCommand, KeyCommand } from "./command.ts";
 import { dismiss, dismissOthers } from "./dismiss.ts";
 import { expand } from "./expand.ts";
-import { exportView } from "./export-view.ts";
+import { cancelExport, exportView } from "./export-view.ts";
 import { clearFilter, clearFilterFields, setFilter, setScope } from "./filters.ts";
 import { followIn, followOut, followTo, goBack } from "./follow-links.ts";
 import { loadMore } from "./load-more.ts";
@@ -53,6 +53,7 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   toggleLeft,
   toggleRight,
   toggleLegend,
+  cancelExport,
   closeOverlay,
   dismissNotice,
   loadMore,

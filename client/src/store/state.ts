@@ -12,6 +12,7 @@ import type {
   SearchAnswer,
   ShownNetwork,
 } from "./answers.ts";
+import { type Exporting, NO_EXPORT } from "./exporting.ts";
 import { INITIAL_INTERFACE, type Interface } from "./interface.ts";
 import type { Remote } from "./remote.ts";
 import type { Lane, Position, View } from "./view.ts";
@@ -43,6 +44,7 @@ export type State = Readonly<{
   positions: Readonly<Record<string, Position>>;
   /** Titled regions behind the factors, in canvas units; none in the force layout. */
   lanes: readonly Lane[];
+  exporting: Exporting;
   interface: Interface;
   /** Pages of the table in front that are wanted, 1 at first. */
   wantedPages: number;
@@ -68,6 +70,7 @@ export const initialState = (view: View): State => ({
   counterparts: [],
   positions: {},
   lanes: [],
+  exporting: NO_EXPORT,
   interface: INITIAL_INTERFACE,
   wantedPages: 1,
   attempt: 0,

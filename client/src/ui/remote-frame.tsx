@@ -7,15 +7,21 @@ import { CommandButton } from "./command-button.tsx";
 import { Icon } from "./icon.tsx";
 import "./remote-frame.css";
 
+type FailureNoteProps = Readonly<{
+  failure: Failure;
+  /** Instead of the button that loads again what failed. */
+  wayOut?: ReactNode;
+}>;
+
 /** What happened, what to do, and the reference for the log. */
-export const FailureNote = ({ failure }: Readonly<{ failure: Failure }>) => (
+export const FailureNote = ({ failure, wayOut }: FailureNoteProps) => (
   <div className="failure" role="alert">
     <Icon name="caution" />
     <div>
       <p className="failure-message">{failure.message}</p>
       {failure.hint && <p>{failure.hint}</p>}
       {failure.reference && <p className="caption">Reference: {failure.reference}</p>}
-      <CommandButton command={retry} argument={undefined} />
+      {wayOut ?? <CommandButton command={retry} argument={undefined} />}
     </div>
   </div>
 );

@@ -1,5 +1,5 @@
 /** Draws the view as a picture file, the same for every theme: light, with legend, sentence, data version and citation. */
-import type { PictureFormat } from "../../commands/command.ts";
+import type { PictureFormat } from "../../store/exporting.ts";
 import { questionOf } from "../../store/questions.ts";
 import { shown } from "../../store/remote.ts";
 import type { State } from "../../store/state.ts";

@@ -8,6 +8,7 @@ import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
 import { counted } from "../../ui/count-words.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { EXPORT_CHOICES } from "./export-formats.ts";
+import { ExportStatus, rowId } from "./export-status.tsx";
 import "../../ui/dialog.css";
 import "./export-dialog.css";
 
@@ -18,7 +19,7 @@ const scopeWords = (network: NetworkAnswer): string =>
 const Choices = () => (
   <ul className="export-choices">
     {EXPORT_CHOICES.map(({ format, name, use }) => (
-      <li key={format}>
+      <li key={format} id={rowId(format)}>
         <CommandButton command={exportView} argument={format} icon="download">
           {name}
         </CommandButton>
@@ -60,6 +61,7 @@ export const ExportDialog = () => {
               </p>
               <p>{network.sentence}</p>
               <Choices />
+              <ExportStatus />
               <Citation network={network} />
             </>
           )}

@@ -1,8 +1,7 @@
 /** The files a view can be taken away as, each with what it is good for. */
-import type { PictureFormat } from "../../commands/command.ts";
-import type { DataFormat } from "../../commands/export-view.ts";
+import type { ExportFormat } from "../../store/exporting.ts";
 
-export type ExportChoice = Readonly<{ format: DataFormat | PictureFormat; name: string; use: string }>;
+export type ExportChoice = Readonly<{ format: ExportFormat; name: string; use: string }>;
 
 export const EXPORT_CHOICES: readonly ExportChoice[] = [
   { format: "csv", name: "CSV", use: "Tables of factors, links, claims and sources, in one zip: for spreadsheets" },
@@ -11,3 +10,7 @@ export const EXPORT_CHOICES: readonly ExportChoice[] = [
   { format: "png", name: "PNG picture", use: "With legend and citation: for slides" },
   { format: "svg", name: "SVG picture", use: "With legend and citation, sharp at any size: for print" },
 ];
+
+/** The name of a format as its button says it. */
+export const formatName = (format: ExportFormat): string =>
+  EXPORT_CHOICES.find((choice) => choice.format === format)?.name ?? format;
