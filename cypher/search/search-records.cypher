@@ -1,13 +1,18 @@
 // Searches factors, claims and sources by full-text queries, best first, behind a position; a query that is null looks for nothing.
-// $factorQuery: STRING, $claimQuery: STRING, $sourceQuery: STRING, $namePattern: STRING, $baseLetters: LIST<LIST<STRING>>, $afterKey: FLOAT, $afterId: STRING, $limit: INTEGER -> totalCount, page
+// $factorQuery: STRING, $claimQuery: STRING, $sourceQuery: STRING, $nearFactors: MAP, $afterKey: FLOAT, $afterId: STRING, $limit: INTEGER -> totalCount, page
 // access: read, rows: one
 CALL () {
-  UNWIND CASE WHEN $factorQuery IS NULL THEN [] ELSE [$factorQuery] END AS query
-  CALL db.index.fulltext.queryNodes('factorText', query) YIELD node, score
-  // Nothing fits better than a factor of exactly that name.
-  WITH node, score, reduce(name = toLower(normalize(node.name, NFKD)),
-    letter IN $baseLetters | replace(name, letter[0], letter[1])) =~ $namePattern AS isNamedSo
-  RETURN node, 'factor' AS type, score + CASE WHEN isNamedSo THEN 100 ELSE 0 END AS score
+  CALL () {
+    UNWIND CASE WHEN $factorQuery IS NULL THEN [] ELSE [$factorQuery] END AS query
+    CALL db.index.fulltext.queryNodes('factorText', query) YIELD node, score
+    RETURN node, score
+    UNION ALL
+    // The index does not know words that are mistyped and unfinished at once; what their names are near to is found by id.
+    UNWIND keys($nearFactors) AS id
+    MATCH (node:Factor {id: id})
+    RETURN node, $nearFactors[id] AS score
+  }
+  RETURN node, 'factor' AS type, sum(score) AS score
   UNION ALL
   UNWIND CASE WHEN $claimQuery IS NULL THEN [] ELSE [$claimQuery] END AS query
   CALL db.index.fulltext.queryNodes('claimText', query) YIELD node, score

@@ -1,4 +1,5 @@
 /** Finds where searched words stand in a text, so that a result can show why it was found. */
+import { beginningDistances, editDistance } from "./edit-distance.ts";
 import { wordsOf } from "./match-text.ts";
 import { type SearchWord, searchWords } from "./search-query.ts";
 
@@ -12,38 +13,17 @@ const SNIPPET_UNITS = 160;
 const BEFORE_UNITS = 60;
 const MAX_HIGHLIGHTS = 4;
 
-/**
- * Letters more, less, other or swapped between two words, or `most` + 1 when there are more than `most`.
- * Optimal string alignment: the distance that full-text indexes forgive by.
- */
-export const editDistance = (a: string, b: string, most: number): number => {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const next = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const isSame = a[row - 1] === b[column - 1];
-      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      next.push(
-        Math.min(
-          (next[column - 1] ?? 0) + 1,
-          (last[column] ?? 0) + 1,
-          (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-          isSwap ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-    [before, last] = [last, next];
-  }
-  return Math.min(last[b.length] ?? 0, most + 1);
-};
+const NOT_FOUND = 4;
 
-/** 0 for the word itself, 1 for its beginning, 2 for a forgiven error, 3 for anything else. */
+const isNearBeginning = (word: string, found: string, most: number): boolean =>
+  (beginningDistances(word, found.slice(0, word.length + most), most) ?? []).some((edits) => edits <= most);
+
+/** 0 for the word itself, 1 for its beginning, 2 for a forgiven error, 3 for one in a beginning, 4 for anything else. */
 const rank = ({ word, edits, isLast }: SearchWord, found: string): number => {
   if (found === word) return 0;
   if (isLast && found.startsWith(word)) return 1;
-  return edits > 0 && editDistance(word, found, edits) <= edits ? 2 : 3;
+  if (edits > 0 && editDistance(word, found, edits) <= edits) return 2;
+  return edits > 0 && isLast && isNearBeginning(word, found, edits) ? 3 : NOT_FOUND;
 };
 
 type Place = Readonly<{ start: number; end: number; words: readonly string[] }>;
@@ -78,10 +58,15 @@ export const highlightsIn = (text: string, texts: readonly SearchedText[]): read
   const best = (word: SearchWord): Highlight | null => {
     const found = fields
       .flatMap(({ field, text: own, places }) =>
-        places.map((place) => ({ field, own, place, rank: Math.min(...place.words.map((one) => rank(word, one)), 3) })),
+        places.map((place) => ({
+          field,
+          own,
+          place,
+          rank: Math.min(...place.words.map((one) => rank(word, one)), NOT_FOUND),
+        })),
       )
       .reduce<{ rank: number; field: string; own: string; place: Place } | null>(
-        (least, next) => (next.rank < (least?.rank ?? 3) ? next : least),
+        (least, next) => (next.rank < (least?.rank ?? NOT_FOUND) ? next : least),
         null,
       );
     return found && { field: found.field, ...cut(found.own, found.place) };

@@ -31,6 +31,9 @@ const PHRASE = 4;
 const ONE_EDIT_LETTERS = 4;
 const TWO_EDITS_LETTERS = 8;
 
+/** Typing errors forgiven in one word at most. */
+export const MAX_FORGIVEN_EDITS = 2;
+
 /** The index refuses questions that grow beyond a thousand parts; nobody mistypes this many words at once. */
 const MAX_FORGIVEN_WORDS = 8;
 const MAX_WORDS = 32;
@@ -38,7 +41,7 @@ const MAX_WORDS = 32;
 /** How many typing errors (a letter more, less, other, or two swapped) are forgiven in `word`: 0, 1 or 2. */
 export const forgivenEdits = (word: string): number => {
   if (/\p{N}/u.test(word) || word.length < ONE_EDIT_LETTERS) return 0;
-  return word.length < TWO_EDITS_LETTERS ? 1 : 2;
+  return word.length < TWO_EDITS_LETTERS ? 1 : MAX_FORGIVEN_EDITS;
 };
 
 /** A word that a search looks for; `isLast` may be unfinished, and only what is required must be found. */

@@ -29,11 +29,3 @@ export const textPatterns = (text: string): TextPatterns => {
   });
   return { baseLetters: Object.entries(BASE_LETTERS), patterns: patterns.length > 0 ? patterns : [NEVER] };
 };
-
-/** As `textPatterns`, with one pattern for texts of exactly these words, whatever stands between and around them. */
-export const wholeTextPattern = (text: string): TextPatterns => {
-  const words = wordsOf(text).map(spelled);
-  const between = "[^\\p{L}\\p{N}]";
-  const pattern = `(?s)${between}*${words.join(`${between}+`)}${between}*`;
-  return { baseLetters: Object.entries(BASE_LETTERS), patterns: words.length > 0 ? [pattern] : [NEVER] };
-};

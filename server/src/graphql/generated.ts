@@ -846,7 +846,7 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several things by id, in the order asked; null where nothing has the id. At most 250 ids. */
   nodes: Array<Maybe<Node>>;
-  /** Finds factors, claims and sources by words. Accents and case are ignored, a small typing error is forgiven, the last word may be unfinished. */
+  /** Finds factors, claims and sources by words. Accents and case are ignored, a small typing error is forgiven, the last word may be unfinished. Best first: a factor whose name the text nearly is comes before what mentions it. */
   search: SearchConnection;
   /** One source, or null. */
   source?: Maybe<Source>;

@@ -35,7 +35,7 @@ export const createQueries = (database: Database): Queries => {
     ...counterpartQueries(database),
     ...factorQueries(database),
     ...createNetworkQueries(rowSets),
-    ...searchQueries(database),
+    ...searchQueries(database, rowSets),
     ...sourceQueries(database),
     ...workQueries(database),
   };

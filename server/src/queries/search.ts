@@ -3,12 +3,13 @@ import type { Asker, Database } from "../db/run-cypher.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Factor } from "../domain/factor.ts";
 import { type Highlight, highlightsIn } from "../domain/highlights.ts";
+import { nearNames } from "../domain/name-nearness.ts";
 import { SEARCH_FIELDS, SEARCH_TYPES, type SearchType, searchQuery } from "../domain/search-query.ts";
 import type { Source } from "../domain/source.ts";
-import { wholeTextPattern } from "../domain/text-patterns.ts";
 import { AppError } from "../errors.ts";
 import type { Page, PageArguments } from "./page.ts";
 import { type Entry, readPage } from "./read-page.ts";
+import type { RowSets } from "./row-sets.ts";
 import { toClaim, toFactor, toSource } from "./to-domain.ts";
 
 /** A record of any searched type, named by its type. */
@@ -24,7 +25,10 @@ export type Search = PageArguments &
   Readonly<{ text: string; types?: readonly SearchType[] | null | undefined; dataVersion: string }>;
 
 export type SearchQueries = Readonly<{
-  /** What holds every word of `text`, best first, among `types` or all. Codes as for `readPage`, and BAD_USER_INPUT (text, types). */
+  /**
+   * What holds every word of `text`, best first, among `types` or all; factors whose name the text nearly is come first.
+   * Codes as for `readPage` and RowSets, and BAD_USER_INPUT (text, types).
+   */
   searchRecords: (search: Search, asker?: Asker) => Promise<Page<Found>>;
 }>;
 
@@ -62,12 +66,19 @@ const checkTypes = (types: readonly SearchType[] | null | undefined): readonly S
   return types ?? SEARCH_TYPES;
 };
 
-/** The search over `database`. */
-export const searchQueries = (database: Database): SearchQueries => ({
-  searchRecords: async ({ text: given, types, ...page }, asker) => {
+/** What one step of nearness counts: more than the index ever gives, so that a name comes before what mentions it. */
+const NEARNESS_WEIGHT = 1_000;
+
+const weighed = (near: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
+  Object.fromEntries([...near].map(([id, nearness]) => [id, nearness * NEARNESS_WEIGHT]));
+
+/** The search over `database`; `rowSets` knows the factors' names. */
+export const searchQueries = (database: Database, rowSets: Pick<RowSets, "factors">): SearchQueries => ({
+  searchRecords: async ({ text: given, types, ...page }, asker = {}) => {
     const text = checkText(given);
     const asked = checkTypes(types);
-    const { patterns, baseLetters } = wholeTextPattern(text);
+    const factors = asked.includes("factor") ? await rowSets.factors(asker) : new Map<string, Factor>();
+    const names = [...factors.values()].map(({ id, name }) => [id, name] as const);
     const queryOf = (type: SearchType): string | null =>
       asked.includes(type) ? searchQuery(text, SEARCH_FIELDS[type]) : null;
     const toNode = (entry: Entry): Found => {
@@ -81,8 +92,7 @@ export const searchQueries = (database: Database): SearchQueries => ({
         factorQuery: queryOf("factor"),
         claimQuery: queryOf("claim"),
         sourceQuery: queryOf("source"),
-        namePattern: patterns[0],
-        baseLetters,
+        nearFactors: weighed(nearNames(text, names)),
       },
       query: { list: "search", text, types: [...asked].sort() },
       toNode,
