@@ -16,15 +16,19 @@ export type Program = Readonly<{
   ended: Promise<number | null>;
 }>;
 
-/** Starts `script` (below scripts/) with only the settings given, so that no setting of this process leaks in. */
+/**
+ * Starts `script` (below scripts/) of the project in `folder`, with only the settings given, so that no setting of
+ * this process leaks in.
+ */
 export const startProgram = (
   script: string,
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
+  folder: string = root,
 ): Program => {
   const { PATH = "", HOME = "", JAVA_HOME } = process.env;
-  const child = spawn(process.execPath, [join(root, "scripts", script), ...args], {
-    cwd: root,
+  const child = spawn(process.execPath, [join(folder, "scripts", script), ...args], {
+    cwd: folder,
     env: { PATH, HOME, ...(JAVA_HOME ? { JAVA_HOME } : {}), ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
