@@ -21,6 +21,8 @@ export type AppParts = Readonly<{
   clientFolder: string;
   /** Number of reverse proxies whose forwarded address is believed. */
   trustProxy?: number;
+  /** Address under which others reach the server, without a trailing slash. */
+  publicUrl?: string | undefined;
   onStatement?: StatementWatcher;
 }>;
 
@@ -34,7 +36,7 @@ export type App = Readonly<{
 
 /** The application over `queries`, ready to be put behind a listener. */
 export const createApp = async (parts: AppParts): Promise<App> => {
-  const { queries, log, clientFolder, trustProxy = 0, onStatement } = parts;
+  const { queries, log, clientFolder, trustProxy = 0, publicUrl, onStatement } = parts;
   const engine = createGraphqlServer(log);
   await engine.start();
   const health = createHealth(queries);
@@ -43,7 +45,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   handle.set("trust proxy", trustProxy);
   handle.use(nameRequests(log), securityHeaders(), health.router, compression());
   handle.use(schemaRoute(readSchemaText()), graphqlRoute({ engine, queries, onStatement }));
-  handle.use(exportRoute({ queries, log }));
+  handle.use(exportRoute({ queries, log, publicUrl }));
   handle.use(staticClient(clientFolder), answerUnknownPath, handleErrors(log));
   return { handle, drain: health.drain, stop: () => engine.stop() };
 };

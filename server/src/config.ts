@@ -24,7 +24,7 @@ export type Config = Readonly<{
   logLevel: LogLevel;
   /** Number of reverse proxies in front whose forwarded address is believed; 0 believes none. */
   trustProxy: number;
-  /** Address used in citations and absolute links, without a trailing slash. */
+  /** Address under which others reach the explorer, without a trailing slash; exports say where they can be fetched again. */
   publicUrl: string | undefined;
   /** Seconds that running requests get to finish after a stop signal. */
   drainSeconds: number;
@@ -98,6 +98,10 @@ const publicUrl = (text: string | undefined): string | undefined => {
   if (text === undefined) return undefined;
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw refuse("PUBLIC_URL", text, "not a web address", "an address such as https://atlas.example.org");
+  // It is written into files: no password belongs there, and paths are put behind it.
+  const { username, password, search, hash } = new URL(text);
+  if (username || password || search || hash)
+    throw refuse("PUBLIC_URL", text, "more than the place of the explorer", "scheme, host and path alone");
   return text.replace(/\/+$/, "");
 };
 

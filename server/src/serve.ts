@@ -85,7 +85,8 @@ export const serve = async (starting: Starting): Promise<Serving> => {
     signal.throwIfAborted();
     const queries = createQueries(database);
     await warmUp(queries, log);
-    const app = await createApp({ queries, log, clientFolder: CLIENT_FOLDER, trustProxy: config.trustProxy });
+    const { trustProxy, publicUrl } = config;
+    const app = await createApp({ queries, log, clientFolder: CLIENT_FOLDER, trustProxy, publicUrl });
     stops.push(app.stop);
     const { url, close } = await listen(app.handle, config);
     stops.push(() => close(config.drainSeconds * 1_000));

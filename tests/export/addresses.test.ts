@@ -1,5 +1,7 @@
-/** The address of an export that the API gives with a view, against that view. */
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+/** Addresses of exports: the one that the API gives with a view, against that view, and the one that a file carries of itself. */
+
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { exportUrl } from "../../server/src/graphql/filter-json.ts";
 import { fetchBytes, type ServedExports, serveExports } from "./serve-export.ts";
 
@@ -31,4 +33,56 @@ test("a view that a limit cut is exported as it is shown when its factors can be
   expect(idsOf(file.factors)).toEqual(idsOf(factors));
   expect(file.factors).toHaveLength(38);
   expect(idsOf(file.links)).toEqual(expect.arrayContaining([...idsOf(links)]));
+});
+
+describe("a file that knows its public address", () => {
+  const PUBLIC = "https://atlas.example.org/explorer";
+  let known: ServedExports;
+  beforeAll(async () => {
+    known = await serveExports(inject("database"), { publicUrl: PUBLIC });
+  });
+  afterAll(() => known.stop());
+
+  /** The address in a file, as its own form carries it; undefined when there is none. */
+  const addressIn = (format: string, bytes: Buffer): string | undefined => {
+    if (format === "json") return JSON.parse(bytes.toString("utf8")).address;
+    if (format === "csv")
+      return /^Fetch again: (.*)\r$/m.exec(Buffer.from(unzipSync(bytes)["README.txt"] ?? []).toString("utf8"))?.[1];
+    return /<data key="graph_address">(.*?)<\/data>/.exec(bytes.toString("utf8"))?.[1]?.replaceAll("&amp;", "&");
+  };
+
+  test.each([
+    ["json", undefined, ""],
+    ["json", { certainties: ["STATED"], regions: ["europe"], text: 'é & "ü"' }, ""],
+    ["csv", { families: ["INFLUENCE"], includeGroupings: true }, "bom=1&raw=1"],
+    ["csv", undefined, ""],
+    ["graphml", {}, "mixed=1"],
+    ["graphml", undefined, ""],
+  ])("is fetched again from there, byte for byte: %s of %j with %j", async (format, filter, choices) => {
+    const bytes = await fetchBytes(known.address(format, filter, choices));
+    const address = addressIn(format, bytes);
+    expect(address).toMatch(new RegExp(`^${PUBLIC}/export/network\\.${format}(\\?|$)`));
+    const again = await fetchBytes(`${known.url}${address?.slice(PUBLIC.length)}`);
+    expect(again.equals(bytes)).toBe(true);
+  });
+
+  test.each(["json", "csv", "graphml"])("is not made of %s when the server has no public address", async (format) => {
+    expect(addressIn(format, await fetchBytes(served.address(format, {})))).toBeUndefined();
+  });
+
+  test("has none when the filter is too long for an address", async () => {
+    const response = await fetch(`${known.url}/export/network.json`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        filter: {
+          text: "poverty",
+          excludeWorks: Array.from({ length: 200 }, (_, n) => `work-${n}-${"with-a-long-name-".repeat(3)}`),
+        },
+      }),
+    });
+    const file = await response.json();
+    expect(file.filter.text).toBe("poverty");
+    expect(file.address).toBeUndefined();
+  });
 });

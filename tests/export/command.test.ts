@@ -18,10 +18,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const runExport = async (...args: readonly string[]) => {
+const runExport = (...args: readonly string[]) => runExportWith({}, ...args);
+
+const runExportWith = async (more: Readonly<Record<string, string>>, ...args: readonly string[]) => {
   const { uri, user, password, database } = inject("database");
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-  const program = startProgram("export.mjs", args, { ...settings, DATA_DIR: folder });
+  const program = startProgram("export.mjs", args, { ...settings, DATA_DIR: folder, ...more });
   return { code: await program.ended, said: program.said() };
 };
 
@@ -69,6 +71,13 @@ test("a folder that is not there is named, and nothing is left behind", async ()
   expect(said).toContain("cannot be written (ENOENT)");
   expect(code).toBe(2);
   expect(await readdir(folder)).toEqual([]);
+});
+
+test("the file says where the server of the public address gives it too", async () => {
+  const out = join(folder, "file.json");
+  const { code } = await runExportWith({ PUBLIC_URL: "https://atlas.example.org/" }, "--format", "json", "--out", out);
+  expect(code).toBe(0);
+  expect(JSON.parse(await readFile(out, "utf8")).address).toBe("https://atlas.example.org/export/network.json");
 });
 
 test("help names every format and choice", async () => {

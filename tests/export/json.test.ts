@@ -33,6 +33,19 @@ const exported = async (filter?: object): Promise<Exported> =>
 const numbersIn = ({ counts }: Exported) =>
   ["links", "claims", "sources", "works", "undatedSources", "sourcesWithoutAuthors"].map((name) => counts[name]);
 
+test("a file that carries its own address keeps to the schema too", async () => {
+  const publicUrl = "https://atlas.example.org";
+  const known = await serveExports(inject("database"), { publicUrl });
+  try {
+    const bytes = await fetchBytes(known.address("json", { signs: ["NEGATIVE"] }));
+    expect(JSON.parse(bytes.toString("utf8")).address).toContain(publicUrl);
+    const found = await withFile(bytes, (path) => askPython("export/readers/check_json.py", [path, SCHEMA]));
+    expect(found).toMatchObject({ errors: [], dangling: [], different: [] });
+  } finally {
+    await known.stop();
+  }
+});
+
 describe.each(VIEWS)("$name", ({ filter, factors, links }) => {
   test("keeps to the schema, refers to nothing that is not there, and its claims make its links again", async () => {
     const bytes = await fetchBytes(served.address("json", filter));

@@ -24,7 +24,7 @@ export type ServedExports = Readonly<{
 /** Serves the exports of the database at `address`; `change` may put something else in the place of its queries. */
 export const serveExports = async (
   address: DatabaseAddress,
-  limits: Partial<ExportLimits> = {},
+  { publicUrl, ...limits }: Partial<ExportLimits> & Readonly<{ publicUrl?: string }> = {},
   change: (queries: Queries) => Queries = (queries) => queries,
 ): Promise<ServedExports> => {
   const { database, close } = connect(address);
@@ -32,7 +32,8 @@ export const serveExports = async (
   const queries = createQueries(database);
   const app = express();
   app.use(nameRequests(log), compression());
-  app.use(exportRoute({ queries: change(queries), log, limits: { ...EXPORT_LIMITS, ...limits } }), handleErrors(log));
+  const route = exportRoute({ queries: change(queries), log, publicUrl, limits: { ...EXPORT_LIMITS, ...limits } });
+  app.use(route, handleErrors(log));
   const { url, close: stopListening } = await listen(app, { host: "127.0.0.1", port: 0 });
   return {
     url,

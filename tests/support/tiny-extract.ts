@@ -137,6 +137,8 @@ export const TINY_EXTRACT: Extract = {
     sentence: "3 factors and 3 links: all claims, with groupings.",
     license: "CC-BY-4.0",
     citation: "Tiny contributors. Tiny network -- [data set]. Data version 0123456789abcdef.",
+    address:
+      "https://atlas.example.org/export/network.json?filter=%7B%22families%22%3A%5B%22INFLUENCE%22%5D%7D&mixed=1",
     notes: ["0 of 2 sources were read in full.", "2 of 3 links rest on one work."],
     counts: {
       factors: 3,

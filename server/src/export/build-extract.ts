@@ -1,5 +1,4 @@
 /** Makes of the rows behind a filter what a format writes: the same rows, and a header that says what they are. */
-import type { Json } from "../domain/data-version.ts";
 import { counted } from "../domain/sentence-words.ts";
 import type { ExtractRows } from "../queries/extracts.ts";
 import type { ExportHeader, Extract, ExtractCounts } from "./format.ts";
@@ -40,23 +39,25 @@ const notesOf = ({ sources, factors }: ExtractRows, counts: ExtractCounts): read
   ];
 };
 
-/** The header of an extract; `filter` is what was asked for, in the words of the API, or null. */
-const headerOf = (rows: ExtractRows, filter: Json): ExportHeader => {
+/** What was asked for, in the words of the API (null for everything), and the address of the answer where there is one. */
+export type Asked = Pick<ExportHeader, "filter" | "address">;
+
+const headerOf = (rows: ExtractRows, asked: Asked): ExportHeader => {
   const { title, dataVersion, description, sentence, license, citation } = rows;
   const counts = countsOf(rows);
   return {
-    ...{ title, dataVersion, dataset: description, filter, sentence, license },
+    ...{ title, dataVersion, dataset: description, sentence, license, ...asked },
     citation: `${citation ?? `${title}.`} Data version ${dataVersion}.`,
     notes: notesOf(rows, counts),
     counts,
   };
 };
 
-/** The extract that `rows` make. */
-export const buildExtract = (rows: ExtractRows, filter: Json): Extract => {
+/** The extract that `rows` make in answer to `asked`. */
+export const buildExtract = (rows: ExtractRows, asked: Asked): Extract => {
   const { factors, links, sources, works, counterparts, vocabulary } = rows;
   return {
-    ...{ header: headerOf(rows, filter), factors, links, sources, works, counterparts, vocabulary },
+    ...{ header: headerOf(rows, asked), factors, links, sources, works, counterparts, vocabulary },
     claims: rows.claims(),
   };
 };

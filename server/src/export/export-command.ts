@@ -118,7 +118,12 @@ const exportLive = async ({ out, ...order }: Order, config: Config, say: Say, si
   const driver = createDriver(opened);
   try {
     const queries = createQueries(createDatabase(driver, readStatements(CYPHER), opened.database));
-    const { pieces, counts, dataVersion } = await openExport(queries, order, { requestId: "export", signal });
+    const { pieces, counts, dataVersion } = await openExport(
+      queries,
+      order,
+      { requestId: "export", signal },
+      { publicUrl: config.publicUrl },
+    );
     const bytes = await writeFile(pieces, out, say, signal);
     const { factors, links, claims, sources } = counts;
     const held = `${factors} factors, ${links} links, ${claims} claims of ${sources} sources`;

@@ -37,6 +37,8 @@ export type ExportHeader = Readonly<{
   /** SPDX identifier. */
   license: string;
   citation: string;
+  /** Where exactly this file can be fetched again while the data version is the same; left out when nobody can say. */
+  address?: string;
   /** How far to trust what is here, in sentences computed from it. */
   notes: readonly string[];
   counts: ExtractCounts;
@@ -69,6 +71,9 @@ export type WriteOptions = Readonly<{
 
 /** The choices unless others are made. */
 export const PLAIN_OPTIONS: WriteOptions = { bom: false, raw: false, mixed: false };
+
+/** The names of the choices. */
+export const WRITE_CHOICES = Object.keys(PLAIN_OPTIONS) as readonly (keyof WriteOptions)[];
 
 /** A kind of file that the network can be written as. */
 export type Format = Readonly<{

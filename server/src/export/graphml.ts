@@ -18,6 +18,7 @@ const GRAPH_FIELDS: readonly Field<ExportHeader>[] = [
   field("filter_json", "string", ({ filter }) => JSON.stringify(filter)),
   field("license", "string", ({ license }) => license),
   field("citation", "string", ({ citation }) => citation),
+  field("address", "string", ({ address }) => address ?? null),
   field("notes", "string", ({ notes }) => notes.join(" ")),
   field("counts_json", "string", ({ counts }) => JSON.stringify(counts)),
 ];

@@ -6,8 +6,9 @@ import { inPieces } from "./pieces.ts";
 const FORMAT_VERSION = 1;
 
 const opening = (header: ExportHeader): string => {
-  const { title, dataVersion, dataset, filter, sentence, license, citation, notes, counts } = header;
-  const about = { title, dataVersion, sentence, filter, license, citation, notes, counts, dataset };
+  const { title, dataVersion, dataset, filter, sentence, license, citation, address, notes, counts } = header;
+  const where = address === undefined ? {} : { address };
+  const about = { title, dataVersion, sentence, filter, license, citation, ...where, notes, counts, dataset };
   const format = { name: "factor-atlas-network", version: FORMAT_VERSION };
   const members = { $schema: "network.schema.json", format, ...about };
   return Object.entries(members)

@@ -2,10 +2,10 @@
 import type { Json } from "../domain/data-version.ts";
 import type { NetworkFilter } from "../domain/network-filter.ts";
 import { AppError } from "../errors.ts";
-import { toFilterInput } from "../graphql/filter-json.ts";
+import { exportUrl, toFilterInput } from "../graphql/filter-json.ts";
 import type { Asker, Queries } from "../queries/queries.ts";
 import { buildExtract, countRows } from "./build-extract.ts";
-import type { ExtractCounts, Format, WriteOptions } from "./format.ts";
+import { type ExtractCounts, type Format, WRITE_CHOICES, type WriteOptions } from "./format.ts";
 
 /** Rows of all kinds that one export may hold, unless said otherwise. */
 export const MAX_EXPORT_ROWS = 1_000_000;
@@ -16,6 +16,9 @@ export type ExportOrder = Readonly<{
   filter: NetworkFilter | null;
   options: WriteOptions;
 }>;
+
+/** What does not depend on the order: where this server is reached from outside, and rows of all kinds in one export. */
+export type ExportSettings = Readonly<{ publicUrl?: string | undefined; maxRows?: number }>;
 
 /** A file about to be written: nothing of it has been made yet. */
 export type OpenedExport = Readonly<{
@@ -34,6 +37,18 @@ const tooLarge = (found: number, allowed: number): AppError =>
     hint: `At most ${allowed.toLocaleString("en-GB")} are written at once: narrow the filter and export in parts.`,
     details: { found, allowed },
   });
+
+/** Longer addresses are refused by servers and proxies; who needs them sends the filter in a body. */
+const MAX_ADDRESS_CHARACTERS = 8_000;
+
+const addressOf = (
+  { format, filter, options }: ExportOrder,
+  publicUrl: string | undefined,
+): Readonly<{ address?: string }> => {
+  const choices = WRITE_CHOICES.filter((choice) => options[choice]);
+  const address = `${publicUrl}${exportUrl(filter, format.id, choices)}`;
+  return publicUrl === undefined || address.length > MAX_ADDRESS_CHARACTERS ? {} : { address };
+};
 
 /** The same pieces; the last is given only after `check` has passed, so that a file it fails for is never complete. */
 export const sealed = async function* <T>(
@@ -55,14 +70,18 @@ export const sealed = async function* <T>(
  */
 export const openExport = async (
   { readExtract, checkDataVersion }: Pick<Queries, "readExtract" | "checkDataVersion">,
-  { format, filter, options }: ExportOrder,
+  order: ExportOrder,
   asker: Asker,
-  maxRows = MAX_EXPORT_ROWS,
+  { publicUrl, maxRows = MAX_EXPORT_ROWS }: ExportSettings = {},
 ): Promise<OpenedExport> => {
+  const { format, filter, options } = order;
   const rows = await readExtract(filter, asker);
   const found = countRows(rows);
   if (found > maxRows) throw tooLarge(found, maxRows);
-  const extract = buildExtract(rows, filter && (toFilterInput(filter) as Json));
+  const extract = buildExtract(rows, {
+    filter: filter && (toFilterInput(filter) as Json),
+    ...addressOf(order, publicUrl),
+  });
   const { dataVersion, counts } = extract.header;
   return {
     fileName: `factor-atlas-${dataVersion}-${counts.factors}-factors.${format.fileEnding}`,

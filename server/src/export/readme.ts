@@ -37,11 +37,11 @@ const SPREADSHEETS =
 
 /** The text of README.txt, with CRLF line ends. */
 export const readme = (header: ExportHeader, written: RowsWritten, { raw }: WriteOptions): string => {
-  const { title, dataVersion, dataset, sentence, filter, license, citation, notes } = header;
+  const { title, dataVersion, dataset, sentence, filter, license, citation, address, notes } = header;
   const parts: readonly (readonly string[])[] = [
     [title, `Data version ${dataVersion}`],
     [`Shows: ${sentence}`, `Filter: ${filter === null ? "none" : JSON.stringify(filter)}`],
-    [`Licence: ${license}`, `Cite as: ${citation}`],
+    [`Licence: ${license}`, `Cite as: ${citation}`, ...(address === undefined ? [] : [`Fetch again: ${address}`])],
     notes,
     [counts(header)],
     [

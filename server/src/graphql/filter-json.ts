@@ -45,9 +45,15 @@ const toValue: Spelling = (names, name) => names[String(name)];
 /** `filter` as an object that the API takes as NetworkFilter, with enum names. */
 export const toFilterInput = (filter: NetworkFilter): Fields => respell(filter, toName);
 
-/** The address of the JSON export of what `filter` leaves; replace json by another format. */
-export const exportUrl = (filter: NetworkFilter): string =>
-  `/export/network.json?filter=${encodeURIComponent(JSON.stringify(toFilterInput(filter)))}`;
+/**
+ * The address of the export of what `filter` leaves (null for the whole dataset), from the root of the server on, with
+ * the choices named by `choices` made. Replace json by another format.
+ */
+export const exportUrl = (filter: NetworkFilter | null, format = "json", choices: readonly string[] = []): string => {
+  const asked = filter === null ? [] : [`filter=${encodeURIComponent(JSON.stringify(toFilterInput(filter)))}`];
+  const query = [...asked, ...choices.map((choice) => `${choice}=1`)].join("&");
+  return `/export/network.${format}${query && `?${query}`}`;
+};
 
 const parse = (text: string): unknown => {
   try {

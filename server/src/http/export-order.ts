@@ -1,12 +1,10 @@
 /** Reads what is asked of the export route: the format, the filter, the choices; whatever is not known is refused. */
 import type { Request } from "express";
 import { AppError } from "../errors.ts";
-import { PLAIN_OPTIONS, type WriteOptions } from "../export/format.ts";
+import { WRITE_CHOICES, type WriteOptions } from "../export/format.ts";
 import type { ExportOrder } from "../export/open-export.ts";
 import { findFormat } from "../export/registry.ts";
 import type { FilterParser } from "../graphql/filter-json.ts";
-
-const CHOICES = Object.keys(PLAIN_OPTIONS) as readonly (keyof WriteOptions)[];
 
 const refuse = (argument: string, problem: string, hint: string): AppError =>
   new AppError("BAD_USER_INPUT", { message: `The argument ${argument} ${problem}.`, hint, details: { argument } });
@@ -49,7 +47,7 @@ const filterOfBody = (body: unknown): string | undefined => {
 export const readExportOrder = (request: Request, parseFilter: FilterParser): ExportOrder => {
   const isPost = request.method === "POST";
   const { query } = request;
-  checkKnown(Object.keys(query), isPost ? CHOICES : ["filter", ...CHOICES]);
+  checkKnown(Object.keys(query), isPost ? WRITE_CHOICES : ["filter", ...WRITE_CHOICES]);
   const format = findFormat(String(request.params.format));
   const options = readOptions(query);
   const text = isPost ? filterOfBody(request.body) : filterOfQuery(query);

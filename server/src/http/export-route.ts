@@ -38,6 +38,8 @@ const busy = (atOnce: number): AppError =>
 type Parts = Readonly<{
   queries: Pick<Queries, "readExtract" | "checkDataVersion">;
   log: Log;
+  /** Address under which others reach this server, without a trailing slash; files say where they can be fetched again. */
+  publicUrl?: string | undefined;
   limits?: ExportLimits;
 }>;
 
@@ -72,7 +74,7 @@ const createGate = (atOnce: number): RequestHandler => {
  * BAD_USER_INPUT, RATE_LIMITED, EXPORT_TOO_LARGE and the codes of the queries before the first byte; after it a
  * failure cuts the connection.
  */
-export const exportRoute = ({ queries, log, limits = EXPORT_LIMITS }: Parts): Router => {
+export const exportRoute = ({ queries, log, publicUrl, limits = EXPORT_LIMITS }: Parts): Router => {
   const parseFilter = createFilterParser();
   const schema = readFileSync(SCHEMA, "utf8");
   const gate = createGate(limits.atOnce);
@@ -81,7 +83,7 @@ export const exportRoute = ({ queries, log, limits = EXPORT_LIMITS }: Parts): Ro
     const requestId = requestIdOf(response);
     const signal = goneSignal(response);
     const order = readExportOrder(request, parseFilter);
-    const opened = await openExport(queries, order, { requestId, signal }, limits.maxRows);
+    const opened = await openExport(queries, order, { requestId, signal }, { publicUrl, maxRows: limits.maxRows });
     if (request.method === "HEAD") {
       setHeaders(response, opened);
       response.end();
