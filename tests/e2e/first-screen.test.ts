@@ -1,7 +1,13 @@
 /** The first screen answers before a click: true sentences, questions, and an overview that can be read. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SIZES } from "../support/browser.ts";
+import { BUILT_IN } from "../support/connect.ts";
 import { type DrawnFactor, drawnFactors, type Explorer, startExplorer } from "../support/explorer.ts";
+import { defaultNetwork, type OracleLink, readOracle } from "../support/oracle.ts";
+import { factorsOnSide } from "../support/oracle-factors.ts";
+import { facetOf, networkOf } from "../support/oracle-network.ts";
+
+const dataset = readOracle(BUILT_IN);
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -20,15 +26,53 @@ const overlaps = (factors: readonly DrawnFactor[]): readonly string[] =>
   );
 
 describe("the first screen", () => {
-  test("says three things computed from the data, and how deeply the sources were read", async () => {
+  test("says what the files say, counted anew from them", async () => {
     const { page, troubles, close } = await explorer.open();
     const text = await page.locator("main").textContent();
-    expect(text).toContain("17 factors are claimed to increase perpetration; 8 of them on one work alone.");
-    expect(text).toContain(
-      "8 factors lie on both the perpetrator and the victim side; 14 pairs name one condition on each side.",
+    const pushing = defaultNetwork(dataset).links.filter(
+      ({ family, to, sign }) => family === "influence" && to === "trafficking-perpetration" && sign === "positive",
     );
-    expect(text).toContain("8 of 194 sources were read in full; 393 of 494 links rest on one work.");
+    const alone = (links: readonly OracleLink[]): number => links.filter(({ works }) => works.length === 1).length;
+    const victims = factorsOnSide(dataset, "victim");
+    const both = factorsOnSide(dataset, "perpetrator").filter((factor) => victims.includes(factor));
+    const sources = [...dataset.sources.values()];
+    const full = sources.filter(({ access }) => access === "full-text");
+    const { links } = defaultNetwork(dataset);
+    expect(text).toContain(
+      `${pushing.length} factors are claimed to increase perpetration; ${alone(pushing)} of them on one work alone.`,
+    );
+    expect(text).toContain(
+      `${both.length} factors lie on both the perpetrator and the victim side; ${dataset.counterparts.length} pairs name one condition on each side.`,
+    );
+    expect(text).toContain(
+      `${full.length} of ${sources.length} sources were read in full; ${alone(links)} of ${links.length} links rest on one work.`,
+    );
     expect(troubles).toEqual([]);
+    await close();
+  });
+
+  test("says how much of the network it shows, and counts the choices beside its filters from the same files", async () => {
+    const { page, close } = await explorer.open();
+    const filter = { minWorks: 2 };
+    const whole = networkOf(dataset, filter);
+    const drawn = new Set((await drawnFactors(page)).map(({ id }) => id.slice("factor:".length)));
+    const between = whole.links.filter(({ from, to }) => drawn.has(from) && drawn.has(to));
+    const sentence = await page.locator("main [role=status]").first().textContent();
+    expect(sentence).toContain(`${whole.factors.size} factors and ${whole.links.length} links`);
+    expect(sentence).toContain(`the ${drawn.size} best supported factors`);
+    expect(sentence).toContain(`${between.length} links between them`);
+
+    await page.getByRole("button", { name: "Kind", exact: true }).click();
+    const kinds = facetOf(dataset, "KINDS", filter);
+    for (const [value, name] of [
+      ["EXTERNAL_FACTOR", "External factors"],
+      ["INTERVENTION", "Interventions"],
+      ["OUTCOME", "Outcomes"],
+    ] as const) {
+      const row = page.locator("label").filter({ hasText: name }).first();
+      await row.waitFor();
+      expect(await row.textContent()).toBe(`${name}${kinds[value]}`);
+    }
     await close();
   });
 
