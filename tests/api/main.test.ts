@@ -1,5 +1,5 @@
 /** The server as its own process over a running database: what it says, and how it ends. */
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { connect as connectSocket, createServer, type Socket } from "node:net";
@@ -7,8 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { startNode } from "../support/program.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const main = fileURLToPath(new URL("../../server/src/main.ts", import.meta.url));
 const patience = { timeout: 120_000, interval: 50 };
 
 let dataDir = "";
@@ -24,36 +25,20 @@ afterAll(async () => {
 });
 
 const start = (settings: Readonly<Record<string, string>> = {}) => {
-  const { uri, user, password, database } = inject("database");
-  const child = spawn(process.execPath, ["--import", "tsx", join(root, "server/src/main.ts")], {
-    cwd: root,
-    env: {
-      PATH: process.env.PATH,
-      DATA_DIR: dataDir,
-      PORT: "0",
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-      ...settings,
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  running.push(child);
-  let printed = "";
-  let told = "";
-  child.stdout.on("data", (text) => {
-    printed += text;
-  });
-  child.stderr.on("data", (text) => {
-    told += text;
-  });
-  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const { uri, user, password, database: name } = inject("database");
+  const database = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name };
+  const program = startNode(["--import", "tsx", main], { DATA_DIR: dataDir, PORT: "0", ...database, ...settings });
+  running.push(program.child);
   const ready = async (): Promise<URL> => {
-    await vi.waitFor(() => expect(printed, told).toContain("ready"), patience);
-    return new URL(printed.replace(/^.* at /, "").trim());
+    await vi.waitFor(() => expect(program.printed(), program.told()).toContain("ready"), patience);
+    return new URL(
+      program
+        .printed()
+        .replace(/^.* at /, "")
+        .trim(),
+    );
   };
-  return { child, printed: () => printed, told: () => told, ended, ready };
+  return { ...program, ready };
 };
 
 /** A question of which only half has been sent. */

@@ -12,22 +12,18 @@ export type Program = Readonly<{
   said: () => string;
   /** What it has said on standard output. */
   printed: () => string;
+  /** What it has said on standard error. */
+  told: () => string;
   /** Its exit code, once it has ended; null when a signal ended it. */
   ended: Promise<number | null>;
 }>;
 
-/**
- * Starts `script` (below scripts/) of the project in `folder`, with only the settings given, so that no setting of
- * this process leaks in.
- */
-export const startProgram = (
-  script: string,
-  args: readonly string[],
-  settings: Readonly<Record<string, string>>,
-  folder: string = root,
-): Program => {
+type Settings = Readonly<Record<string, string>>;
+
+/** Starts Node.js with `args` in `folder`, with only the settings given, so that no setting of this process leaks in. */
+export const startNode = (args: readonly string[], settings: Settings, folder: string = root): Program => {
   const { PATH = "", HOME = "", JAVA_HOME } = process.env;
-  const child = spawn(process.execPath, [join(folder, "scripts", script), ...args], {
+  const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { PATH, HOME, ...(JAVA_HOME ? { JAVA_HOME } : {}), ...settings },
     stdio: ["ignore", "pipe", "pipe"],
@@ -41,8 +37,12 @@ export const startProgram = (
     told += text;
   });
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-  return { child, said: () => printed + told, printed: () => printed, ended };
+  return { child, said: () => printed + told, printed: () => printed, told: () => told, ended };
 };
+
+/** Starts `script` (below scripts/) of the project in `folder`, as `startNode` does. */
+export const startProgram = (script: string, args: readonly string[], settings: Settings, folder = root): Program =>
+  startNode([join(folder, "scripts", script), ...args], settings, folder);
 
 /** The address in the ready line; raises what the program said when it ends without one. */
 export const addressOf = async (program: Program): Promise<string> => {

@@ -1,6 +1,7 @@
 /** Derives everything that the claims of a dataset imply: links, counts, sides, reach and the groups of each claim. */
 import type { Claim } from "../domain/claim.ts";
 import type { LinkFamily, PreventionLevel, Side } from "../domain/closed-lists.ts";
+import type { DatasetCounts } from "../domain/dataset.ts";
 import { deriveLinks } from "../domain/derive-links.ts";
 import type { Link } from "../domain/link.ts";
 import { type Reach, reachOf } from "../domain/reach.ts";
@@ -26,19 +27,6 @@ export type DerivedClaim = Claim &
     populationGroups: readonly string[];
     evidenceTypeGroups: readonly string[];
   }>;
-
-/** How much a dataset holds, unfiltered and with groupings. */
-export type DatasetCounts = Readonly<{
-  factors: number;
-  groupings: number;
-  claims: number;
-  statedClaims: number;
-  sources: number;
-  works: number;
-  links: number;
-  linksOnOneWork: number;
-  counterparts: number;
-}>;
 
 /** A dataset with everything derived from it, ready to be written. */
 export type DerivedDataset = Omit<PlainDataset, "factors" | "sources" | "works" | "claims"> &

@@ -1,8 +1,9 @@
 /** Imports a dataset: checks its files, and puts it in place of the live one, all or nothing. */
 import type { Database } from "../db/run-cypher.ts";
+import type { DatasetCounts } from "../domain/dataset.ts";
 import { checkDataset } from "./check-dataset.ts";
 import { type DatasetFiles, readDatasetFiles, readZip } from "./dataset-files.ts";
-import { type DatasetCounts, type DerivedDataset, deriveDataset } from "./derive-dataset.ts";
+import { type DerivedDataset, deriveDataset } from "./derive-dataset.ts";
 import { type DatasetDescription, describeDataset } from "./describe-dataset.ts";
 import { type Findings, importInvalid } from "./finding.ts";
 import { keepArchive, prepareArchive } from "./keep-archive.ts";

@@ -1,5 +1,5 @@
 /** The words in which an import is told on a terminal. */
-import type { DatasetCounts } from "./derive-dataset.ts";
+import type { DatasetCounts } from "../domain/dataset.ts";
 import type { Finding, Findings } from "./finding.ts";
 import type { RowProgress } from "./write-dataset.ts";
 
