@@ -96,10 +96,8 @@ test("a failure stays beside its format; without the dialog it becomes a notice"
 test("a picture that cannot be drawn is a failure in words", async () => {
   const { run, status } = begin();
   run(exportView, "png");
-  await expect
-    .poll(status)
-    .toMatchObject({
-      status: "failed",
-      failure: { message: "The picture could not be drawn: the picture is too large." },
-    });
+  await expect.poll(status).toMatchObject({
+    status: "failed",
+    failure: { message: "The picture could not be drawn: the picture is too large." },
+  });
 });

@@ -3,6 +3,7 @@ import { announce } from "../store/interface.ts";
 import { changeView } from "../store/store.ts";
 import type { Filter, FilterField, Scope } from "../store/view.ts";
 import * as step from "../store/view-steps.ts";
+import { type Widening, widen } from "../store/widenings.ts";
 import { always, type Command, type KeyCommand } from "./command.ts";
 
 /** One field and its new value; undefined, an empty list or an empty text lifts the field. */
@@ -39,6 +40,15 @@ export const clearFilter: KeyCommand = {
       view: step.clearFilter(state.view),
       interface: announce(state.interface, "All filters cleared."),
     })),
+};
+
+/** Shows the view at a wider setting. */
+export const widenView: Command<Widening> = {
+  id: "widen-view",
+  label: "Show more",
+  reach: "everywhere",
+  isEnabled: always,
+  run: ({ store }, widening) => changeView(store, (view) => widen(view, widening)),
 };
 
 /** Starts the view from other factors, under the same filter. */

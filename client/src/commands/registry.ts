@@ -8,7 +8,7 @@ import type { AnyCommand, KeyCommand } from "./command.ts";
 import { dismiss, dismissOthers } from "./dismiss.ts";
 import { expand } from "./expand.ts";
 import { cancelExport, exportView } from "./export-view.ts";
-import { clearFilter, clearFilterFields, setFilter, setScope } from "./filters.ts";
+import { clearFilter, clearFilterFields, setFilter, setScope, widenView } from "./filters.ts";
 import { followIn, followOut, followTo, goBack } from "./follow-links.ts";
 import { loadMore } from "./load-more.ts";
 import { lookAround } from "./look-around.ts";
@@ -83,4 +83,5 @@ export const COMMANDS: readonly AnyCommand[] = [
   setTable,
   setTheme,
   showFactor,
+  widenView,
 ];

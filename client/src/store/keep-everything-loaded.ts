@@ -9,6 +9,7 @@ import { keepNetworkLoaded } from "./keep-network-loaded.ts";
 import { keepOverviewLoaded } from "./keep-overview-loaded.ts";
 import { keepSearchLoaded } from "./keep-search-loaded.ts";
 import { keepTablesLoaded } from "./keep-tables-loaded.ts";
+import { keepWiderCounted } from "./keep-wider-counted.ts";
 import type { Store } from "./store.ts";
 
 /** Gives the function that ends them all. */
@@ -24,6 +25,7 @@ export const keepEverythingLoaded = (store: Store, api: Api): (() => void) => {
     keepTablesLoaded(store, api),
     keepHiddenLinksCounted(store, api),
     keepCounterpartsLoaded(store, api),
+    keepWiderCounted(store, api),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -16,6 +16,7 @@ import { type Exporting, NO_EXPORT } from "./exporting.ts";
 import { INITIAL_INTERFACE, type Interface } from "./interface.ts";
 import type { Remote } from "./remote.ts";
 import type { Lane, Position, View } from "./view.ts";
+import type { Wider } from "./widenings.ts";
 
 /** Everything that panels and canvas may watch. */
 export type State = Readonly<{
@@ -44,6 +45,8 @@ export type State = Readonly<{
   positions: Readonly<Record<string, Position>>;
   /** Titled regions behind the factors, in canvas units; none in the force layout. */
   lanes: readonly Lane[];
+  /** Of a view that shows very little: the settings that would show more. */
+  wider: Remote<readonly Wider[]>;
   exporting: Exporting;
   interface: Interface;
   /** Pages of the table in front that are wanted, 1 at first. */
@@ -70,6 +73,7 @@ export const initialState = (view: View): State => ({
   counterparts: [],
   positions: {},
   lanes: [],
+  wider: { status: "idle" },
   exporting: NO_EXPORT,
   interface: INITIAL_INTERFACE,
   wantedPages: 1,
