@@ -3,34 +3,102 @@ import type { CollectionReturnValue, Core } from "cytoscape";
 import type { CameraMove } from "../store/interface.ts";
 import { shownLinks } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
+import type { Position } from "../store/view.ts";
 import { attentionOf } from "./attention.ts";
+import { LABEL_FONT } from "./shapes.ts";
 
 const ZOOM_STEP = 1.25;
 const FIT_PADDING_PX = 10;
-/** Names beside dots keep their size, so they need the same room at every zoom. */
+/** Names beside dots keep their size, so they need the same room at every zoom; lanes hold most of them. */
 const NAMES_PX = { width: 96, height: 26 };
-/** Larger than this a few boxes would look like posters. */
+const NAMES_IN_LANES_PX = { width: 12, height: 10 };
+/** Larger than this a few boxes would look like posters; many on a large screen may fill it. */
 const LARGEST_FIT = 1.25;
+const LARGEST_FIT_OF_MANY = 1.6;
+const MANY = 20;
+/** A picture whose names would be smaller than this opens larger than its window. */
+const SMALLEST_NAMES_PX = 8.4;
+const READABLE_NAMES_PX = 11.5;
 const MOVE_MS = 180;
 
 const prefersStillness = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Shows `elements` as large as they fit, but not larger than natural. */
-export const fitElements = (core: Core, elements: CollectionReturnValue, isCalm: boolean): void => {
-  if (elements.empty() || core.width() === 0 || core.height() === 0) return;
-  const hasDots = elements.filter(".dots").nonempty();
-  const box = elements.boundingBox({ includeOverlays: false, includeUnderlays: false, includeLabels: !hasDots });
-  const names = hasDots ? NAMES_PX : { width: 0, height: 0 };
+const extentOf = (elements: CollectionReturnValue) =>
+  elements.boundingBox({
+    includeOverlays: false,
+    includeUnderlays: false,
+    includeLabels: elements.filter(".dots").empty(),
+  });
+
+const namesRoom = (elements: CollectionReturnValue): Readonly<{ width: number; height: number }> => {
+  if (elements.filter(".dots").empty()) return { width: 0, height: 0 };
+  return elements.filter(".lane").empty() ? NAMES_PX : NAMES_IN_LANES_PX;
+};
+
+/** The zoom at which `elements` just fit, but not larger than natural. */
+const wholeZoom = (core: Core, elements: CollectionReturnValue): number => {
+  const box = extentOf(elements);
+  const names = namesRoom(elements);
   const width = Math.max(80, core.width() - 2 * (FIT_PADDING_PX + names.width));
   const height = Math.max(80, core.height() - 2 * (FIT_PADDING_PX + names.height));
-  const zoom = Math.max(core.minZoom(), Math.min(LARGEST_FIT, width / box.w, height / box.h));
+  const largest = elements.filter(".factor").length >= MANY ? LARGEST_FIT_OF_MANY : LARGEST_FIT;
+  return Math.max(core.minZoom(), Math.min(largest, width / box.w, height / box.h));
+};
+
+const moveTo = (core: Core, zoom: number, pan: Position, isCalm: boolean): void => {
+  core.stop();
+  if (isCalm || prefersStillness()) core.viewport({ zoom, pan });
+  else core.animate({ zoom, pan }, { duration: MOVE_MS });
+};
+
+const isReady = (core: Core, elements: CollectionReturnValue): boolean =>
+  elements.nonempty() && core.width() > 0 && core.height() > 0;
+
+/** Shows `elements` whole, as large as they fit. */
+export const fitElements = (core: Core, elements: CollectionReturnValue, isCalm: boolean): void => {
+  if (!isReady(core, elements)) return;
+  const box = extentOf(elements);
+  const zoom = wholeZoom(core, elements);
   const pan = {
     x: core.width() / 2 - zoom * (box.x1 + box.w / 2),
     y: core.height() / 2 - zoom * (box.y1 + box.h / 2),
   };
-  core.stop();
-  if (isCalm || prefersStillness()) core.viewport({ zoom, pan });
-  else core.animate({ zoom, pan }, { duration: MOVE_MS });
+  moveTo(core, zoom, pan, isCalm);
+};
+
+/**
+ * Shows a new picture: whole if its names can then be read, else at a size at which they can, from its upper left
+ * corner or around the factor `selected`. Fitting it on request shows it whole whatever its size.
+ */
+export const openPicture = (core: Core, selected: string | null, isCalm: boolean): void => {
+  const elements = core.elements();
+  if (!isReady(core, elements)) return;
+  const isReadable = wholeZoom(core, elements) * LABEL_FONT >= SMALLEST_NAMES_PX;
+  if (elements.filter(".dots").nonempty() || isReadable) {
+    fitElements(core, elements, isCalm);
+    return;
+  }
+  const box = extentOf(elements);
+  const zoom = READABLE_NAMES_PX / LABEL_FONT;
+  const hasLanes = elements.filter(".lane").nonempty();
+  const start = { x: hasLanes ? box.x1 : box.x1 + box.w / 2, y: hasLanes ? box.y1 : box.y1 + box.h / 2 };
+  const chosen = core.getElementById(selected ?? "");
+  const goal = chosen.nonempty() && chosen.isNode() ? chosen.position() : start;
+  // The goal comes to the middle of the window, as far as the edges of the picture allow.
+  const along = (window: number, at: number, from: number, length: number): number => {
+    const room = window - 2 * FIT_PADDING_PX;
+    if (length * zoom <= room) return window / 2 - zoom * (from + length / 2);
+    return Math.max(
+      window - FIT_PADDING_PX - zoom * (from + length),
+      Math.min(FIT_PADDING_PX - zoom * from, window / 2 - zoom * at),
+    );
+  };
+  moveTo(
+    core,
+    zoom,
+    { x: along(core.width(), goal.x, box.x1, box.w), y: along(core.height(), goal.y, box.y1, box.h) },
+    isCalm,
+  );
 };
 
 const zoomBy = (core: Core, factor: number): void => {

@@ -47,3 +47,10 @@ test("on a crowded canvas no two names touch, and no name lies over a dot", () =
   );
   expect(covered).toEqual([]);
 });
+
+test("in columns a name stands on the right of its dot or nowhere", () => {
+  const dots = [dot("a", 0, 0, 3), dot("b", 30, 0, 2), dot("c", 0, 200, 1)];
+  const chosen = chooseLabels(dots, 12, none, [], true);
+  expect(chosen.has("a")).toBe(false);
+  expect([chosen.get("b"), chosen.get("c")]).toEqual(["right", "right"]);
+});

@@ -6,6 +6,7 @@ export type Dot = Readonly<{ id: string; name: string; workCount: number; x: num
 
 /** Where a name may stand beside its dot, the best place first. */
 export const LABEL_PLACES = ["right", "bottom", "top", "left"] as const;
+const IN_COLUMNS: readonly LabelPlace[] = ["right"];
 export type LabelPlace = (typeof LABEL_PLACES)[number];
 
 /** Room on the canvas, by its edges. */
@@ -13,12 +14,12 @@ export type Rectangle = Readonly<{ left: number; right: number; top: number; bot
 
 /** Names beside dots on a screen, in CSS pixels. */
 export const DOT_LABEL_PX = 12;
-/** From line to line, in times of the font size. */
 /** Between a dot and its name, in times of the font size. */
 const GAP = 0.3;
+/** From line to line, in times of the font size. */
 export const LABEL_LINE = 1.2;
 /** Widest line of a name, in times of its font size. */
-export const LABEL_WRAP = 11;
+export const LABEL_WRAP = 9;
 
 const meets = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -58,12 +59,14 @@ const dotBox = ({ x, y, size }: Dot): Rectangle => ({
 /**
  * Which dots carry their names, and where: best supported first, for names of `font` canvas units. Those of `first`
  * come before all others and are named even where there is no room; no name lies over an obstacle.
+ * In columns names stand on the right only, as any other place reads as that of the next dot.
  */
 export const chooseLabels = (
   dots: readonly Dot[],
   font: number,
   first: ReadonlySet<string>,
   obstacles: readonly Rectangle[] = [],
+  isInColumns = false,
 ): ReadonlyMap<string, LabelPlace> => {
   const byPriority = [...dots].sort(
     (a, b) => Number(first.has(b.id)) - Number(first.has(a.id)) || b.workCount - a.workCount || (a.id < b.id ? -1 : 1),
@@ -74,7 +77,7 @@ export const chooseLabels = (
   ];
   const chosen = new Map<string, LabelPlace>();
   for (const dot of byPriority) {
-    const free = LABEL_PLACES.find((place) => {
+    const free = (isInColumns ? IN_COLUMNS : LABEL_PLACES).find((place) => {
       const box = labelBox(dot, place, font);
       return !taken.some((other) => other.id !== dot.id && meets(box, other.box));
     });

@@ -9,13 +9,16 @@ import type { Scene } from "./scene.ts";
 import type { createSceneOf } from "./scene-of-state.ts";
 import { LABEL_FONT } from "./shapes.ts";
 import { stylesheet } from "./stylesheet.ts";
-import { paletteFor } from "./theme.ts";
+import { groundFor, paletteOf, readSystemColour } from "./theme.ts";
 
 /** A canvas, what it watches, and what it draws of that. */
 export type Canvas = Readonly<{ core: Core; store: Store; sceneOf: ReturnType<typeof createSceneOf> }>;
 
 const paletteNow = (store: Store): Palette =>
-  paletteFor(store.getState().interface.theme, (query) => window.matchMedia(query).matches);
+  paletteOf(
+    groundFor(store.getState().interface.theme, (query) => window.matchMedia(query).matches),
+    readSystemColour,
+  );
 
 /** Names beside dots keep their size on the screen, so the sheet depends on the zoom. */
 const dotFont = (core: Core): number => DOT_LABEL_PX / core.zoom();
@@ -43,7 +46,7 @@ export const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
   });
   const first = new Set([focused, selected].filter((id) => id !== null));
   const titles = state.lanes.map(({ title, titleAt }) => titleBox(title, titleAt, titleFont(core, scene)));
-  const chosen = chooseLabels(dots, dotFont(core), first, titles);
+  const chosen = chooseLabels(dots, dotFont(core), first, titles, state.lanes.length > 0);
   core.batch(() => {
     core.nodes(".factor").forEach((node) => {
       const place = chosen.get(node.id());

@@ -6,6 +6,7 @@ import { lookOf } from "./link-look.ts";
 import type { Route } from "./route-bends.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { routesOf } from "./scene-routes.ts";
+import { sideInset } from "./shapes.ts";
 
 /** Ids of what is drawn but is neither factor nor link. */
 const laneElementId = (lane: string): string => `lane/${lane}`;
@@ -60,10 +61,13 @@ const laneElements = ({ id, title, titleAt, x, y, width, height }: Lane): readon
   },
 ];
 
-/** A badge sits on the upper right corner of its factor. */
-export const badgePosition = ({ width, height }: Pick<SceneNode, "width" | "height">, at: Position): Position => ({
-  x: at.x + width / 2 - 6,
-  y: at.y - height / 2,
+/** How far a badge keeps from the corner of its box, and above it so that it lies on no word. */
+const BADGE = { inside: 6, above: 2 } as const;
+
+/** A badge sits on the upper right shoulder of its factor, clear of the name. */
+export const badgePosition = ({ shape, width, height }: SceneNode, at: Position): Position => ({
+  x: at.x + width / 2 - BADGE.inside - sideInset(shape, width, height, height * 0.4, 1) / 2,
+  y: at.y - height / 2 - BADGE.above,
 });
 
 const badgeElement = (node: SceneNode, count: number, at: Position) => ({
@@ -78,8 +82,9 @@ const linkElements = (
   positions: State["positions"],
   lanes: readonly Lane[],
 ): readonly ElementDefinition[] => {
-  // Among dots Cytoscape's own straight lines do, and cost less while dragging.
-  const routes = scene.mode === "boxes" ? routesOf(scene, positions, lanes) : new Map<string, Route>();
+  // Among dots without lanes Cytoscape's own straight lines do, and cost less while dragging.
+  const hasRoutes = scene.mode === "boxes" || lanes.length > 0;
+  const routes = hasRoutes ? routesOf(scene, positions, lanes) : new Map<string, Route>();
   return scene.links.flatMap((link) => {
     const from = positions[link.from.id];
     const to = positions[link.to.id];

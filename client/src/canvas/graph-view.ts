@@ -2,13 +2,14 @@
 import cytoscape, { type Core } from "cytoscape";
 import type { Run } from "../commands/run.ts";
 import type { Store } from "../store/store.ts";
-import { fitElements, moveCamera } from "./camera.ts";
+import { moveCamera, openPicture } from "./camera.ts";
 import { applyAttention, applyLabels, applySheet, type Canvas } from "./dress.ts";
 import { badgeElementId, badgePosition, elementsOf } from "./elements.ts";
 import { listenToGestures } from "./gestures.ts";
 import { canvasOfWindow, keepLaidOut, targetFor } from "./keep-laid-out.ts";
 import type { Target } from "./layouts/layout.ts";
 import { createLayoutRunner } from "./layouts/layout-runner.ts";
+import { countOutside, noteOutside } from "./note-outside.ts";
 import { createSceneOf } from "./scene-of-state.ts";
 import { watchDeviceTheme } from "./theme.ts";
 import { updateElements } from "./update-elements.ts";
@@ -32,15 +33,9 @@ const isPlaced = (canvas: Canvas): boolean => {
   return canvas.sceneOf(state).nodes.every(({ id }) => state.positions[id] !== undefined);
 };
 
-const isAllInSight = (core: Core): boolean => {
-  const { x1, x2, y1, y2 } = core.extent();
-  return core
-    .nodes(".factor")
-    .toArray()
-    .every((node) => {
-      const { x, y } = node.position();
-      return x > x1 && x < x2 && y > y1 && y < y2;
-    });
+const selectedFactor = ({ store }: Canvas): string | null => {
+  const { selection } = store.getState().view;
+  return selection.kind === "factor" ? selection.id : null;
 };
 
 const draw = (canvas: Canvas): void => {
@@ -53,7 +48,7 @@ const draw = (canvas: Canvas): void => {
   core.nodes(".badge, .lane, .lane-title").ungrabify();
   // A picture that is mostly new, or grew out of sight, is shown whole; else it stays where the reader looks.
   const isNew = added + moved > scene.nodes.length * 0.5;
-  if (wasEmpty || isNew || (added > 0 && !isAllInSight(core))) fitElements(core, core.elements(), wasEmpty);
+  if (wasEmpty || isNew || (added > 0 && countOutside(core) > 0)) openPicture(core, selectedFactor(canvas), wasEmpty);
   applyAttention(canvas);
 };
 
@@ -131,13 +126,14 @@ const targetOfWindow = (): Target => {
   return targetFor(width, height);
 };
 
-const watchSize = (container: HTMLElement, core: Core, look: () => void): ResizeObserver => {
+const watchSize = (container: HTMLElement, canvas: Canvas, look: () => void): ResizeObserver => {
+  const { core } = canvas;
   let width = container.clientWidth;
   const observer = new ResizeObserver(() => {
     core.resize();
     look();
     // Folding a panel gives or takes room at the side: the picture fits itself to a clearly other width.
-    if (Math.abs(container.clientWidth - width) > 40) fitElements(core, core.elements(), true);
+    if (Math.abs(container.clientWidth - width) > 40) openPicture(core, selectedFactor(canvas), true);
     width = container.clientWidth;
   });
   observer.observe(container);
@@ -155,9 +151,10 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
   applySheet(canvas);
   listenToGestures(core, run, (id) => followDrag(canvas, id));
   watchZoom(canvas);
+  core.on("viewport add remove position resize", onceAFrame(noteOutside(core, container)));
   const stops = watchStore(canvas);
   const upkeep = keepLaidOut(store, openRunner(), targetOfWindow);
-  const observer = watchSize(container, core, upkeep.look);
+  const observer = watchSize(container, canvas, upkeep.look);
   const stopTheme = watchDeviceTheme(
     (query) => window.matchMedia(query),
     () => applySheet(canvas),

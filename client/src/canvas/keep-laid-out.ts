@@ -4,6 +4,7 @@ import type { Link } from "../store/answers.ts";
 import { setNotice } from "../store/interface.ts";
 import type { State } from "../store/state.ts";
 import { changeInterface, type Store } from "../store/store.ts";
+import type { Layout } from "../store/view.ts";
 import type { LayoutItem, LayoutLink, LayoutTask, Placed, Target } from "./layouts/layout.ts";
 import type { LayoutRunner } from "./layouts/layout-runner.ts";
 import { type SceneMode, type SceneNode, sceneOf } from "./scene.ts";
@@ -22,26 +23,27 @@ export const targetFor = (width: number, height: number): Target => {
 
 /** What of a window is left to the canvas, about, with its panels open; forms follow the window, not its panels. */
 export const canvasOfWindow = (width: number, height: number): Readonly<{ width: number; height: number }> => {
-  if (width >= 1024) return { width: width - 590, height: height - 290 };
-  return { width: width - 20, height: height - 330 };
+  if (width >= 1200) return { width: width - 590, height: height - 290 };
+  if (width > 700) return { width: width - 330, height: height - 350 };
+  // Sheets lie over a phone's picture, to which the page scrolls.
+  return { width: width - 20, height: height * 0.58 };
 };
 
 /** How much a pair pulls its ends to one level, in works of a link. */
 const PAIR_PULL = 4;
 
-/** Room beside a dot for names, in canvas units. */
+/** Room beside a dot for names, in canvas units; in lanes all names stand on the right, as in an index. */
 const DOT_ROOM = { width: 64, height: 8 };
+const DOT_ROOM_IN_LANES = { width: 160, height: 0 };
 
 const itemOf =
-  (mode: SceneMode) =>
-  ({ id, factor: { kind, sides, workCount }, width, height }: SceneNode): LayoutItem => ({
-    id,
-    kind,
-    sides,
-    workCount,
-    width: mode === "dots" ? width + DOT_ROOM.width : width,
-    height: mode === "dots" ? height + DOT_ROOM.height : height,
-  });
+  (mode: SceneMode, layout: Layout) =>
+  ({ id, factor: { kind, sides, workCount }, width, height }: SceneNode): LayoutItem => {
+    const item = { id, kind, sides, workCount, width, height };
+    if (mode === "boxes") return item;
+    const room = layout === "force" ? DOT_ROOM : DOT_ROOM_IN_LANES;
+    return { ...item, width: width + room.width, height: height + room.height, lead: room.width / 2 };
+  };
 
 const linkOf = ({ from, to, workCount }: Link): LayoutLink => ({ from: from.id, to: to.id, workCount });
 
@@ -62,12 +64,12 @@ export const taskOf = ({ network, view, counterparts }: State, target: Target): 
   }));
   return {
     layout: view.layout,
-    base: whole.nodes.filter(({ id }) => inBase.has(id)).map(itemOf(whole.mode)),
+    base: whole.nodes.filter(({ id }) => inBase.has(id)).map(itemOf(whole.mode, view.layout)),
     baseLinks: [...base.links.map(linkOf), ...pairs],
     added: whole.nodes
       .filter(({ id }) => !inBase.has(id))
       .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-      .map(itemOf(whole.mode)),
+      .map(itemOf(whole.mode, view.layout)),
     links: links.map(linkOf),
     target,
   };

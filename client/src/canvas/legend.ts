@@ -2,7 +2,7 @@
 import type { FactorKind } from "../api/generated.ts";
 import type { Link } from "../store/answers.ts";
 import { FACTOR_KINDS, KIND_WORDS } from "../store/kinds.ts";
-import { type AccessMark, type LinkLook, lookOf, WIDTH_STEPS } from "./link-look.ts";
+import { type AccessMark, AMONG_DOTS, type LinkLook, lookOf, WIDTH_STEPS } from "./link-look.ts";
 import type { LinkHue } from "./palette.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { SHAPES, type Shape } from "./shapes.ts";
@@ -16,6 +16,8 @@ export type LegendMark = Readonly<{ mark: AccessMark; text: string; count: numbe
 
 /** Everything that the legend says, group by group; groups without entries are empty. */
 export type Legend = Readonly<{
+  /** Whether factors are solid dots; else they are boxes with a tint. */
+  hasDots: boolean;
   kinds: readonly LegendKind[];
   /** What claims say together: hue and end. */
   signs: readonly LegendLine[];
@@ -50,6 +52,11 @@ const PLAIN: LinkLook = { hue: "UNKNOWN", end: "none", form: "single", isDashed:
 
 const occurring = <Entry extends Readonly<{ count: number }>>(entries: readonly Entry[]): readonly Entry[] =>
   entries.filter(({ count }) => count > 0);
+
+const amongDots = (line: LegendLine): LegendLine => ({
+  ...line,
+  sample: { ...line.sample, width: line.sample.width * AMONG_DOTS },
+});
 
 const kindsOf = (nodes: readonly SceneNode[]): readonly LegendKind[] =>
   occurring(
@@ -177,7 +184,7 @@ const notesOf = (scene: Scene, hasHidden: boolean): readonly string[] => {
           "Dots grow with works; lines are thinner and lighter, as there are many. Names stand where there is room, best supported first; any name shows on hover or focus.",
         ]
       : []),
-    ...(scene.links.length === 0
+    ...(scene.links.length === 0 || scene.mode === "dots"
       ? []
       : [
           "The dot on a line stands where the link begins, or in the middle when it is read both ways: the best reading behind it.",
@@ -189,12 +196,19 @@ const notesOf = (scene: Scene, hasHidden: boolean): readonly string[] => {
 };
 
 /** The legend of a scene. `hasHidden`: whether factors carry the badge of links not shown. */
-export const legendOf = (scene: Scene, hasHidden: boolean): Legend => ({
-  kinds: kindsOf(scene.nodes),
-  signs: signsOf(scene.links),
-  families: familiesOf(scene),
-  certainties: certaintiesOf(scene.links),
-  widths: widthsOf(scene.links),
-  marks: marksOf(scene.links),
-  notes: notesOf(scene, hasHidden),
-});
+export const legendOf = (scene: Scene, hasHidden: boolean): Legend => {
+  const hasDots = scene.mode === "dots";
+  const drawn = (lines: readonly LegendLine[]): readonly LegendLine[] =>
+    lines.map((line) => (hasDots ? amongDots(line) : line));
+  return {
+    hasDots,
+    kinds: kindsOf(scene.nodes),
+    signs: drawn(signsOf(scene.links)),
+    families: drawn(familiesOf(scene)),
+    certainties: drawn(certaintiesOf(scene.links)),
+    widths: drawn(widthsOf(scene.links)),
+    // Lines between dots are too thin to carry the mark of the best reading.
+    marks: hasDots ? [] : marksOf(scene.links),
+    notes: notesOf(scene, hasHidden && !hasDots),
+  };
+};

@@ -48,6 +48,9 @@ export const WIDTH_STEPS = [
 
 const STRUCTURE_WIDTH = 1;
 
+/** Among dots every line is drawn so many times as wide: there are many. */
+export const AMONG_DOTS = 0.6;
+
 /** The width of a link with so many works. */
 const widthOf = (workCount: number): number =>
   WIDTH_STEPS.findLast(({ from }) => workCount >= from)?.width ?? WIDTH_STEPS[0].width;

@@ -4,11 +4,13 @@ import type { FactorKind, Sign } from "../api/generated.ts";
 /** What a link's hue tells: its sign, or the family that has none. */
 export type LinkHue = Sign | "STRUCTURE" | "TARGETING" | "COUNTERPART";
 
-/** Every colour of the canvas, as hexadecimal RGB. */
+/** Every colour of the canvas, as hexadecimal RGB, or as the device names it under forced colours. */
 export type Palette = Readonly<{
   ground: string;
   /** Lane grounds. */
   wash: string;
+  /** Edges of lanes: of no other colour than their ground, but where grounds may not differ. */
+  laneLine: string;
   ink: string;
   inkSoft: string;
   /** Ring of what is selected or focused. */
@@ -22,6 +24,7 @@ export type Palette = Readonly<{
 export const LIGHT: Palette = {
   ground: "#fdfcf9",
   wash: "#f5f2ea",
+  laneLine: "#f5f2ea",
   ink: "#1c2228",
   inkSoft: "#555b62",
   accent: "#1d4f7c",
@@ -59,6 +62,7 @@ export const LIGHT: Palette = {
 export const DARK: Palette = {
   ground: "#131619",
   wash: "#1a1e22",
+  laneLine: "#1a1e22",
   ink: "#e9e6df",
   inkSoft: "#adb1b5",
   accent: "#92c0ea",
@@ -90,4 +94,32 @@ export const DARK: Palette = {
     TARGETING: "#58b778",
     COUNTERPART: "#d277a6",
   },
+};
+
+/** Colours that a device sets when it forces its own. */
+export type SystemColour = "Canvas" | "CanvasText" | "LinkText" | "VisitedText" | "GrayText" | "Highlight";
+
+const all = <Key extends string>(keys: Readonly<Record<Key, unknown>>, colour: string): Record<Key, string> =>
+  Object.fromEntries(Object.keys(keys).map((key) => [key, colour])) as Record<Key, string>;
+
+/** The device's own colours: kinds are told by shape alone, signs by their ends and by what few hues there are. */
+export const systemPalette = (read: (colour: SystemColour) => string): Palette => {
+  const text = read("CanvasText");
+  return {
+    ground: read("Canvas"),
+    wash: read("Canvas"),
+    laneLine: read("GrayText"),
+    ink: text,
+    inkSoft: text,
+    accent: read("Highlight"),
+    border: all(LIGHT.border, text),
+    fill: all(LIGHT.fill, read("Canvas")),
+    link: {
+      ...all(LIGHT.link, read("GrayText")),
+      POSITIVE: text,
+      NEGATIVE: read("LinkText"),
+      MIXED: read("VisitedText"),
+      TARGETING: text,
+    },
+  };
 };

@@ -1,8 +1,9 @@
-/** The routes of a scene: through gaps in lanes, straight elsewhere. */
+/** The routes of a scene: in lanes through gaps between boxes and as curves between dots, straight elsewhere. */
 import type { State } from "../store/state.ts";
 import type { Lane } from "../store/view.ts";
 import { lookOf } from "./link-look.ts";
 import type { Route } from "./route-bends.ts";
+import { routeCurves } from "./route-curves.ts";
 import type { RouteBox } from "./route-ports.ts";
 import { routeStraight } from "./route-straight.ts";
 import { routeLinks } from "./routes.ts";
@@ -28,5 +29,6 @@ export const routesOf = (
     to: link.to.id,
     width: lookOf(link).width,
   }));
-  return scene.mode === "boxes" && lanes.length > 0 ? routeLinks(boxes, links, lanes) : routeStraight(boxes, links);
+  if (lanes.length === 0) return routeStraight(boxes, links);
+  return scene.mode === "boxes" ? routeLinks(boxes, links, lanes) : routeCurves(boxes, links);
 };

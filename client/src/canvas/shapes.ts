@@ -20,18 +20,33 @@ export const SHAPES: Readonly<Record<FactorKind, Shape>> = {
 export const LABEL_FONT = 13;
 export const LINE_HEIGHT = 15;
 
-/** How wide words may run in a shape, and how much room it needs around them. */
-const ROOM: Readonly<Record<Shape, Readonly<{ wrap: number; padX: number; padY: number }>>> = {
-  "round-rectangle": { wrap: 112, padX: 16, padY: 13 },
-  rectangle: { wrap: 112, padX: 18, padY: 15 },
-  "cut-rectangle": { wrap: 112, padX: 20, padY: 15 },
-  tag: { wrap: 108, padX: 40, padY: 15 },
-  octagon: { wrap: 114, padX: 34, padY: 16 },
-  ellipse: { wrap: 126, padX: 44, padY: 17 },
-  hexagon: { wrap: 128, padX: 36, padY: 15 },
+/** How wide words may run in a shape, and how far its outline stays clear of every line of them. */
+const ROOM: Readonly<Record<Shape, Readonly<{ wrap: number; clear: number; padY: number }>>> = {
+  "round-rectangle": { wrap: 112, clear: 9, padY: 13 },
+  rectangle: { wrap: 112, clear: 10, padY: 15 },
+  "cut-rectangle": { wrap: 112, clear: 11, padY: 15 },
+  tag: { wrap: 108, clear: 8, padY: 15 },
+  octagon: { wrap: 114, clear: 8, padY: 16 },
+  ellipse: { wrap: 122, clear: 7, padY: 17 },
+  hexagon: { wrap: 122, clear: 7, padY: 15 },
 };
 
 const MIN_WIDTH = 96;
+/** Letters end so far inside of their line. */
+const LEADING = 3;
+
+/** The width at which a slanted or round outline stays clear of each line, not only of the middle one. */
+const widthFor = (shape: Shape, lines: readonly string[], height: number): number => {
+  const { clear } = ROOM[shape];
+  const widths = lines.map((line, index) => {
+    const middle = (index + 0.5 - lines.length / 2) * LINE_HEIGHT;
+    const dy = Math.abs(middle) + LINE_HEIGHT / 2 - LEADING;
+    // Insets grow with the width, so those of a box one unit wide are parts of any.
+    const inset = Math.max(sideInset(shape, 1, height, dy, -1), sideInset(shape, 1, height, dy, 1));
+    return (textWidth(line, LABEL_FONT) + 2 * clear) / (1 - 2 * inset);
+  });
+  return Math.max(MIN_WIDTH, ...widths);
+};
 
 /** A shape with its words inside. */
 export type Box = Readonly<{ shape: Shape; lines: readonly string[]; width: number; height: number }>;
@@ -39,15 +54,10 @@ export type Box = Readonly<{ shape: Shape; lines: readonly string[]; width: numb
 /** The box for a factor's name, at least `room` high, so that the links of its busier side find their places. */
 export const boxOf = (kind: FactorKind, name: string, room: number): Box => {
   const shape = SHAPES[kind];
-  const { wrap, padX, padY } = ROOM[shape];
+  const { wrap, padY } = ROOM[shape];
   const lines = wrapText(name, LABEL_FONT, wrap);
-  const widest = Math.max(...lines.map((line) => textWidth(line, LABEL_FONT)));
-  return {
-    shape,
-    lines,
-    width: Math.max(MIN_WIDTH, Math.ceil((widest + padX) / 2) * 2),
-    height: Math.max(lines.length * LINE_HEIGHT + padY, Math.ceil(room / 2) * 2),
-  };
+  const height = Math.max(lines.length * LINE_HEIGHT + padY, Math.ceil(room / 2) * 2);
+  return { shape, lines, width: Math.ceil(widthFor(shape, lines, height) / 2) * 2, height };
 };
 
 /** The diameter of a dot for a factor with so many works. */
@@ -55,6 +65,8 @@ export const dotSize = (workCount: number): number => Math.round(9 + 3 * Math.sq
 
 /** How deep the points of a hexagon are, in parts of its width. */
 export const HEXAGON_POINT = 0.16;
+/** How much an octagon's corners take of its width and of its height. */
+export const OCTAGON_CUT = { x: 0.2, y: 0.25 } as const;
 
 /** How far the outline lies inside of the box's upright side, at `dy` from the middle; `side` is -1 left, 1 right. */
 export const sideInset = (shape: Shape, width: number, height: number, dy: number, side: -1 | 1): number => {
@@ -68,7 +80,7 @@ export const sideInset = (shape: Shape, width: number, height: number, dy: numbe
       // A tag has its point on the right, as deep as a quarter of its width.
       return side === 1 ? (width / 4) * part : 0;
     case "octagon":
-      return Math.max(0, part - 0.414) * (width * 0.25);
+      return (Math.max(0, part - 1 + 2 * OCTAGON_CUT.y) / (2 * OCTAGON_CUT.y)) * width * OCTAGON_CUT.x;
     default:
       return 0;
   }

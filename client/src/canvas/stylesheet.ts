@@ -3,8 +3,9 @@ import type { EdgeSingular, StylesheetJson } from "cytoscape";
 import type { FactorKind } from "../api/generated.ts";
 import { FACTOR_KINDS } from "../store/kinds.ts";
 import { LABEL_LINE, LABEL_PLACES, LABEL_WRAP } from "./dot-labels.ts";
+import { AMONG_DOTS } from "./link-look.ts";
 import type { LinkHue, Palette } from "./palette.ts";
-import { HEXAGON_POINT, LABEL_FONT, LINE_HEIGHT } from "./shapes.ts";
+import { HEXAGON_POINT, LABEL_FONT, LINE_HEIGHT, OCTAGON_CUT } from "./shapes.ts";
 
 const FONT_FAMILY = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
 
@@ -14,6 +15,8 @@ type Rule = Readonly<{ selector: string; style: Readonly<Record<string, unknown>
 const HUES: readonly LinkHue[] = ["POSITIVE", "NEGATIVE", "MIXED", "NO_EFFECT", "UNKNOWN", "STRUCTURE", "TARGETING"];
 const POINT = 1 - 2 * HEXAGON_POINT;
 const HEXAGON = [-POINT, -1, POINT, -1, 1, 0, POINT, 1, -POINT, 1, -1, 0].join(" ");
+const [CUT_X, CUT_Y] = [1 - 2 * OCTAGON_CUT.x, 1 - 2 * OCTAGON_CUT.y];
+const OCTAGON = [-CUT_X, -1, CUT_X, -1, 1, -CUT_Y, 1, CUT_Y, CUT_X, 1, -CUT_X, 1, -1, CUT_Y, -1, -CUT_Y].join(" ");
 const FADED = 0.22;
 /** Among dots every line is drawn lighter, whatever it says: there are many. */
 const MANY_LINES = 0.4;
@@ -27,7 +30,8 @@ const lanes = (palette: Palette, titleFont: number): readonly Rule[] => [
       width: "data(width)",
       height: "data(height)",
       "background-color": palette.wash,
-      "border-width": 0,
+      "border-width": 1,
+      "border-color": palette.laneLine,
       events: "no",
       "z-compound-depth": "bottom",
     },
@@ -95,7 +99,8 @@ const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
       "corner-radius": "10",
     },
   },
-  // Flatter points than Cytoscape's own hexagon has leave room for words.
+  // Flatter points and smaller cuts than Cytoscape's own leave room for words.
+  { selector: "node.factor[shape = 'octagon']", style: { shape: "polygon", "shape-polygon-points": OCTAGON } },
   { selector: "node.factor[shape = 'hexagon']", style: { shape: "polygon", "shape-polygon-points": HEXAGON } },
   ...FACTOR_KINDS.map((kind: FactorKind) => ({
     selector: `node.${kind}`,
@@ -182,7 +187,7 @@ const links = (palette: Palette): readonly Rule[] => [
   {
     selector: "edge.link.dots",
     style: {
-      width: (edge: EdgeSingular) => Number(edge.data("width")) * 0.6,
+      width: (edge: EdgeSingular) => Number(edge.data("width")) * AMONG_DOTS,
       "arrow-scale": 0.4,
       "line-opacity": MANY_LINES,
     },

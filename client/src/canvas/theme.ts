@@ -1,15 +1,41 @@
 /** Which palette is in effect, and word when it changes. */
 import type { Theme } from "../store/interface.ts";
-import { DARK, LIGHT, type Palette } from "./palette.ts";
+import { DARK, LIGHT, type Palette, type SystemColour, systemPalette } from "./palette.ts";
 
 const DARK_QUERY = "(prefers-color-scheme: dark)";
 const FORCED_QUERY = "(forced-colors: active)";
 
-/** The palette for a theme on a device; forced colours keep the device's own ground. */
-export const paletteFor = (theme: Theme, matches: (query: string) => boolean): Palette => {
-  const followsDevice = theme === "system" || matches(FORCED_QUERY);
-  const isDark = followsDevice ? matches(DARK_QUERY) : theme === "dark";
-  return isDark ? DARK : LIGHT;
+/** Where a palette comes from; forced colours may be light or dark. */
+export type Ground = "light" | "dark" | "forced-light" | "forced-dark";
+
+/** The ground for a theme on a device. */
+export const groundFor = (theme: Theme, matches: (query: string) => boolean): Ground => {
+  const device = matches(DARK_QUERY) ? "dark" : "light";
+  if (matches(FORCED_QUERY)) return `forced-${device}`;
+  return theme === "system" ? device : theme;
+};
+
+/** The palette of a ground; `read` gives the device's own colours in a form that a canvas takes. */
+export const paletteOf = (ground: Ground, read: (colour: SystemColour) => string): Palette => {
+  switch (ground) {
+    case "light":
+      return LIGHT;
+    case "dark":
+      return DARK;
+    default:
+      return systemPalette(read);
+  }
+};
+
+/** A system colour as the page computes it: a canvas does not know it by name. */
+export const readSystemColour = (colour: SystemColour): string => {
+  const probe = document.createElement("span");
+  probe.style.setProperty("forced-color-adjust", "none");
+  probe.style.color = colour;
+  document.body.append(probe);
+  const computed = getComputedStyle(probe).color;
+  probe.remove();
+  return computed;
 };
 
 /** Calls back when the device turns dark or light. Gives the function that ends it. */

@@ -18,16 +18,17 @@ const OUTLINES: Readonly<Record<Shape, string>> = {
 /** Outcomes carry a thick border on the canvas, and so here. */
 const THICK: ReadonlySet<FactorKind> = new Set(["OUTCOME"]);
 
-type KindMarkProps = Readonly<{ kind: FactorKind; isGrouping?: boolean }>;
+/** `isDot`: solid, as factors are drawn where there are many. */
+type KindMarkProps = Readonly<{ kind: FactorKind; isGrouping?: boolean; isDot?: boolean }>;
 
 /** The shape and hue of a kind; the words beside it carry the meaning, so it is not read aloud. */
-export const KindMark = ({ kind, isGrouping = false }: KindMarkProps) => {
+export const KindMark = ({ kind, isGrouping = false, isDot = false }: KindMarkProps) => {
   const { border, fill } = usePalette();
   return (
     <svg className="mark mark-kind" width={20} height={14} viewBox="0 0 20 14" aria-hidden="true" focusable="false">
       <path
         d={OUTLINES[SHAPES[kind]]}
-        fill={fill[kind]}
+        fill={isDot ? border[kind] : fill[kind]}
         stroke={border[kind]}
         strokeWidth={THICK.has(kind) ? 2 : 1.25}
         {...(isGrouping ? { strokeDasharray: "3 2" } : {})}
@@ -47,7 +48,7 @@ const END_SHAPES: Readonly<Record<LinkEnd, Readonly<{ path: string; stop: number
 
 const Line = ({ look, hue }: Readonly<{ look: LinkLook; hue: string }>) => {
   const { stop } = END_SHAPES[look.end];
-  const width = Math.min(look.width, 5);
+  const width = Math.min(look.width, 6);
   const offsets = look.form === "double" ? [-2.25, 2.25] : [0];
   return offsets.map((offset) => (
     <path

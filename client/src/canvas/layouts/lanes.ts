@@ -18,9 +18,12 @@ const BAND_GAP_MOST = 84;
 export const LANE_PADDING = 7;
 /** Room above the factors of a lane for its title. */
 export const TITLE_HEIGHT = 25;
+/** The middle of a lane's title, below the lane's top. */
+export const TITLE_AT = 9.5;
 const TITLE_FONT = 13;
 /** Titles are set in a heavier weight, which runs wider. */
 const TITLE_WEIGHT = 1.06;
+const AMONG_DOTS = 1.9;
 /** A picture flatter than its window is stretched by so much at most. */
 const STRETCH = 1.35;
 /** Rows are not stretched further apart than this times their least distance: a short lane stays a group. */
@@ -122,24 +125,28 @@ const drawColumns = (columns: readonly Column[], height: number, laneGap: number
     const middles = spread(column, height);
     column.items.forEach((item, index) => {
       const cell = index % column.cells;
-      const x = left + LANE_PADDING + column.cellWidth * (cell + 0.5) + SUB_COLUMN_GAP * cell;
+      const x = left + LANE_PADDING + column.cellWidth * (cell + 0.5) + SUB_COLUMN_GAP * cell - (item.lead ?? 0);
       drawn.positions[item.id] = { x: Math.round(x), y: Math.round(TITLE_HEIGHT + (middles[index] ?? 0)) };
     });
     const width = columnWidth(column);
     const full = TITLE_HEIGHT + height + LANE_PADDING;
     const { id, title } = column.spec;
-    const titleAt = { x: left + width / 2, y: TITLE_HEIGHT * 0.36 };
+    const titleAt = { x: left + width / 2, y: TITLE_AT };
     drawn.lanes.push({ id, title, titleAt, x: left + width / 2, y: full / 2, width, height: full });
     left += width + laneGap;
   }
 };
 
 /** The title of a band stands before its factors, so that the band costs no more height than they do. */
-const bandTitleWidth = ({ title }: LaneSpec): number => textWidth(title, TITLE_FONT) * TITLE_WEIGHT + 2 * LANE_PADDING;
+const bandTitleWidth = ({ title }: LaneSpec, items: readonly LayoutItem[]): number => {
+  // Beside dots words keep their size while the picture shrinks.
+  const growth = items.some(({ lead }) => lead !== undefined) ? AMONG_DOTS : 1;
+  return textWidth(title, TITLE_FONT) * TITLE_WEIGHT * growth + 2 * LANE_PADDING;
+};
 
 const drawBand = (spec: LaneSpec, items: readonly LayoutItem[], top: number, width: number, drawn: Drawn): number => {
   const { id, title } = spec;
-  const left = bandTitleWidth(spec);
+  const left = bandTitleWidth(spec, items);
   const room = width - left - LANE_PADDING;
   const { rows, height } = bandRows(items, room);
   let y = top + LANE_PADDING;
@@ -147,7 +154,10 @@ const drawBand = (spec: LaneSpec, items: readonly LayoutItem[], top: number, wid
     const tallest = Math.max(...row.map((item) => item.height));
     const pitch = room / row.length;
     row.forEach((item, index) => {
-      drawn.positions[item.id] = { x: Math.round(left + pitch * (index + 0.5)), y: Math.round(y + tallest / 2) };
+      drawn.positions[item.id] = {
+        x: Math.round(left + pitch * (index + 0.5) - (item.lead ?? 0)),
+        y: Math.round(y + tallest / 2),
+      };
     });
     y += tallest + ROW_GAP;
   }

@@ -10,6 +10,8 @@ export type LayoutItem = Readonly<{
   workCount: number;
   width: number;
   height: number;
+  /** How far left of the middle of its room a dot stands in lanes, so that its name fits beside it; none for boxes. */
+  lead?: number;
 }>;
 
 /** A link as layouts see it: ids of its ends, and how much it pulls. */

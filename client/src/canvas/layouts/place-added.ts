@@ -1,7 +1,7 @@
 /** Finds places for factors that were added to a picture, without moving what is there. */
 import type { Lane, Position } from "../../store/view.ts";
 import type { LanePlan } from "./lane-specs.ts";
-import { LANE_PADDING, TITLE_HEIGHT } from "./lanes.ts";
+import { LANE_PADDING, TITLE_AT, TITLE_HEIGHT } from "./lanes.ts";
 import type { LayoutItem, LayoutLink, Placed } from "./layout.ts";
 import { CLEARANCE, nearestFree, overlaps, type Placement } from "./overlap.ts";
 
@@ -30,7 +30,7 @@ const openLane = (id: string, title: string, item: LayoutItem, picture: Picture)
   const width = item.width + 2 * LANE_PADDING;
   const height = Math.max(TITLE_HEIGHT + item.height + LANE_PADDING, foot(picture));
   const x = right(picture) + NEW_LANE_GAP + width / 2;
-  const lane = { id, title, titleAt: { x, y: TITLE_HEIGHT * 0.36 }, width, height, x, y: height / 2 };
+  const lane = { id, title, titleAt: { x, y: TITLE_AT }, width, height, x, y: height / 2 };
   picture.lanes.push(lane);
   return lane;
 };

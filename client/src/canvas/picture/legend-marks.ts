@@ -36,7 +36,7 @@ const groupsOf = (legend: Legend, palette: Palette): readonly Group[] =>
         text: `${text} (${count})`,
         draw: ({ x, y }: Position) => [
           path(outlineOf(shape, { x: x + 14, y, width: 28, height: 14 }), {
-            fill: palette.fill[kind],
+            fill: legend.hasDots ? palette.border[kind] : palette.fill[kind],
             stroke: palette.border[kind],
             width: kind === "OUTCOME" ? 2 : 1.2,
           }),

@@ -2,7 +2,7 @@
 import type { State } from "../../store/state.ts";
 import type { Lane } from "../../store/view.ts";
 import { chooseLabels, type Dot, LABEL_LINE, LABEL_WRAP, type LabelPlace, labelBox, titleBox } from "../dot-labels.ts";
-import { lookOf } from "../link-look.ts";
+import { AMONG_DOTS, lookOf } from "../link-look.ts";
 import type { Palette } from "../palette.ts";
 import type { Route } from "../route-bends.ts";
 import { routeStraight } from "../route-straight.ts";
@@ -101,7 +101,7 @@ const nodeMarks = (
     size: node.width,
   }));
   const titles = lanes.map(({ title, titleAt }) => titleBox(title, titleAt, LABEL_FONT));
-  const named = chooseLabels(dots, font, new Set(), titles);
+  const named = chooseLabels(dots, font, new Set(), titles, lanes.length > 0);
   return placed.flatMap(({ node, at }) => dotMarks(node, at, named.get(node.id), font, palette));
 };
 
@@ -116,7 +116,7 @@ const allLinkMarks = (
     const route = routes.get(link.id);
     if (route === undefined) return [];
     const look = lookOf(link);
-    const drawn = scene.mode === "boxes" ? look : { ...look, width: look.width * 0.6, mark: "none" as const };
+    const drawn = scene.mode === "boxes" ? look : { ...look, width: look.width * AMONG_DOTS, mark: "none" as const };
     return linkMarks(route, drawn, link.family === "ASSOCIATION", palette);
   });
 };

@@ -1,5 +1,5 @@
 /** The outline of each shape as a path, the same as the canvas draws it. */
-import { HEXAGON_POINT, type Shape } from "../shapes.ts";
+import { HEXAGON_POINT, OCTAGON_CUT, type Shape } from "../shapes.ts";
 import { point, polygon } from "./marks.ts";
 
 type Frame = Readonly<{ x: number; y: number; width: number; height: number }>;
@@ -46,7 +46,6 @@ const cut = ({ x, y, width, height }: Frame, depthX: number, depthY: number): st
 };
 
 const CUT = 8;
-const OCTAGON = 0.293;
 const TAG_POINT = 0.25;
 
 /** The outline of a shape around its middle. */
@@ -68,7 +67,7 @@ export const outlineOf = (shape: Shape, frame: Frame): string => {
     case "cut-rectangle":
       return cut(frame, Math.min(CUT, width / 3), Math.min(CUT, height / 3));
     case "octagon":
-      return cut(frame, (width / 2) * OCTAGON, (height / 2) * OCTAGON);
+      return cut(frame, width * OCTAGON_CUT.x, height * OCTAGON_CUT.y);
     case "hexagon": {
       const depth = width * HEXAGON_POINT;
       return polygon([

@@ -28,12 +28,12 @@ const Lines = ({ title, lines }: Readonly<{ title: string; lines: readonly Legen
     </Group>
   );
 
-const Kinds = ({ kinds }: Pick<LegendModel, "kinds">) =>
+const Kinds = ({ kinds, hasDots }: Pick<LegendModel, "kinds" | "hasDots">) =>
   kinds.length > 0 && (
     <Group title="Factors">
       {kinds.map(({ kind, text }) => (
         <li key={kind} className="legend-entry">
-          <KindMark kind={kind} />
+          <KindMark kind={kind} isDot={hasDots} />
           <span>{text}</span>
         </li>
       ))}
@@ -55,7 +55,7 @@ const Marks = ({ marks }: Pick<LegendModel, "marks">) =>
 /** What nobody can do without: kinds and signs. */
 const Brief = ({ legend }: Readonly<{ legend: LegendModel }>) => (
   <>
-    <Kinds kinds={legend.kinds} />
+    <Kinds kinds={legend.kinds} hasDots={legend.hasDots} />
     <Lines title="What is claimed" lines={legend.signs} />
   </>
 );
@@ -89,6 +89,7 @@ export const Legend = ({ isColumn }: LegendProps) => {
   const isKeptOpen = useAtlas((state) => state.interface.legendOpen);
   const [isRowOpen, setRowOpen] = useState(false);
   const isOpen = isColumn ? isKeptOpen : isRowOpen;
+  if (legend.kinds.length === 0) return null;
   const [show, fold] = FOLD_WORDS[isColumn ? "column" : "row"];
   return (
     <section className="legend caption" aria-labelledby="legend-title">

@@ -34,7 +34,7 @@ const Sentence = () => {
   const hasFailed = useAtlas((state) => state.network.status === "failed");
   return (
     <p id="view-sentence" className="view-sentence" role="status">
-      {sentence ?? (hasFailed ? "The network could not be loaded." : "Loading the network …")}
+      {hasFailed ? "The network could not be loaded." : (sentence ?? "Loading the network …")}
     </p>
   );
 };

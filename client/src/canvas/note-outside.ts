@@ -1,0 +1,34 @@
+/** Says how many factors lie outside of the window, where a picture is larger than what can be read at once. */
+import type { Core } from "cytoscape";
+
+/** How many factors have their middle outside of the window. */
+export const countOutside = (core: Core): number => {
+  const { x1, x2, y1, y2 } = core.extent();
+  return core.nodes(".factor").filter((node) => {
+    const { x, y } = node.position();
+    return x < x1 || x > x2 || y < y1 || y > y2;
+  }).length;
+};
+
+/** "31 of 40 factors lie outside: drag to move, or fit all." Empty when all are in sight. */
+export const outsideWords = (outside: number, all: number): string => {
+  if (outside === 0) return "";
+  return `${outside} of ${all} ${all === 1 ? "factor lies" : "factors lie"} outside: drag to move, or fit all.`;
+};
+
+/** A function that brings the note in `container` up to date. Hidden from screen readers: the outline lists every factor. */
+export const noteOutside = (core: Core, container: HTMLElement): (() => void) => {
+  const note = document.createElement("p");
+  note.className = "canvas-outside";
+  note.setAttribute("aria-hidden", "true");
+  container.append(note);
+  return () => {
+    if (core.destroyed()) {
+      note.remove();
+      return;
+    }
+    const words = outsideWords(countOutside(core), core.nodes(".factor").length);
+    if (note.textContent !== words) note.textContent = words;
+    note.hidden = words === "";
+  };
+};
