@@ -1,6 +1,9 @@
 /** When nothing is left, or nothing answers, the explorer says why and offers the way out. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { drawnFactors, type Explorer, settled, startExplorer } from "../support/explorer.ts";
+import { drawnFactors, drawnLinks, type Explorer, settled, startExplorer } from "../support/explorer.ts";
+
+/** A factor with one link that leads on. */
+const LONELY = "factor:labour-standards";
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -18,6 +21,37 @@ test("an empty view names the filter that emptied it, and one press brings the r
     .click();
   await settled(page);
   expect((await drawnFactors(page)).length).toBeGreaterThan(0);
+  await close();
+});
+
+test("a thin view says so, and offers each wider setting with the links that it adds", async () => {
+  const { page, troubles, close } = await explorer.open("/?v=1&families=STRUCTURE&minWorks=2");
+  const main = page.getByRole("main");
+  await main.getByText("Only 2 links are left.").waitFor();
+  const offers = await main.locator(".wider-settings li").allTextContents();
+  expect(offers).toEqual([
+    "The filter “family of relations” hides 99 links.Show all families of relations",
+    "The filter “works behind a link” hides 19 links.Clear works behind a link",
+    "Groupings are left out, and 2 links with them.Include groupings",
+  ]);
+  await main.getByRole("button", { name: "Include groupings" }).click();
+  await settled(page);
+  expect(await drawnLinks(page)).toHaveLength(4);
+  expect(await main.getByText("links are left").count()).toBe(0);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("a thin neighbourhood offers longer chains, and following them shows as many links as it said", async () => {
+  const { page, close } = await explorer.open(`/?v=1&around=${LONELY}&direction=OUT`);
+  const main = page.getByRole("main");
+  const offer = main.getByText(/^Chains of 2 steps bring in \d+ links? more\.$/);
+  const more = Number(/in (\d+)/.exec((await offer.textContent()) ?? "")?.[1]);
+  const before = (await drawnLinks(page)).length;
+  expect([before < 3, more > 0]).toEqual([true, true]);
+  await main.getByRole("button", { name: "Follow chains of 2 steps" }).click();
+  await settled(page);
+  await expect.poll(async () => (await drawnLinks(page)).length, { timeout: 60_000 }).toBe(before + more);
   await close();
 });
 
