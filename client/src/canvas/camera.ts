@@ -17,8 +17,11 @@ const LARGEST_FIT = 1.25;
 const LARGEST_FIT_OF_MANY = 1.6;
 const MANY = 20;
 /** A picture whose names would be smaller than this opens larger than its window. */
-const SMALLEST_NAMES_PX = 8.4;
+const SMALLEST_NAMES_PX = 7.6;
 const READABLE_NAMES_PX = 11.5;
+/** Dots in lanes stand too close for any names below the first of these zooms; the other leaves them room. */
+const SMALLEST_DOTS_ZOOM = 0.4;
+const READABLE_DOTS_ZOOM = 0.6;
 const MOVE_MS = 180;
 
 const prefersStillness = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -73,14 +76,15 @@ export const fitElements = (core: Core, elements: CollectionReturnValue, isCalm:
 export const openPicture = (core: Core, selected: string | null, isCalm: boolean): void => {
   const elements = core.elements();
   if (!isReady(core, elements)) return;
-  const isReadable = wholeZoom(core, elements) * LABEL_FONT >= SMALLEST_NAMES_PX;
-  if (elements.filter(".dots").nonempty() || isReadable) {
+  const hasLanes = elements.filter(".lane").nonempty();
+  const hasDots = elements.filter(".dots").nonempty();
+  const smallest = hasDots ? SMALLEST_DOTS_ZOOM : SMALLEST_NAMES_PX / LABEL_FONT;
+  if (wholeZoom(core, elements) >= smallest || (hasDots && !hasLanes)) {
     fitElements(core, elements, isCalm);
     return;
   }
   const box = extentOf(elements);
-  const zoom = READABLE_NAMES_PX / LABEL_FONT;
-  const hasLanes = elements.filter(".lane").nonempty();
+  const zoom = hasDots ? READABLE_DOTS_ZOOM : READABLE_NAMES_PX / LABEL_FONT;
   const start = { x: hasLanes ? box.x1 : box.x1 + box.w / 2, y: hasLanes ? box.y1 : box.y1 + box.h / 2 };
   const chosen = core.getElementById(selected ?? "");
   const goal = chosen.nonempty() && chosen.isNode() ? chosen.position() : start;

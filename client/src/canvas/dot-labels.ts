@@ -43,9 +43,12 @@ export const labelBox = ({ name, x, y, size }: Dot, place: LabelPlace, font: num
   }
 };
 
+/** How wide the title of a lane is: its weight runs wider than that of names. */
+export const titleWidth = (title: string, font: number): number => textWidth(title, font) * 1.06;
+
 /** The room that the title of a lane takes, in the middle of which it stands. */
 export const titleBox = (title: string, { x, y }: Readonly<{ x: number; y: number }>, font: number): Rectangle => {
-  const half = (textWidth(title, font) * 1.06) / 2;
+  const half = titleWidth(title, font) / 2;
   return { left: x - half, right: x + half, top: y - font * 0.7, bottom: y + font * 0.7 };
 };
 

@@ -2,8 +2,9 @@
 import type { Core, SingularElementReturnValue } from "cytoscape";
 import { shownLinks } from "../store/selectors.ts";
 import type { Store } from "../store/store.ts";
+import type { Lane } from "../store/view.ts";
 import { attentionOf } from "./attention.ts";
-import { chooseLabels, DOT_LABEL_PX, LABEL_PLACES, titleBox } from "./dot-labels.ts";
+import { chooseLabels, DOT_LABEL_PX, LABEL_PLACES, titleBox, titleWidth } from "./dot-labels.ts";
 import type { Palette } from "./palette.ts";
 import type { Scene } from "./scene.ts";
 import type { createSceneOf } from "./scene-of-state.ts";
@@ -23,12 +24,18 @@ const paletteNow = (store: Store): Palette =>
 /** Names beside dots keep their size on the screen, so the sheet depends on the zoom. */
 const dotFont = (core: Core): number => DOT_LABEL_PX / core.zoom();
 
-/** Titles grow with boxes, and keep their size beside dots. */
-const titleFont = (core: Core, { mode }: Scene): number => (mode === "dots" ? dotFont(core) : LABEL_FONT);
+/** Titles grow with boxes; beside dots they keep their size, as far as each fits over its lane. */
+const titleFont = (core: Core, { mode }: Scene, lanes: readonly Lane[]): number => {
+  if (mode === "boxes") return LABEL_FONT;
+  const columns = lanes.filter(({ titleAt, x }) => titleAt.x === x);
+  return Math.min(dotFont(core), ...columns.map(({ title, width }) => width / titleWidth(title, 1)));
+};
 
 /** Dresses everything anew: after another theme or another zoom among dots. */
 export const applySheet = ({ core, store, sceneOf }: Canvas): void => {
-  core.style(stylesheet(paletteNow(store), dotFont(core), titleFont(core, sceneOf(store.getState()))));
+  core.style(
+    stylesheet(paletteNow(store), dotFont(core), titleFont(core, sceneOf(store.getState()), store.getState().lanes)),
+  );
 };
 
 /** Names the dots that have room for it. */
@@ -45,7 +52,7 @@ export const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
       : [{ id, name: factor.name, workCount: factor.workCount, ...at, size: width }];
   });
   const first = new Set([focused, selected].filter((id) => id !== null));
-  const titles = state.lanes.map(({ title, titleAt }) => titleBox(title, titleAt, titleFont(core, scene)));
+  const titles = state.lanes.map(({ title, titleAt }) => titleBox(title, titleAt, titleFont(core, scene, state.lanes)));
   const chosen = chooseLabels(dots, dotFont(core), first, titles, state.lanes.length > 0);
   core.batch(() => {
     core.nodes(".factor").forEach((node) => {

@@ -65,6 +65,8 @@ export const dotSize = (workCount: number): number => Math.round(9 + 3 * Math.sq
 
 /** How deep the points of a hexagon are, in parts of its width. */
 export const HEXAGON_POINT = 0.16;
+/** How deep the point of a tag is, in parts of its width. */
+export const TAG_POINT = 0.22;
 /** How much an octagon's corners take of its width and of its height. */
 export const OCTAGON_CUT = { x: 0.2, y: 0.25 } as const;
 
@@ -77,8 +79,8 @@ export const sideInset = (shape: Shape, width: number, height: number, dy: numbe
     case "hexagon":
       return width * HEXAGON_POINT * part;
     case "tag":
-      // A tag has its point on the right, as deep as a quarter of its width.
-      return side === 1 ? (width / 4) * part : 0;
+      // A tag has its point on the right.
+      return side === 1 ? width * TAG_POINT * part : 0;
     case "octagon":
       return (Math.max(0, part - 1 + 2 * OCTAGON_CUT.y) / (2 * OCTAGON_CUT.y)) * width * OCTAGON_CUT.x;
     default:

@@ -5,7 +5,7 @@ import { FACTOR_KINDS } from "../store/kinds.ts";
 import { LABEL_LINE, LABEL_PLACES, LABEL_WRAP } from "./dot-labels.ts";
 import { AMONG_DOTS } from "./link-look.ts";
 import type { LinkHue, Palette } from "./palette.ts";
-import { HEXAGON_POINT, LABEL_FONT, LINE_HEIGHT, OCTAGON_CUT } from "./shapes.ts";
+import { HEXAGON_POINT, LABEL_FONT, LINE_HEIGHT, OCTAGON_CUT, TAG_POINT } from "./shapes.ts";
 
 const FONT_FAMILY = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
 
@@ -17,6 +17,8 @@ const POINT = 1 - 2 * HEXAGON_POINT;
 const HEXAGON = [-POINT, -1, POINT, -1, 1, 0, POINT, 1, -POINT, 1, -1, 0].join(" ");
 const [CUT_X, CUT_Y] = [1 - 2 * OCTAGON_CUT.x, 1 - 2 * OCTAGON_CUT.y];
 const OCTAGON = [-CUT_X, -1, CUT_X, -1, 1, -CUT_Y, 1, CUT_Y, CUT_X, 1, -CUT_X, 1, -1, CUT_Y, -1, -CUT_Y].join(" ");
+const TAG_TURN = 1 - 2 * TAG_POINT;
+const TAG = [-1, -1, TAG_TURN, -1, 1, 0, TAG_TURN, 1, -1, 1].join(" ");
 const FADED = 0.22;
 /** Among dots every line is drawn lighter, whatever it says: there are many. */
 const MANY_LINES = 0.4;
@@ -100,6 +102,7 @@ const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
     },
   },
   // Flatter points and smaller cuts than Cytoscape's own leave room for words.
+  { selector: "node.factor[shape = 'tag']", style: { shape: "polygon", "shape-polygon-points": TAG } },
   { selector: "node.factor[shape = 'octagon']", style: { shape: "polygon", "shape-polygon-points": OCTAGON } },
   { selector: "node.factor[shape = 'hexagon']", style: { shape: "polygon", "shape-polygon-points": HEXAGON } },
   ...FACTOR_KINDS.map((kind: FactorKind) => ({
@@ -110,6 +113,8 @@ const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
     selector: `node.dots.${kind}`,
     style: { "background-color": palette.border[kind], "border-width": 1, "border-color": palette.ground },
   })),
+  // Corners cut as deep as those of boxes would leave nothing of a small dot.
+  { selector: "node.factor.dots", style: { "corner-radius": "3" } },
   { selector: "node.OUTCOME.boxes", style: { "border-width": 3 } },
   { selector: "node.grouping", style: { "border-style": "dashed" } },
   { selector: "node.grouping.dots", style: { "border-color": palette.ink, "border-width": 1.5 } },

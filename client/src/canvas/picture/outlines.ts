@@ -1,5 +1,5 @@
 /** The outline of each shape as a path, the same as the canvas draws it. */
-import { HEXAGON_POINT, OCTAGON_CUT, type Shape } from "../shapes.ts";
+import { HEXAGON_POINT, OCTAGON_CUT, type Shape, TAG_POINT } from "../shapes.ts";
 import { point, polygon } from "./marks.ts";
 
 type Frame = Readonly<{ x: number; y: number; width: number; height: number }>;
@@ -46,7 +46,6 @@ const cut = ({ x, y, width, height }: Frame, depthX: number, depthY: number): st
 };
 
 const CUT = 8;
-const TAG_POINT = 0.25;
 
 /** The outline of a shape around its middle. */
 export const outlineOf = (shape: Shape, frame: Frame): string => {
