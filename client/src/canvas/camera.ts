@@ -58,7 +58,7 @@ const isReady = (core: Core, elements: CollectionReturnValue): boolean =>
   elements.nonempty() && core.width() > 0 && core.height() > 0;
 
 /** Shows `elements` whole, as large as they fit. */
-export const fitElements = (core: Core, elements: CollectionReturnValue, isCalm: boolean): void => {
+const fitElements = (core: Core, elements: CollectionReturnValue, isCalm: boolean): void => {
   if (!isReady(core, elements)) return;
   const box = extentOf(elements);
   const zoom = wholeZoom(core, elements);
