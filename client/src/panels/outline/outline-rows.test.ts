@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { Factor, Link } from "../../store/answers.ts";
 import { outline } from "../../store/outline.ts";
+import { testLink } from "../../store/test-network.ts";
 import { rowsOf } from "./outline-rows.ts";
 
 const factor = (id: string, kind: Factor["kind"], workCount: number): Factor => ({
@@ -16,21 +17,8 @@ const factor = (id: string, kind: Factor["kind"], workCount: number): Factor => 
   workCount,
 });
 
-const link = (from: string, to: string, family: Link["family"]): Link => ({
-  id: `link:${from}~${to}~${family.toLowerCase()}`,
-  from: { id: from },
-  to: { id: to },
-  family,
-  sign: "POSITIVE",
-  claimCount: 1,
-  workCount: 1,
-  statedCount: 1,
-  supporting: 1,
-  opposing: 0,
-  undirected: 0,
-  contested: false,
-  bestAccess: "ABSTRACT",
-});
+const link = (from: string, to: string, family: Link["family"]): Link =>
+  testLink(from, to, { id: `link:${from}~${to}~${family.toLowerCase()}`, family });
 
 const ENTRIES = outline(
   [factor("outcome", "OUTCOME", 9), factor("small", "EXTERNAL_FACTOR", 1), factor("large", "EXTERNAL_FACTOR", 5)],
