@@ -1,12 +1,16 @@
-/** Writes the resolver types of the server and the typed operations of the client from the schema; with --check it only compares. */
+/** Writes the resolver types of the server, the typed operations of the client and the list of known ones from the schema; with --check it only compares. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { generate } from "@graphql-codegen/cli";
+import { knownOperations } from "./known-operations.mjs";
+
+const SCHEMA = "server/src/graphql/schema.graphql";
+const CLIENT_FILE = "client/src/api/generated.ts";
 
 const closedList = (name) => `../domain/closed-lists.ts#${name}`;
 
 const config = {
   silent: true,
-  schema: "server/src/graphql/schema.graphql",
+  schema: SCHEMA,
   importExtension: ".ts",
   generates: {
     "server/src/graphql/generated.ts": {
@@ -51,7 +55,7 @@ const config = {
         },
       },
     },
-    "client/src/api/generated.ts": {
+    [CLIENT_FILE]: {
       documents: "client/src/api/operations/*.graphql",
       plugins: ["typescript-operations", "typed-document-node"],
       config: {
@@ -67,7 +71,15 @@ const config = {
 // The generator re-exports the closed lists as values; they are types.
 const asTypes = (content) => content.replace(/^export \{ (\w+) \};$/gm, "export type { $1 };");
 
-const files = (await generate(config, false)).map(({ filename, content }) => ({ filename, content: asTypes(content) }));
+const typed = (await generate(config, false)).map(({ filename, content }) => ({ filename, content: asTypes(content) }));
+const clientText = typed.find(({ filename }) => filename.endsWith(CLIENT_FILE)).content;
+const files = [
+  ...typed,
+  {
+    filename: "server/src/graphql/known-operations.ts",
+    content: knownOperations(clientText, readFileSync(SCHEMA, "utf8")),
+  },
+];
 if (process.argv.includes("--check")) {
   const stale = files.filter(({ filename, content }) => readFileSync(filename, "utf8") !== content);
   for (const { filename } of stale) console.error(`${filename} is stale: run \`npm run generate\`.`);

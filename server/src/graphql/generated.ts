@@ -336,6 +336,23 @@ export type EvidenceClaims = {
   type: Scalars['ID']['output'];
 };
 
+/** A worked example: a question, the query that answers it, and its variables. */
+export type ExampleQuery = {
+  __typename?: 'ExampleQuery';
+  /** What to know when reading the answer. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** A short readable id that stays, such as 15-evidence-behind-a-link. */
+  id: Scalars['ID']['output'];
+  /** The query, ready to be sent to /graphql. */
+  query: Scalars['String']['output'];
+  /** Which of the explorer's twenty questions it answers (1 to 20), or null when it shows something else. */
+  question?: Maybe<Scalars['Int']['output']>;
+  /** The question in words. */
+  title: Scalars['String']['output'];
+  /** The values of the query's variables, as the text of a JSON object; change them to ask about something else. */
+  variables: Scalars['String']['output'];
+};
+
 /**
  * The choices of one filter field, each with a count. A group of the vocabulary counts what its children count. A choice
  * made in the filter stays even when its count is zero.
@@ -826,6 +843,8 @@ export type Query = {
   counterparts: Array<Counterpart>;
   /** The dataset behind every answer: its version, title, licence and counts. Counts are unfiltered. */
   dataset: Dataset;
+  /** Worked examples, in the order of the questions they answer: each can be sent as it stands. */
+  exampleQueries: Array<ExampleQuery>;
   /** Counts beside every filter choice. Each facet is counted with its own choice lifted and all others kept. */
   facets: Facets;
   /** One factor, or null. */
@@ -1294,6 +1313,7 @@ export type ResolversTypes = {
   Direction: Direction;
   Domain: Domain;
   EvidenceClaims: ResolverTypeWrapper<EvidenceClaims>;
+  ExampleQuery: ResolverTypeWrapper<ExampleQuery>;
   Facet: ResolverTypeWrapper<FacetModel>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
   FacetField: FacetField;
@@ -1370,6 +1390,7 @@ export type ResolversParentTypes = {
   Dataset: DatasetModel;
   DatasetCounts: DatasetCounts;
   EvidenceClaims: EvidenceClaims;
+  ExampleQuery: ExampleQuery;
   Facet: FacetModel;
   FacetBucket: FacetBucket;
   Facets: NetworkFilterModel;
@@ -1533,6 +1554,15 @@ export type EvidenceClaimsResolvers<ContextType = Context, ParentType extends Re
   type?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ExampleQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExampleQuery'] = ResolversParentTypes['ExampleQuery']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   buckets?: Resolver<Array<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['FacetUnit'], ParentType, ContextType>;
@@ -1692,6 +1722,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   counterparts?: Resolver<Array<ResolversTypes['Counterpart']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  exampleQueries?: Resolver<Array<ResolversTypes['ExampleQuery']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
   factors?: Resolver<ResolversTypes['FactorConnection'], ParentType, ContextType, RequireFields<QueryFactorsArgs, 'first'>>;
@@ -1811,6 +1842,7 @@ export type Resolvers<ContextType = Context> = {
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Domain?: DomainResolvers;
   EvidenceClaims?: EvidenceClaimsResolvers<ContextType>;
+  ExampleQuery?: ExampleQueryResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import { slugOf } from "../../domain/ids.ts";
 import { toConnection } from "../connection.ts";
 import type { QueryResolvers } from "../generated.ts";
+import { EXAMPLE_QUERIES } from "../known-operations.ts";
 import { readClaimFilter, readFactorFilter, readSourceFilter } from "../read-filter.ts";
 import { findNode, findNodes } from "./node.ts";
 import { toSearchConnection, toSearchTypes } from "./search.ts";
@@ -20,6 +21,7 @@ type RecordQueries = Pick<
   | "sources"
   | "search"
   | "counterparts"
+  | "exampleQueries"
 >;
 
 const loadOrNull = <T>(loader: Readonly<{ load: (slug: string) => Promise<T | null> }>, slug: string | null) =>
@@ -51,4 +53,5 @@ export const recordQueries: Required<RecordQueries> = {
       await queries.searchRecords({ ...search, types: toSearchTypes(types), dataVersion: await dataVersion() }, asker),
     ),
   counterparts: async (_, __, { queries, asker }) => [...(await queries.listCounterparts(null, asker))],
+  exampleQueries: () => [...EXAMPLE_QUERIES],
 };
