@@ -32,6 +32,10 @@ const refusalIn = (error: unknown): Refusal | undefined => {
   return typeof status === "number" && status >= 400 && status < 500 ? (error as Refusal) : undefined;
 };
 
+/** What a route raises of a request that it cannot read, in the form in which the libraries below say it. */
+export const refusal = (status: 400 | 415, type: string): Error & Refusal =>
+  Object.assign(new Error("The request could not be read."), { status, type });
+
 const refusedRequest = ({ type = "unreadable", limit = 0 }: Refusal): AppError =>
   type === "entity.too.large"
     ? new AppError("PAYLOAD_TOO_LARGE", {

@@ -1,13 +1,11 @@
 /** Puts the GraphQL engine behind `/graphql`. */
-import type { ApolloServer } from "@apollo/server";
-import { expressMiddleware } from "@as-integrations/express5";
-import express, { Router } from "express";
+import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
+import { type RequestHandler, type Response, Router } from "express";
+import { AppError } from "../errors.ts";
 import { type Context, createContext } from "../graphql/context.ts";
 import type { Queries } from "../queries/queries.ts";
+import { readBody, readQuestion } from "./read-question.ts";
 import { goneSignal, requestIdOf } from "./request.ts";
-
-/** Largest body of a question. */
-const MAX_BODY_BYTES = 256 * 1024;
 
 /** Told of every statement that runs: the request it runs for, and its name. */
 export type StatementWatcher = (requestId: string, statement: string) => void;
@@ -18,19 +16,27 @@ type Parts = Readonly<{
   onStatement?: StatementWatcher | undefined;
 }>;
 
+/** Writes what the engine has answered, whole. */
+const send = (response: Response, { status = 200, headers, body }: HTTPGraphQLResponse): void => {
+  // Parts come only of @defer and @stream, which the schema does not have.
+  if (body.kind !== "complete") throw new AppError("INTERNAL", { message: "The engine answered in parts." });
+  for (const [name, value] of headers) response.setHeader(name, value);
+  response.status(status).end(body.string);
+};
+
 /** Routes `/graphql` to `engine`, which must have been started. Work ends when the client goes. */
 export const graphqlRoute = ({ engine, queries, onStatement }: Parts): Router => {
+  const answer: RequestHandler = async (request, response) => {
+    const requestId = requestIdOf(response);
+    const watch = onStatement && { onStatement: (name: string) => onStatement(requestId, name) };
+    const asker = { requestId, signal: goneSignal(response), ...watch };
+    const answered = await engine.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: readQuestion(request),
+      context: async () => createContext(queries, asker),
+    });
+    send(response, answered);
+  };
   const router = Router();
-  router.use("/graphql", express.json({ limit: MAX_BODY_BYTES }));
-  router.use(
-    "/graphql",
-    expressMiddleware(engine, {
-      context: async ({ res: response }) => {
-        const requestId = requestIdOf(response);
-        const watch = onStatement && { onStatement: (name: string) => onStatement(requestId, name) };
-        return createContext(queries, { requestId, signal: goneSignal(response), ...watch });
-      },
-    }),
-  );
+  router.use("/graphql", readBody(), answer);
   return router;
 };
