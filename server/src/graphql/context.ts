@@ -1,19 +1,34 @@
 /** What every resolver is given: who asks, and what may be asked. */
 import type { Asker, Queries } from "../queries/queries.ts";
+import { MAX_COST } from "./limits.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
-export type Context = Readonly<{
-  /** Names the request in the log and in the answer. */
-  requestId: string;
-  asker: Asker;
-  queries: Queries;
-  loaders: Loaders;
-  /** The live data version, read at most once a request. */
-  dataVersion: () => Promise<string>;
+/** What one client may ask for. */
+export type Allowance = Readonly<{
+  /** The most things that one question may ask for; 0 without such a limit. */
+  maxCost: number;
+  /** Takes `cost` from what the client may still ask for. Raises RATE_LIMITED when that is used up. */
+  spend?: (cost: number) => Promise<void>;
 }>;
 
+export type Context = Allowance &
+  Readonly<{
+    /** Names the request in the log and in the answer. */
+    requestId: string;
+    asker: Asker;
+    queries: Queries;
+    loaders: Loaders;
+    /** The live data version, read at most once a request. */
+    dataVersion: () => Promise<string>;
+  }>;
+
 /** The context of one request: `asker` carries its id and the signal that its client has gone. */
-export const createContext = (queries: Queries, asker: Asker & Readonly<{ requestId: string }>): Context => ({
+export const createContext = (
+  queries: Queries,
+  asker: Asker & Readonly<{ requestId: string }>,
+  allowance: Allowance = { maxCost: MAX_COST },
+): Context => ({
+  ...allowance,
   requestId: asker.requestId,
   asker,
   queries,

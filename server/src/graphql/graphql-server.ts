@@ -7,6 +7,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { Log } from "../log.ts";
 import type { Context } from "./context.ts";
+import { costPlugin } from "./cost-plugin.ts";
 import { createErrorFormat } from "./format-error.ts";
 import { depthRule, MAX_ERRORS, MAX_SELECTIONS, MAX_TOKENS, queriesOnlyRule } from "./limits.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
@@ -40,6 +41,7 @@ export const createGraphqlServer = (log: Log): ApolloServer<Context> => {
     },
     plugins: [
       plugin,
+      costPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
