@@ -5,20 +5,28 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { Log } from "../log.ts";
+import { createExecutor, throughExecutor } from "./compiled-executor.ts";
 import type { Context } from "./context.ts";
 import { costPlugin } from "./cost-plugin.ts";
 import { createErrorFormat } from "./format-error.ts";
+import { CLIENT_OPERATIONS, EXAMPLE_QUERIES } from "./known-operations.ts";
 import { depthRule, MAX_ERRORS, MAX_SELECTIONS, MAX_TOKENS, queriesOnlyRule } from "./limits.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 import { readSchemaText } from "./schema.ts";
 
-/** The engine, not started yet. It reports to nobody, fetches nothing, and needs no page of its own. */
-export const createGraphqlServer = (log: Log): ApolloServer<Context> => {
+const knownTexts = (): readonly string[] => [...CLIENT_OPERATIONS, ...EXAMPLE_QUERIES.map(({ query }) => query)];
+
+/**
+ * The engine, not started yet. It reports to nobody, fetches nothing, and needs no page of its own. The texts in
+ * `compiled` are answered by compiled functions; by default those of the explorer and of the documents.
+ */
+export const createGraphqlServer = (log: Log, compiled: readonly string[] = knownTexts()): ApolloServer<Context> => {
   const { plugin, formatError } = createErrorFormat(log);
+  const schema = makeExecutableSchema<Context>({ typeDefs: readSchemaText(), resolvers });
   return new ApolloServer<Context>({
-    typeDefs: readSchemaText(),
-    resolvers,
+    gateway: throughExecutor(schema, createExecutor(schema, compiled)),
     formatError,
     // The data is public: analysts explore the schema and learn from suggestions.
     introspection: true,

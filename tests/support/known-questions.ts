@@ -1,0 +1,57 @@
+/** Every question that the server knows beforehand, with variables to ask it by. */
+import { getOperationAST, parse } from "graphql";
+import { CLIENT_OPERATIONS, EXAMPLE_QUERIES } from "../../server/src/graphql/known-operations.ts";
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** A question with everything it needs. */
+export type KnownQuestion = Readonly<{ name: string; query: string; variables: Variables }>;
+
+/** What the explorer sends with each of its operations, in several states of the view. */
+const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
+  ClaimDetails: [{ id: "claim:c0006" }, { id: "claim:none" }],
+  ClaimsTable: [{ filter: { regions: ["europe"] }, orderBy: { field: "WORK_COUNT", direction: "ASC" }, first: 40 }],
+  CounterpartEnds: [{}],
+  Dataset: [{ factors: ["factor:poverty", "factor:none"] }],
+  Facets: [{}, { filter: { certainties: ["STATED"], kinds: ["OUTCOME"] } }],
+  FactorDetails: [{ id: "factor:poverty" }, { id: "factor:awareness-raising", filter: { minWorks: 2 } }],
+  FactorIds: [{ filter: { sides: ["BOTH"] } }],
+  FactorsTable: [{ limit: 1000 }],
+  LinkDetails: [
+    { id: "link:corruption~human-trafficking~influence", filter: { factors: ["corruption", "human-trafficking"] } },
+    { id: "link:none", filter: {} },
+  ],
+  LinkTotals: [{ ids: ["factor:poverty", "factor:corruption"], filter: { maxWorks: 1 } }],
+  LinksTable: [{ filter: { includeGroupings: true }, first: 100 }],
+  Neighbourhood: [
+    { of: ["poverty"], hops: 2, direction: "OUT", filter: {}, limit: 200 },
+    { of: ["women-perpetrators"], filter: { regions: ["europe"] } },
+    { of: ["nobody-knows"], hops: 1 },
+  ],
+  NeighbourhoodTotals: [{ of: ["poverty"], hops: 1, direction: "BOTH", filter: {} }],
+  Neighbours: [{ of: "poverty", excluding: ["corruption"], first: 50 }],
+  Network: [{ filter: {}, limit: 500 }, { filter: { excludeWorks: ["none"] }, limit: 40 }, { filter: { regions: [] } }],
+  NetworkTotals: [{ filter: { contested: true } }],
+  Search: [{ text: "corupt" }, { text: "women", first: 5 }],
+  SourceDetails: [{ id: "source:weatherburn-lsi-trace" }],
+};
+
+const nameOf = (query: string): string => getOperationAST(parse(query))?.name?.value ?? "";
+
+const clientQuestions = (): readonly KnownQuestion[] =>
+  CLIENT_OPERATIONS.flatMap((query) => {
+    const name = nameOf(query);
+    const samples = CLIENT_VARIABLES[name];
+    if (!samples) throw new Error(`tests/support/known-questions.ts has no variables for ${name}.`);
+    return samples.map((variables) => ({ name, query, variables }));
+  });
+
+/** The explorer's operations and the worked examples; raises when an operation of the explorer has no variables here. */
+export const knownQuestions = (): readonly KnownQuestion[] => [
+  ...clientQuestions(),
+  ...EXAMPLE_QUERIES.map(({ id, query, variables }) => ({
+    name: id,
+    query,
+    variables: JSON.parse(variables) as Variables,
+  })),
+];
