@@ -6,6 +6,7 @@ import { readStatements } from "./db/cypher-files.ts";
 import { createDriver } from "./db/driver.ts";
 import { createDatabase, type Database } from "./db/run-cypher.ts";
 import { checkPlace, listen } from "./http/listen.ts";
+import { completeDataset } from "./import/complete-dataset.ts";
 import { defineSchema } from "./import/define-schema.ts";
 import { importOnFirstRun } from "./import/import-on-first-run.ts";
 import { countWords, progressWords } from "./import/import-words.ts";
@@ -41,6 +42,8 @@ const fill = async (database: Database, { config, say, signal }: Starting): Prom
   const progress = (step: Parameters<typeof progressWords>[0]): void => say(progressWords(step));
   const outcome = await importOnFirstRun({ database, config, progress, signal });
   if (outcome) say(`Imported ${countWords(outcome.counts)}; data version ${outcome.version}`);
+  else if (await completeDataset(database))
+    say("Counted the stored network again, as this version of the program needs it");
 };
 
 /** The first time a statement runs it is planned, which takes longer than answering; nobody should wait for that. */

@@ -54,13 +54,23 @@ export const factorTest = (predicates: FactorPredicates) => {
     (!holdsText || holdsText(factor.name, factor.description));
 };
 
-const withSupport = (factor: Factor, links: readonly Link[]): Factor => ({
-  ...factor,
-  claimCount: links.reduce((sum, { claimCount }) => sum + claimCount, 0),
-  workCount: new Set(links.flatMap(({ works }) => works)).size,
-});
+/** How many claims and distinct works are behind `links`. */
+export const supportOf = (
+  links: readonly Pick<Link, "claimCount" | "works">[],
+): Readonly<{ claimCount: number; workCount: number }> => {
+  const works = new Set<string>();
+  let claimCount = 0;
+  for (const link of links) {
+    claimCount += link.claimCount;
+    for (const work of link.works) works.add(work);
+  }
+  return { claimCount, workCount: works.size };
+};
 
-const linksByEnd = <L extends Link>(links: readonly L[]): ReadonlyMap<string, readonly L[]> => {
+/** The links that touch each factor, by its slug, in their order. */
+export const linksByEnd = <L extends Pick<Link, "from" | "to">>(
+  links: readonly L[],
+): ReadonlyMap<string, readonly L[]> => {
   const touching = new Map<string, L[]>();
   for (const link of links)
     for (const end of [link.from, link.to]) {
@@ -90,7 +100,7 @@ export const selectNetwork = (
   const supported = [...chosen]
     .map((id) => factors.get(id))
     .filter((factor) => factor !== undefined)
-    .map((factor) => withSupport(factor, touching.get(factor.id) ?? []))
+    .map((factor) => ({ ...factor, ...supportOf(touching.get(factor.id) ?? []) }))
     .sort(compareSupport);
   const byId = new Map(supported.map((factor) => [factor.id, factor]));
   const ends = (link: Link) => ({ from: byId.get(link.from) as Factor, to: byId.get(link.to) as Factor });

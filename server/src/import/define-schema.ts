@@ -10,6 +10,8 @@ const SCHEMA_STATEMENTS = [
   "define-view-id",
   "define-dataset-id",
   "define-vocabulary-group",
+  "define-factor-rank",
+  "define-factor-network-rank",
   "define-factor-text",
   "define-claim-text",
   "define-source-text",

@@ -7,10 +7,12 @@ import type { Link } from "../domain/link.ts";
 import { type Reach, reachOf } from "../domain/reach.ts";
 import { familyOf } from "../domain/relation.ts";
 import { sidesOf } from "../domain/sides.ts";
+import { type NetworkTotals, type Standing, standingsOf } from "../domain/standings.ts";
 import { createGroupFinder } from "../domain/vocabulary-groups.ts";
 import type { PlainDataset, PlainFactor, PlainSource, PlainWork } from "./shape-dataset.ts";
 
 export type DerivedFactor = PlainFactor &
+  Standing &
   Readonly<{
     sides: readonly Side[];
     claimCount: number;
@@ -39,6 +41,7 @@ export type DerivedDataset = Omit<PlainDataset, "factors" | "sources" | "works" 
     /** By slug of the intervention. */
     reach: ReadonlyMap<string, Reach>;
     counts: DatasetCounts;
+    totals: NetworkTotals;
   }>;
 
 const countBy = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, number> => {
@@ -75,18 +78,22 @@ const factorsOf = (
   dataset: PlainDataset,
   links: readonly Link[],
   reach: ReadonlyMap<string, Reach>,
-): readonly DerivedFactor[] => {
+): Pick<DerivedDataset, "factors" | "totals"> => {
   const sides = sidesOf(dataset.factors, links);
   const claimCounts = countBy(dataset.claims, ({ subject, object }) => [subject, object]);
   const workOfSource = new Map(dataset.sources.map(({ id, work }) => [id, work]));
   const works = worksByFactor(dataset.claims, ({ source }) => workOfSource.get(source) ?? "");
-  return dataset.factors.map((factor) => ({
+  const { standings, totals } = standingsOf(dataset.factors, links);
+  const standing = new Map(standings.map((one) => [one.id, one]));
+  const factors = dataset.factors.map((factor) => ({
     ...factor,
+    ...(standing.get(factor.id) as Standing),
     sides: sides.get(factor.id) ?? [],
     claimCount: claimCounts.get(factor.id) ?? 0,
     workCount: works.get(factor.id)?.size ?? 0,
     preventionLevel: reach.get(factor.id)?.level ?? null,
   }));
+  return { factors, totals };
 };
 
 const claimsOf = ({ claims, vocabulary }: PlainDataset): readonly DerivedClaim[] => {
@@ -123,7 +130,7 @@ export const deriveDataset = (dataset: PlainDataset): DerivedDataset => {
   for (const { work, claimCount } of sources) claimsByWork.set(work, (claimsByWork.get(work) ?? 0) + claimCount);
   return {
     ...dataset,
-    factors: factorsOf(dataset, links, reach),
+    ...factorsOf(dataset, links, reach),
     sources,
     works: dataset.works.map((work) => ({ ...work, claimCount: claimsByWork.get(work.id) ?? 0 })),
     claims: claimsOf(dataset),

@@ -51,11 +51,18 @@ export type ImportOutcome = Readonly<{
   changed: boolean;
 }>;
 
-/** The version that is live, or undefined in an empty database. Raises DATABASE_UNAVAILABLE, QUERY_TIMEOUT, INTERNAL. */
-export const findLiveVersion = async (database: Database): Promise<string | undefined> => {
+/** A dataset that is live; `shape` says how much the program that wrote it stored beside its rows. */
+export type LiveDataset = Readonly<{ id: string; version: string; shape: number }>;
+
+/** The dataset that is live, or undefined in an empty database. Raises DATABASE_UNAVAILABLE, QUERY_TIMEOUT, INTERNAL. */
+export const findLiveDataset = async (database: Database): Promise<LiveDataset | undefined> => {
   const [row] = await database.read("find-live-dataset");
-  return row ? String(row.version) : undefined;
+  return row && { id: String(row.id), version: String(row.version), shape: Number(row.shape ?? 1) };
 };
+
+/** The version that is live, or undefined in an empty database. Raises as `findLiveDataset`. */
+export const findLiveVersion = async (database: Database): Promise<string | undefined> =>
+  (await findLiveDataset(database))?.version;
 
 const replaceDataset = async (prepared: PreparedDataset, request: ImportRequest): Promise<void> => {
   const { database, dataDir, progress = () => undefined, signal } = request;

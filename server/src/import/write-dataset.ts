@@ -11,7 +11,10 @@ export type RowProgress = Readonly<{ table: string; doneRows: number; totalRows:
 type Row = Readonly<Record<string, unknown>>;
 
 /** The rows of one statement, under the name that progress shows. */
-type Step = Readonly<{ table: string; statement: string; rows: readonly Row[] }>;
+export type Step = Readonly<{ table: string; statement: string; rows: readonly Row[] }>;
+
+/** Counts up whenever an import stores more of the same dataset; `completeDataset` brings older ones up to it. */
+export const STORED_SHAPE = 2;
 
 const BATCH_ROWS = 1_000;
 const WRITE_TIMEOUT_MS = 600_000;
@@ -35,8 +38,8 @@ const reachRows = ({ reach }: DerivedDataset): readonly Row[] =>
     reached.map(({ factor, through }) => ({ intervention, reached: factor, through })),
   );
 
-/** Nodes before the relationships that join them. */
-const stepsOf = (dataset: DerivedDataset): readonly Step[] => [
+/** The rows of `dataset` in the order in which they can be written: nodes before the relationships that join them. */
+export const stepsOf = (dataset: DerivedDataset): readonly Step[] => [
   { table: "factors", statement: "write-factors", rows: dataset.factors },
   { table: "works", statement: "write-works", rows: dataset.works },
   {
@@ -70,6 +73,16 @@ const stepsOf = (dataset: DerivedDataset): readonly Step[] => [
   ...linkSteps(dataset),
   { table: "reach", statement: "write-reach", rows: reachRows(dataset) },
 ];
+
+type Described = DatasetDescription & Readonly<{ importedAt: string }>;
+
+/** What is written of a dataset as a whole, after everything else. */
+export const datasetRow = (dataset: DerivedDataset, description: Described): Row => ({
+  ...description,
+  ...dataset.counts,
+  ...dataset.totals,
+  shape: STORED_SHAPE,
+});
 
 type Watch = Readonly<{ progress: (progress: RowProgress) => void; signal: AbortSignal | undefined }>;
 
@@ -107,14 +120,14 @@ const tooLarge = (cause: AppError): AppError =>
 export const writeDataset = async (
   database: Database,
   dataset: DerivedDataset,
-  description: DatasetDescription & Readonly<{ importedAt: string }>,
+  description: Described,
   watch: Watch,
 ): Promise<void> => {
   try {
     await database.write(async (run) => {
       await clear(run, watch);
       for (const step of stepsOf(dataset)) await writeStep(run, step, watch);
-      await run("write-dataset", { dataset: { ...description, ...dataset.counts } });
+      await run("write-dataset", { dataset: datasetRow(dataset, description) });
       watch.signal?.throwIfAborted();
     }, WRITE_TIMEOUT_MS);
   } catch (error) {
