@@ -1,12 +1,15 @@
 /** Builds the HTTP application from its parts; it never listens, and opens nothing. */
 import compression from "compression";
 import express, { type Express } from "express";
+import type { ClientLimits } from "./config.ts";
 import { createGraphqlServer } from "./graphql/graphql-server.ts";
 import { readSchemaText } from "./graphql/schema.ts";
+import { type BearerTokens, noTokens } from "./http/bearer-token.ts";
 import { answerUnknownPath, handleErrors } from "./http/error-handler.ts";
 import { exportRoute } from "./http/export-route.ts";
 import { graphqlRoute, type StatementWatcher } from "./http/graphql-route.ts";
 import { createHealth } from "./http/health.ts";
+import { createRateLimit } from "./http/rate-limit.ts";
 import { nameRequests } from "./http/request.ts";
 import { schemaRoute } from "./http/schema-route.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -23,6 +26,10 @@ export type AppParts = Readonly<{
   trustProxy?: number;
   /** Address under which others reach the server, without a trailing slash. */
   publicUrl?: string | undefined;
+  /** What one client may ask for. */
+  limits: ClientLimits;
+  /** Who may ask for more; nobody unless given. */
+  tokens?: BearerTokens;
   onStatement?: StatementWatcher;
 }>;
 
@@ -36,14 +43,16 @@ export type App = Readonly<{
 
 /** The application over `queries`, ready to be put behind a listener. */
 export const createApp = async (parts: AppParts): Promise<App> => {
-  const { queries, log, clientFolder, trustProxy = 0, publicUrl, onStatement } = parts;
+  const { queries, log, clientFolder, trustProxy = 0, publicUrl, limits, tokens = noTokens, onStatement } = parts;
   const engine = createGraphqlServer(log);
   await engine.start();
   const health = createHealth(queries);
   const handle = express();
   handle.disable("x-powered-by");
   handle.set("trust proxy", trustProxy);
-  handle.use(nameRequests(log), securityHeaders(), health.router, compression());
+  const rates = createRateLimit(limits, tokens);
+  handle.use(nameRequests(log), securityHeaders(), health.router);
+  handle.use("/graphql", rates.questions).use("/export", rates.exports).use(compression());
   handle.use(schemaRoute(readSchemaText()), graphqlRoute({ engine, queries, onStatement }));
   handle.use(exportRoute({ queries, log, publicUrl }));
   handle.use(staticClient(clientFolder), answerUnknownPath, handleErrors(log));

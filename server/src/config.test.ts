@@ -29,6 +29,8 @@ describe("without any setting", () => {
       trustProxy: 0,
       publicUrl: undefined,
       drainSeconds: 10,
+      limits: { maxCost: 10_000, requestsPerMinute: 120, costPerMinute: 60_000, exportsPerMinute: 10 },
+      curatorTokensFile: undefined,
     });
   });
 
@@ -56,6 +58,11 @@ test("every setting is taken as given", () => {
     TRUST_PROXY: "2",
     PUBLIC_URL: "https://atlas.example.org/explorer//",
     DRAIN_SECONDS: "0",
+    MAX_COST: "20000",
+    RATE_REQUESTS_PER_MINUTE: "0",
+    RATE_COST_PER_MINUTE: "100000",
+    RATE_EXPORTS_PER_MINUTE: "3",
+    CURATOR_TOKENS_FILE: "secret/tokens.txt",
   });
   expect(settings).toEqual({
     ...read(),
@@ -67,6 +74,8 @@ test("every setting is taken as given", () => {
     trustProxy: 2,
     publicUrl: "https://atlas.example.org/explorer",
     drainSeconds: 0,
+    limits: { maxCost: 20_000, requestsPerMinute: 0, costPerMinute: 100_000, exportsPerMinute: 3 },
+    curatorTokensFile: resolve(ROOT, "secret/tokens.txt"),
   });
 });
 
@@ -122,6 +131,10 @@ describe("a bad value stops the start and names the setting, the value and what 
     ["TRUST_PROXY", "true", "from 0 to 10"],
     ["DRAIN_SECONDS", "301", "from 0 to 300"],
     ["DRAIN_SECONDS", "1e2", "from 0 to 300"],
+    ["MAX_COST", "-1", "from 0 to 1000000000"],
+    ["RATE_REQUESTS_PER_MINUTE", "many", "from 0 to 1000000000"],
+    ["RATE_COST_PER_MINUTE", "1.5", "from 0 to 1000000000"],
+    ["RATE_EXPORTS_PER_MINUTE", "1000000001", "from 0 to 1000000000"],
     ["LOG_LEVEL", "verbose", "silent, error, warn, info, debug"],
     ["LOG_LEVEL", "INFO", "silent, error, warn, info, debug"],
     ["PUBLIC_URL", "atlas.example.org", "https://atlas.example.org"],

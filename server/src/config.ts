@@ -11,6 +11,27 @@ export type DatabaseConfig =
   | Readonly<{ kind: "managed" }>
   | Readonly<{ kind: "external"; uri: string; user: string; password: string; database: string }>;
 
+/** What one client may ask for; 0 lifts a limit. Holders of a token may ask for five times as much. */
+export type ClientLimits = Readonly<{
+  /** Things that the answer to one question may hold. */
+  maxCost: number;
+  requestsPerMinute: number;
+  /** Things in the answers of one minute. */
+  costPerMinute: number;
+  exportsPerMinute: number;
+}>;
+
+/**
+ * The limits unless others are set. `maxCost` is twice what the dearest question of the explorer asks for, so that
+ * nobody who uses it meets the limit.
+ */
+export const CLIENT_LIMITS: ClientLimits = {
+  maxCost: 10_000,
+  requestsPerMinute: 120,
+  costPerMinute: 60_000,
+  exportsPerMinute: 10,
+};
+
 export type Config = Readonly<{
   /** Address the HTTP server listens on. */
   host: string;
@@ -28,6 +49,9 @@ export type Config = Readonly<{
   publicUrl: string | undefined;
   /** Seconds that running requests get to finish after a stop signal. */
   drainSeconds: number;
+  limits: ClientLimits;
+  /** Absolute path of the file that lists the tokens of curators; undefined without one. */
+  curatorTokensFile: string | undefined;
 }>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -46,6 +70,11 @@ export const CONFIG_VARIABLES = [
   "TRUST_PROXY",
   "PUBLIC_URL",
   "DRAIN_SECONDS",
+  "MAX_COST",
+  "RATE_REQUESTS_PER_MINUTE",
+  "RATE_COST_PER_MINUTE",
+  "RATE_EXPORTS_PER_MINUTE",
+  "CURATOR_TOKENS_FILE",
 ] as const;
 
 type Variable = (typeof CONFIG_VARIABLES)[number];
@@ -112,12 +141,26 @@ const logLevel = (text: string | undefined): LogLevel => {
   return level;
 };
 
+/** Most that a limit may be set to. */
+const MOST_LIMIT = 1_000_000_000;
+
+const clientLimits = (read: (name: Variable) => string | undefined): ClientLimits => {
+  const limit = (name: Variable, fallback: number): number => wholeNumber(name, read(name), fallback, [0, MOST_LIMIT]);
+  return {
+    maxCost: limit("MAX_COST", CLIENT_LIMITS.maxCost),
+    requestsPerMinute: limit("RATE_REQUESTS_PER_MINUTE", CLIENT_LIMITS.requestsPerMinute),
+    costPerMinute: limit("RATE_COST_PER_MINUTE", CLIENT_LIMITS.costPerMinute),
+    exportsPerMinute: limit("RATE_EXPORTS_PER_MINUTE", CLIENT_LIMITS.exportsPerMinute),
+  };
+};
+
 /**
  * The settings in `environment`, checked; relative folders are taken from `root` (the project's folder).
  * An empty value counts as left out. Raises BAD_USER_INPUT naming the setting, the problem and the allowed range.
  */
 export const readConfig = (environment: Environment, root: string): Config => {
   const read = (name: Variable): string | undefined => environment[name]?.trim() || undefined;
+  const tokensFile = read("CURATOR_TOKENS_FILE");
   return Object.freeze({
     host: read("HOST") ?? "127.0.0.1",
     port: wholeNumber("PORT", read("PORT"), 4000, [0, 65535]),
@@ -129,5 +172,7 @@ export const readConfig = (environment: Environment, root: string): Config => {
     trustProxy: wholeNumber("TRUST_PROXY", read("TRUST_PROXY"), 0, [0, 10]),
     publicUrl: publicUrl(read("PUBLIC_URL")),
     drainSeconds: wholeNumber("DRAIN_SECONDS", read("DRAIN_SECONDS"), 10, [0, 300]),
+    limits: clientLimits(read),
+    curatorTokensFile: tokensFile === undefined ? undefined : resolve(root, tokensFile),
   });
 };

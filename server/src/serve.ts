@@ -5,6 +5,7 @@ import type { Config } from "./config.ts";
 import { readStatements } from "./db/cypher-files.ts";
 import { createDriver } from "./db/driver.ts";
 import { createDatabase, type Database } from "./db/run-cypher.ts";
+import { type BearerTokens, noTokens, openTokens } from "./http/bearer-token.ts";
 import { checkPlace, listen } from "./http/listen.ts";
 import { completeDataset } from "./import/complete-dataset.ts";
 import { defineSchema } from "./import/define-schema.ts";
@@ -46,6 +47,9 @@ const fill = async (database: Database, { config, say, signal }: Starting): Prom
     say("Counted the stored network again, as this version of the program needs it");
 };
 
+const openTokensOf = async ({ curatorTokensFile }: Config, log: Log): Promise<BearerTokens> =>
+  curatorTokensFile === undefined ? noTokens : openTokens(curatorTokensFile, log);
+
 /** The first time a statement runs it is planned, which takes longer than answering; nobody should wait for that. */
 const warmUp = async (queries: Queries, log: Log): Promise<void> => {
   const asker = { requestId: "warm-up" };
@@ -79,6 +83,7 @@ export const serve = async (starting: Starting): Promise<Serving> => {
   };
   try {
     await checkPlace(config);
+    const tokens = await openTokensOf(config, log);
     const opened = await openDatabase(config, (step) => say(progressLine(step)), { signal });
     stops.push(opened.stop);
     const driver = createDriver(opened);
@@ -88,8 +93,8 @@ export const serve = async (starting: Starting): Promise<Serving> => {
     signal.throwIfAborted();
     const queries = createQueries(database);
     await warmUp(queries, log);
-    const { trustProxy, publicUrl } = config;
-    const app = await createApp({ queries, log, clientFolder: CLIENT_FOLDER, trustProxy, publicUrl });
+    const { trustProxy, publicUrl, limits } = config;
+    const app = await createApp({ queries, log, clientFolder: CLIENT_FOLDER, trustProxy, publicUrl, limits, tokens });
     stops.push(app.stop);
     const { url, close } = await listen(app.handle, config);
     stops.push(() => close(config.drainSeconds * 1_000));

@@ -2,7 +2,9 @@
 import { fileURLToPath } from "node:url";
 import pino from "pino";
 import { createApp } from "../../server/src/app.ts";
+import { CLIENT_LIMITS, type ClientLimits } from "../../server/src/config.ts";
 import type { SentError } from "../../server/src/graphql/format-error.ts";
+import type { BearerTokens } from "../../server/src/http/bearer-token.ts";
 import { listen } from "../../server/src/http/listen.ts";
 import { createQueries } from "../../server/src/queries/queries.ts";
 import { connect, type DatabaseAddress } from "./connect.ts";
@@ -33,7 +35,15 @@ export type TestServer = Readonly<{
   stop: () => Promise<void>;
 }>;
 
-type Options = Readonly<{ clientFolder?: string }>;
+/** No rates, so that no suite is slowed down, but the limit of a single question. */
+const WITHOUT_RATES: ClientLimits = { ...CLIENT_LIMITS, requestsPerMinute: 0, costPerMinute: 0, exportsPerMinute: 0 };
+
+type Options = Readonly<{
+  clientFolder?: string;
+  limits?: Partial<ClientLimits>;
+  tokens?: BearerTokens;
+  trustProxy?: number;
+}>;
 
 /** A server over the database at `address`; `stop` must be called. */
 export const startTestServer = async (address: DatabaseAddress, options: Options = {}): Promise<TestServer> => {
@@ -48,6 +58,9 @@ export const startTestServer = async (address: DatabaseAddress, options: Options
     queries: createQueries(database),
     log,
     clientFolder: options.clientFolder ?? CLIENT_FOLDER,
+    limits: { ...WITHOUT_RATES, ...options.limits },
+    ...(options.tokens ? { tokens: options.tokens } : {}),
+    trustProxy: options.trustProxy ?? 0,
     onStatement: (requestId, name) => void ran.push({ requestId, name }),
   });
   const listening = await listen(app.handle, { host: "127.0.0.1", port: 0 });

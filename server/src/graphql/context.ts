@@ -1,6 +1,6 @@
 /** What every resolver is given: who asks, and what may be asked. */
+import { CLIENT_LIMITS } from "../config.ts";
 import type { Asker, Queries } from "../queries/queries.ts";
-import { MAX_COST } from "./limits.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
 /** What one client may ask for. */
@@ -26,7 +26,7 @@ export type Context = Allowance &
 export const createContext = (
   queries: Queries,
   asker: Asker & Readonly<{ requestId: string }>,
-  allowance: Allowance = { maxCost: MAX_COST },
+  allowance: Allowance = { maxCost: CLIENT_LIMITS.maxCost },
 ): Context => ({
   ...allowance,
   requestId: asker.requestId,

@@ -15,8 +15,6 @@ export const MAX_TOKENS = 2_000;
 export const MAX_DEPTH = 12;
 /** Fields after all fragments are expanded. */
 export const MAX_SELECTIONS = 10_000;
-/** Things that one question may ask for: twice what the explorer's dearest question asks for. */
-export const MAX_COST = 10_000;
 /** Faults named in one answer. */
 export const MAX_ERRORS = 5;
 

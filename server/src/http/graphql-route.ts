@@ -4,6 +4,7 @@ import { type RequestHandler, type Response, Router } from "express";
 import { AppError } from "../errors.ts";
 import { type Context, createContext } from "../graphql/context.ts";
 import type { Queries } from "../queries/queries.ts";
+import { allowanceOf } from "./rate-limit.ts";
 import { readBody, readQuestion } from "./read-question.ts";
 import { goneSignal, requestIdOf } from "./request.ts";
 
@@ -32,7 +33,7 @@ export const graphqlRoute = ({ engine, queries, onStatement }: Parts): Router =>
     const asker = { requestId, signal: goneSignal(response), ...watch };
     const answered = await engine.executeHTTPGraphQLRequest({
       httpGraphQLRequest: readQuestion(request),
-      context: async () => createContext(queries, asker),
+      context: async () => createContext(queries, asker, allowanceOf(response)),
     });
     send(response, answered);
   };
