@@ -45,12 +45,20 @@ const readyPython = async (): Promise<string> => {
 
 let known: Promise<string> | undefined;
 
-/** Runs `script` (below tests/) with `args` and gives the JSON that it prints. Raises what it says when it fails. */
-export const askPython = async (script: string, args: readonly string[]): Promise<unknown> => {
+/**
+ * Runs Python with `args` in `folder` (the current one unless said) and gives what it prints. Raises what it says when it
+ * fails.
+ */
+export const runPython = async (args: readonly string[], folder?: string): Promise<string> => {
   known ??= readyPython();
-  const { stdout } = await run(await known, [join(TESTS, script), ...args], {
+  const { stdout } = await run(await known, [...args], {
     maxBuffer: MOST_OUTPUT_BYTES,
     env: { PATH: process.env.PATH, PYTHONUTF8: "1" },
+    ...(folder === undefined ? {} : { cwd: folder }),
   });
-  return JSON.parse(stdout);
+  return stdout;
 };
+
+/** Runs `script` (below tests/) with `args` and gives the JSON that it prints. Raises what it says when it fails. */
+export const askPython = async (script: string, args: readonly string[]): Promise<unknown> =>
+  JSON.parse(await runPython([join(TESTS, script), ...args]));
