@@ -67,6 +67,9 @@ const inWords = <V extends string>(values: readonly V[], words: Readonly<Partial
     "or",
   );
 
+/** `influence`, `influence or association`. */
+export const familyWords = (families: readonly LinkFamily[]): string => inWords(families, FAMILY_WORDS);
+
 const kindWord = (kind: FactorKind): string => KIND_LABELS[kind].toLowerCase();
 
 const named = (slugs: readonly string[], names: ReadonlyMap<string, string>): readonly string[] =>
@@ -144,7 +147,7 @@ const PHRASES: Readonly<Record<Exclude<keyof NetworkFilter, "includeGroupings">,
     of: "claims",
     say: ({ includeUndated }) => (includeUndated === false ? "of dated sources only" : null),
   },
-  families: { of: "links", say: ({ families }) => families && `of ${inWords(families, FAMILY_WORDS)}` },
+  families: { of: "links", say: ({ families }) => families && `of ${familyWords(families)}` },
   signs: { of: "links", say: ({ signs }) => signs && inWords(signs, SIGN_WORDS) },
   minWorks: { of: "links", say: worksWords },
   maxWorks: { of: "links", say: (filter) => (filter.minWorks === undefined ? worksWords(filter) : null) },

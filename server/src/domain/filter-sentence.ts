@@ -56,18 +56,26 @@ const head = ({ counts, walk, groups, names }: View): string => {
   return `${amount} within ${counted(walk.hops, "step")} ${AWAY[walk.direction]} ${start}${drawn}`;
 };
 
-/** What is shown and by which choice: the first sentence of every view. */
-const shownSentence = (view: View): string => {
-  const { claims, links, factors } = phrasesOf(view.filter, view.names);
-  const groupings = view.filter.includeGroupings ? "with groupings" : "without groupings";
+const ALL_CLAIMS = "all claims";
+
+/** The choice that `filter` makes, such as "all claims, without groupings" or "claims on Romania; only links …". */
+export const choiceWords = (filter: NetworkFilter, names: FilterNames): string => {
+  const { claims, links, factors } = phrasesOf(filter, names);
+  const groupings = filter.includeGroupings ? "with groupings" : "without groupings";
   const narrowed = [
     ...(links.length > 0 ? [`only links ${links.join(", ")}`] : []),
     ...(factors.length > 0 ? [`only factors ${factors.join(", ")}`] : []),
   ];
-  if (claims.length === 0 && narrowed.length === 0) return `${head(view)}: all claims, ${groupings}.`;
-  const behind = claims.length === 0 ? "all claims" : `claims ${claims.join(", ")}`;
+  const behind = claims.length === 0 ? ALL_CLAIMS : `claims ${claims.join(", ")}`;
   const separator = claims.length < 2 && narrowed.length === 0 ? ", " : "; ";
-  return `${head(view)}${view.walk ? "," : ""} from ${[behind, ...narrowed, groupings].join(separator)}.`;
+  return [behind, ...narrowed, groupings].join(separator);
+};
+
+/** What is shown and by which choice: the first sentence of every view. */
+const shownSentence = (view: View): string => {
+  const choice = choiceWords(view.filter, view.names);
+  if (choice.startsWith(`${ALL_CLAIMS},`)) return `${head(view)}: ${choice}.`;
+  return `${head(view)}${view.walk ? "," : ""} from ${choice}.`;
 };
 
 const cutSentence = ({ counts, walk }: View): readonly string[] => {
@@ -85,27 +93,41 @@ const leftOut = (count: number, of: number, what: string): string =>
   `${count.toLocaleString("en-GB")} of ${counted(of, "claim")} ${count === 1 ? `${what} and is` : `${what} and are`} left out.`;
 
 /** For every vocabulary field that is filtered: how many claims are left out because they state nothing. */
-const blankSentences = ({ filter, totals }: View): readonly string[] =>
+const blankSentences = ({ filter, totals }: Pick<View, "filter" | "totals">): readonly string[] =>
   VOCABULARY_FILTER_FIELDS.filter((field) => filter[field] && !filter[field].includes(NOT_STATED)).map((field) => {
     const count = totals.notStated[field];
     return leftOut(count, totals.claims, `${count === 1 ? "states" : "state"} no ${BLANK_WORDS[field]}`);
   });
 
-const undatedSentence = ({ filter, totals, counts }: View): readonly string[] => {
+type LeftOut = Readonly<{
+  filter: NetworkFilter;
+  totals: ClaimTotals;
+  counts: Pick<ViewCounts, "claims" | "undatedClaims">;
+  /** What the counted claims stand behind; "these links" unless said. */
+  behind?: string;
+}>;
+
+const undatedSentence = ({ filter, totals, counts, behind = "these links" }: LeftOut): readonly string[] => {
   if (filter.includeUndated === false) {
     const verb = totals.undated === 1 ? "comes" : "come";
     return [leftOut(totals.undated, totals.claims, `${verb} from undated sources`)];
   }
   if (filter.publishedFrom === undefined && filter.publishedTo === undefined) return [];
   if (counts.claims === 0) return [];
-  if (counts.undatedClaims === 0) return ["No claim behind these links comes from an undated source."];
+  if (counts.undatedClaims === 0) return [`No claim behind ${behind} comes from an undated source.`];
   const verb =
     counts.undatedClaims === 1 ? "comes from an undated source and stays" : "come from undated sources and stay";
   const undated = counts.undatedClaims.toLocaleString("en-GB");
-  return [`${undated} of the ${counted(counts.claims, "claim")} behind these links ${verb}.`];
+  return [`${undated} of the ${counted(counts.claims, "claim")} behind ${behind} ${verb}.`];
 };
 
-/** For each start of a neighbourhood that the filter itself leaves out: why it stands without links. */
+/** How many claims `filter` leaves out because nothing is stated, and what it does with undated sources; none when nothing. */
+export const leftOutSentences = (leftOut: LeftOut): readonly string[] => [
+  ...blankSentences(leftOut),
+  ...undatedSentence(leftOut),
+];
+
+/** For each factor that a view starts from and the filter itself leaves out: why it stands without links. */
 export const startSentences = (filter: NetworkFilter, starts: readonly Factor[]): readonly string[] => {
   const passes = factorTest(filter);
   return starts
@@ -122,4 +144,4 @@ export const startSentences = (filter: NetworkFilter, starts: readonly Factor[])
  * out because nothing is stated. Names are shown, never ids. `outside` adds a sentence of the caller's own.
  */
 export const filterSentence = (view: View, outside: readonly string[] = []): string =>
-  [shownSentence(view), ...cutSentence(view), ...outside, ...blankSentences(view), ...undatedSentence(view)].join(" ");
+  [shownSentence(view), ...cutSentence(view), ...outside, ...leftOutSentences(view)].join(" ");

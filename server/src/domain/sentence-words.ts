@@ -10,6 +10,10 @@ export const quoted = (text: string): string => `‘${text}’`;
 /** Quotes only a name that holds a joining word or comma of its own, so that lists stay readable. */
 export const quotedIfJoined = (text: string): string => (/,|\b(?:and|or)\b/i.test(text) ? quoted(text) : text);
 
+/** A name inside a sentence: its first letter small, unless its first word is an abbreviation or somebody's name. */
+export const lowerFirst = (name: string): string =>
+  /^\p{Lu}[\p{Ll}-]*(?=[\s,;:]|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
 const LONGEST_LIST = 4;
 const SHOWN_OF_LONGER = 3;
 

@@ -1,6 +1,7 @@
 /** Small factors, claims and links for unit tests: only what a test is about is spelled out. */
 import { deriveLinks, type LinkClaim } from "./derive-links.ts";
 import type { Factor } from "./factor.ts";
+import { linkSlug } from "./ids.ts";
 import type { Link } from "./link.ts";
 
 /** A factor with the slug `id`, an external social factor unless said. */
@@ -43,6 +44,27 @@ export const sampleClaim = (id: string, words: string, work: string, changed: Pa
     work,
     ...changed,
   };
+};
+
+/** A positive influence that leads from `from` to `to`, on one work unless `works` says otherwise. */
+export const sampleLink = (from: string, to: string, changed: Partial<Link> = {}): Link => {
+  const { family = "influence", works = ["w1"] } = changed;
+  return {
+    id: linkSlug(from, to, family),
+    ...{ from, to, family, works, sign: "positive", workCount: works.length, sourceCount: works.length },
+    ...{ claims: works.map((work) => `c-${work}`), claimCount: works.length, statedCount: works.length },
+    ...{ supporting: works.length, opposing: 0, undirected: 0, contested: false, bestAccess: "abstract" },
+    ...{ yearFrom: 2015, yearTo: 2015, undatedSources: 0 },
+    ...changed,
+  };
+};
+
+/** What work that is done in slices gives in the end. */
+export const finished = <T>(work: Generator<void, T>): T => {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 };
 
 /** The links of claims written as `a > b` with the works that make them: `{ "a > b": ["w1", "w2"] }`. */

@@ -1,8 +1,8 @@
 /** The typed fields of factors and links that tables and graph files share, so that they never disagree. */
 import type { Factor } from "../domain/factor.ts";
 import type { AccessClaims, EvidenceClaims } from "../domain/link-evidence.ts";
+import { linkWords } from "../domain/link-words.ts";
 import type { EvidencedLink } from "../queries/extracts.ts";
-import { linkWords } from "./link-words.ts";
 
 /** Types that every graph reader knows. */
 export type FieldType = "string" | "int" | "boolean";

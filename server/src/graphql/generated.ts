@@ -20,6 +20,8 @@ import type { Source as SourceModel, Work as WorkModel } from '../domain/source.
 import type { Network as NetworkModel, AggregatedNetwork as AggregateModel } from '../domain/network.ts';
 import type { Neighbour as NeighbourModel } from '../domain/neighbours.ts';
 import type { LinkEvidence as LinkEvidenceModel } from '../domain/link-evidence.ts';
+import type { PathwayResult as PathwayResultModel, Pathway as PathwayModel, NamedRobustness as RobustnessModel } from '../domain/pathways.ts';
+import type { WiderPathways as WiderPathwaysModel, ThinPathways as ThinPathwaysModel } from '../domain/wider-pathways.ts';
 import type { NetworkFilter as NetworkFilterModel } from '../domain/network-filter.ts';
 import type { Facet as FacetModel } from '../domain/facets.ts';
 import type { Context } from './context.ts';
@@ -826,6 +828,76 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A chain of links from one factor to another that meets no factor twice. */
+export type Pathway = {
+  __typename?: 'Pathway';
+  /** The factors along it, from first to last. */
+  factors: Array<Factor>;
+  /** The links of it that no source states: they rest on our own coding alone. */
+  inferredSteps: Array<Link>;
+  /** How many links it has. */
+  length: Scalars['Int']['output'];
+  /** The links along it, one fewer than factors. An association may be walked from its second factor to its first. */
+  links: Array<Link>;
+  /** The chain in words, step by step as claimed, whether one work tells the whole of it, and which steps are our own. */
+  sentence: Scalars['String']['output'];
+  /**
+   * The signs of its links multiplied: POSITIVE when more of the first factor is claimed to bring more of the last,
+   * NEGATIVE when less. UNKNOWN when a link is anything but an influence that is POSITIVE or NEGATIVE. Never another value.
+   */
+  sign: Sign;
+  /** The works that claim every link of it, by name. Empty when no single work tells the whole chain. */
+  threadWorks: Array<Work>;
+  /** Works behind the link of it that has fewest. */
+  weakestWorkCount: Scalars['Int']['output'];
+};
+
+/** What of a question about pathways is widened. */
+export type PathwayChange =
+  /** Associations are walked too, both ways and without a sign. */
+  | 'ASSOCIATIONS'
+  /** Chains may run through groupings. */
+  | 'GROUPINGS'
+  /** Everything that the filter leaves out counts again; families and groupings stay as chosen, and influence is walked. */
+  | 'NO_FILTER'
+  /** Chains may have one link more. */
+  | 'ONE_STEP_LONGER'
+  /** Chains may have two links more. */
+  | 'TWO_STEPS_LONGER';
+
+/** The chains of links that run from some factors to others, and what they claim together. */
+export type PathwayResult = {
+  __typename?: 'PathwayResult';
+  /** All chains of up to this many links were found and counted; maxLength unless the search ended early. */
+  completeLength: Scalars['Int']['output'];
+  /** The data version the answer was made from. */
+  dataVersion: Scalars['String']['output'];
+  /** How many chains there are. A large number is no sign of strength: it grows with every link that is looked at. */
+  pathCount: Scalars['Int']['output'];
+  /**
+   * False when the search ended before it had found all chains: it looks at 2,000,000 links at most. The counts are then
+   * of the chains found, and the verdict is definite only when the chains found disagree already.
+   */
+  pathCountIsExact: Scalars['Boolean']['output'];
+  /** The chains: shortest first, then those whose weakest link rests on most works, then by slugs. */
+  paths: Array<Pathway>;
+  /**
+   * How firmly the connection holds, whatever the length of the chains. Null when a factor is at both ends, and when the
+   * network is too large to find out within 10,000,000 steps.
+   */
+  robustness?: Maybe<Robustness>;
+  /** What was found, in words, and what was left out because nothing is stated. */
+  sentence: Scalars['String']['output'];
+  /** When there are fewer than three chains: why, and what each wider setting would give. Null otherwise. */
+  thin?: Maybe<ThinPathways>;
+  /** How many of the chains are threads: one and the same work claims every link. */
+  threadCount: Scalars['Int']['output'];
+  /** True when there are chains that are not given, because of the limit or because the search ended early. */
+  truncated: Scalars['Boolean']['output'];
+  /** What the chains claim together about the direction of the effect. All chains count, given or not. */
+  verdict: SignVerdict;
+};
+
 export type { Polarity };
 
 export type { PreventionLevel };
@@ -865,6 +937,14 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several things by id, in the order asked; null where nothing has the id. At most 250 ids. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * The chains of links that run from some factors to others: by what steps the one may lead to the other, according to
+   * the claims. No chain meets a factor twice, and each ends at the first of the wanted factors that it comes to.
+   * Influence is walked along its direction. Other families are walked when filter.families names them: association both
+   * ways and targeting along its direction, both without a sign. Structure (part of) is never walked. Groupings are left
+   * out unless asked for. A chain that joins different studies is a hypothesis, not a finding.
+   */
+  pathways: PathwayResult;
   /** Finds factors, claims and sources by words. Accents and case are ignored, a small typing error is forgiven, the last word may be unfinished. Best first: a factor whose name the text nearly is comes before what mentions it. */
   search: SearchConnection;
   /** One source, or null. */
@@ -974,6 +1054,16 @@ export type QueryNodesArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryPathwaysArgs = {
+  filter?: InputMaybe<NetworkFilter>;
+  from: Array<Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1012,6 +1102,31 @@ export type Reached = {
 };
 
 export type { Relation };
+
+/**
+ * How much would have to fall before the first factors no longer connect to the last, through chains of any length in the
+ * network that is walked: maxLength does not count here. Each link holds by as many works as are behind it.
+ */
+export type Robustness = {
+  __typename?: 'Robustness';
+  /**
+   * A smallest set of factors in between without which no chain is left: of several, the one nearest to the first factors.
+   * Empty when nothing connects them, null when there is a direct link, which no factor in between can hold up.
+   */
+  chokepoints?: Maybe<Array<Factor>>;
+  /** Whether one link leads from a first factor to a last. */
+  hasDirectLink: Scalars['Boolean']['output'];
+  /** False when another choice of links takes as few. */
+  isUnique: Scalars['Boolean']['output'];
+  /** How many chains there are at most that share no link. */
+  linkDisjointPaths: Scalars['Int']['output'];
+  /** The links of one such choice, all of whose works must be discredited: the one nearest to the first factors, by id. */
+  minimumCut: Array<Link>;
+  /** The same in words. */
+  sentence: Scalars['String']['output'];
+  /** The least number of attributions of a link to a work that must be discredited before no chain is left; 0 when none is there. */
+  value: Scalars['Int']['output'];
+};
 
 /** A page of search results. */
 export type SearchConnection = {
@@ -1063,6 +1178,19 @@ export type SignCount = {
   /** The sign; null for structure and targeting. */
   sign?: Maybe<Sign>;
 };
+
+/** What all chains claim together. Chains that disagree are never settled by counting them. */
+export type SignVerdict =
+  /** Every chain claims that more of the first factor brings less of the last. */
+  | 'CONSISTENT_DECREASE'
+  /** Every chain claims that more of the first factor brings more of the last. */
+  | 'CONSISTENT_INCREASE'
+  /** Some chains claim that it brings more, others that it brings less. */
+  | 'MIXED'
+  /** There is no chain. */
+  | 'NONE'
+  /** At least one chain has no direction and no two contradict each other, or not all chains are known. */
+  | 'UNDETERMINED';
 
 /** A document. */
 export type Source = Node & {
@@ -1159,6 +1287,15 @@ export type SourceOrderField =
   /** Year; undated last. */
   | 'YEAR';
 
+/** Why there are so few chains, and what each wider setting would give. */
+export type ThinPathways = {
+  __typename?: 'ThinPathways';
+  /** Which choices keep the number of chains low. */
+  sentence: Scalars['String']['output'];
+  /** Every setting that can be widened, each on its own, also where it would give no more. Each gives all that is there now. */
+  wider: Array<WiderPathways>;
+};
+
 export type { VocabularyField };
 
 /** A group of wordings that stand for the same thing; it includes its children. */
@@ -1174,6 +1311,23 @@ export type VocabularyGroup = {
   parent?: Maybe<Scalars['ID']['output']>;
   /** The sources' own wordings in this group itself, children not counted. */
   wordings: Array<Scalars['String']['output']>;
+};
+
+/** One setting of the question, widened: ask again with its maxLength and filter to get its chains. */
+export type WiderPathways = {
+  __typename?: 'WiderPathways';
+  /** What is widened. */
+  change: PathwayChange;
+  /** The filter to ask with, as JSON in the names of NetworkFilter, to be given as a variable. */
+  filter: Scalars['String']['output'];
+  /** Words for the button that asks again. */
+  label: Scalars['String']['output'];
+  /** The maxLength to ask with. */
+  maxLength: Scalars['Int']['output'];
+  /** How many chains it gives. */
+  pathCount: Scalars['Int']['output'];
+  /** False when counting them ended early, after 200,000 links: there are more. */
+  pathCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A study. Several documents may report one work; corroboration counts works. */
@@ -1347,11 +1501,15 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Pathway: ResolverTypeWrapper<PathwayModel>;
+  PathwayChange: PathwayChange;
+  PathwayResult: ResolverTypeWrapper<PathwayResultModel>;
   Polarity: Polarity;
   PreventionLevel: PreventionLevel;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reached: ResolverTypeWrapper<ReachedModel>;
   Relation: Relation;
+  Robustness: ResolverTypeWrapper<RobustnessModel>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node'> & { highlights: Array<ResolversTypes['Highlight']>, node: ResolversTypes['SearchResult'] }>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
@@ -1359,6 +1517,7 @@ export type ResolversTypes = {
   Side: Side;
   Sign: Sign;
   SignCount: ResolverTypeWrapper<SignCount>;
+  SignVerdict: SignVerdict;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -1366,8 +1525,10 @@ export type ResolversTypes = {
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ThinPathways: ResolverTypeWrapper<ThinPathwaysModel>;
   VocabularyField: VocabularyField;
   VocabularyGroup: ResolverTypeWrapper<VocabularyGroupModel>;
+  WiderPathways: ResolverTypeWrapper<WiderPathwaysModel>;
   Work: ResolverTypeWrapper<WorkModel>;
   YearRange: ResolverTypeWrapper<YearRange>;
 };
@@ -1416,8 +1577,11 @@ export type ResolversParentTypes = {
   NetworkFilter: NetworkFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
+  Pathway: PathwayModel;
+  PathwayResult: PathwayResultModel;
   Query: Record<PropertyKey, never>;
   Reached: ReachedModel;
+  Robustness: RobustnessModel;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'highlights' | 'node'> & { highlights: Array<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['SearchResult'] };
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
@@ -1428,7 +1592,9 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   String: Scalars['String']['output'];
+  ThinPathways: ThinPathwaysModel;
   VocabularyGroup: VocabularyGroupModel;
+  WiderPathways: WiderPathwaysModel;
   Work: WorkModel;
   YearRange: YearRange;
 };
@@ -1712,6 +1878,31 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PathwayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pathway'] = ResolversParentTypes['Pathway']> = {
+  factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  inferredSteps?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Sign'], ParentType, ContextType>;
+  threadWorks?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
+  weakestWorkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathwayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathwayResult'] = ResolversParentTypes['PathwayResult']> = {
+  completeLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pathCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  robustness?: Resolver<Maybe<ResolversTypes['Robustness']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thin?: Resolver<Maybe<ResolversTypes['ThinPathways']>, ParentType, ContextType>;
+  threadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SignVerdict'], ParentType, ContextType>;
+};
+
 export type PolarityResolvers = EnumResolverSignature<{ MINUS?: any, NONE?: any, PLUS?: any }, ResolversTypes['Polarity']>;
 
 export type PreventionLevelResolvers = EnumResolverSignature<{ BOTH?: any, EXTERNAL?: any, INTERNAL?: any, NOT_STATED?: any }, ResolversTypes['PreventionLevel']>;
@@ -1733,6 +1924,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  pathways?: Resolver<ResolversTypes['PathwayResult'], ParentType, ContextType, RequireFields<QueryPathwaysArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -1745,6 +1937,16 @@ export type ReachedResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RelationResolvers = EnumResolverSignature<{ ASSOCIATED_WITH?: any, CO_OCCURS?: any, DECREASES?: any, INCREASES?: any, INFLUENCES?: any, INTERACTS_WITH?: any, MITIGATES?: any, PART_OF?: any, SHARES?: any, TARGETS?: any }, ResolversTypes['Relation']>;
+
+export type RobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Robustness'] = ResolversParentTypes['Robustness']> = {
+  chokepoints?: Resolver<Maybe<Array<ResolversTypes['Factor']>>, ParentType, ContextType>;
+  hasDirectLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isUnique?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  linkDisjointPaths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumCut?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
@@ -1801,6 +2003,11 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type ThinPathwaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThinPathways'] = ResolversParentTypes['ThinPathways']> = {
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wider?: Resolver<Array<ResolversTypes['WiderPathways']>, ParentType, ContextType>;
+};
+
 export type VocabularyFieldResolvers = EnumResolverSignature<{ EVIDENCE_TYPE?: any, EXPLOITATION_FORM?: any, POPULATION?: any, REGION?: any }, ResolversTypes['VocabularyField']>;
 
 export type VocabularyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyGroup'] = ResolversParentTypes['VocabularyGroup']> = {
@@ -1809,6 +2016,15 @@ export type VocabularyGroupResolvers<ContextType = Context, ParentType extends R
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   wordings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WiderPathwaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WiderPathways'] = ResolversParentTypes['WiderPathways']> = {
+  change?: Resolver<ResolversTypes['PathwayChange'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pathCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
@@ -1864,11 +2080,14 @@ export type Resolvers<ContextType = Context> = {
   Network?: NetworkResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Pathway?: PathwayResolvers<ContextType>;
+  PathwayResult?: PathwayResultResolvers<ContextType>;
   Polarity?: PolarityResolvers;
   PreventionLevel?: PreventionLevelResolvers;
   Query?: QueryResolvers<ContextType>;
   Reached?: ReachedResolvers<ContextType>;
   Relation?: RelationResolvers;
+  Robustness?: RobustnessResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
@@ -1878,8 +2097,10 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  ThinPathways?: ThinPathwaysResolvers<ContextType>;
   VocabularyField?: VocabularyFieldResolvers;
   VocabularyGroup?: VocabularyGroupResolvers<ContextType>;
+  WiderPathways?: WiderPathwaysResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
   YearRange?: YearRangeResolvers<ContextType>;
 };

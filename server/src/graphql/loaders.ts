@@ -86,3 +86,9 @@ export const must = <T>(type: NodeType, slug: string, thing: T | null): T => {
     details: { type, id: slug },
   });
 };
+
+/** The works with these slugs, by name. Raises CONFLICT when an import took one away. */
+export const worksByName = async (slugs: readonly string[], { work }: Pick<Loaders, "work">): Promise<Work[]> => {
+  const works = await Promise.all(slugs.map(async (slug) => must("work", slug, await work.load(slug))));
+  return works.sort((a, b) => a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1));
+};

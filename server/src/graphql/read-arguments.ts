@@ -68,6 +68,12 @@ export const readIds = (
     readList(argument, ids)?.map((id) => readId(argument, type, id)),
   );
 
+/** A list of 1 to 250 factors that a question starts from, as slugs. */
+export const readFactors = (argument: string, ids: readonly string[]): readonly string[] => {
+  if (ids.length === 0) throw badArgument(argument, "is an empty list", "Name at least one factor.");
+  return readIds(argument, "factor", ids) ?? [];
+};
+
 /** A whole number within bounds; undefined when not given. */
 export const readNumber = (
   argument: string,

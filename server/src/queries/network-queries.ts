@@ -4,10 +4,16 @@ import { type FacetQueries, facetQueries } from "./facets.ts";
 import { type LinkQueries, linkQueries } from "./links.ts";
 import { type NeighbourQueries, neighbourQueries } from "./neighbours.ts";
 import { type NetworkQueries as NetworksAlone, networkQueries } from "./network.ts";
+import { type PathwayQueries, pathwayQueries } from "./pathways.ts";
 import type { RowSets } from "./row-sets.ts";
 import { createSelections } from "./selections.ts";
 
-export type NetworkQueries = NetworksAlone & LinkQueries & NeighbourQueries & FacetQueries & AggregateQueries;
+export type NetworkQueries = NetworksAlone &
+  LinkQueries &
+  NeighbourQueries &
+  FacetQueries &
+  AggregateQueries &
+  PathwayQueries;
 
 /** The queries for networks over `rowSets`. */
 export const createNetworkQueries = (rowSets: RowSets): NetworkQueries => {
@@ -18,5 +24,6 @@ export const createNetworkQueries = (rowSets: RowSets): NetworkQueries => {
     ...neighbourQueries(rowSets, selections),
     ...facetQueries(rowSets, selections),
     ...aggregateQueries(rowSets, selections),
+    ...pathwayQueries(rowSets, selections),
   };
 };

@@ -3,7 +3,7 @@ import { globalId, slugOf } from "../../domain/ids.ts";
 import { selectedEnds } from "../../domain/select-network.ts";
 import { toConnection } from "../connection.ts";
 import type { FactorResolvers, LinkResolvers, QueryResolvers } from "../generated.ts";
-import { must } from "../loaders.ts";
+import { must, worksByName } from "../loaders.ts";
 import { readNetworkFilter } from "../read-filter.ts";
 
 /** Groupings stay in lists of links unless left out. */
@@ -18,10 +18,7 @@ export const linkResolvers: LinkResolvers = {
     selectedEnds(link)?.to ?? must("factor", link.to, await loaders.factor.load(link.to)),
   years: ({ yearFrom, yearTo, undatedSources }) => ({ from: yearFrom, to: yearTo, undated: undatedSources }),
   evidence: (link, _, { queries, asker }) => queries.readEvidence(link, asker),
-  works: async ({ works }, _, { loaders }) => {
-    const found = await Promise.all(works.map(async (id) => must("work", id, await loaders.work.load(id))));
-    return found.sort((a, b) => a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1));
-  },
+  works: ({ works }, _, { loaders }) => worksByName(works, loaders),
   claims: async (link, page, { queries, loaders, asker }) => {
     const { nodes, ...rest } = await queries.listClaimsOfLink(link, page, asker);
     const claims = nodes.map(async ({ id }) => must("claim", id, await loaders.claim.load(id)));

@@ -1,7 +1,7 @@
 /** Networks, and the questions that are asked of one as a whole. */
 import { exportUrl } from "../filter-json.ts";
 import type { NetworkResolvers, QueryResolvers } from "../generated.ts";
-import { readIds, readNumber } from "../read-arguments.ts";
+import { readFactors, readNumber } from "../read-arguments.ts";
 import { readNetworkFilter } from "../read-filter.ts";
 
 /** Groupings are left out of networks unless asked for. */
@@ -28,7 +28,7 @@ export const networkQueries: Required<Pick<QueryResolvers, "network" | "neighbou
   neighbourhood: (_, { of, hops, direction, filter, limit }, { queries, asker }) =>
     queries.readNeighbourhood(
       {
-        of: readIds("of", "factor", of) ?? [],
+        of: readFactors("of", of),
         hops: readNumber("hops", hops, LIMITS.hops) ?? 1,
         direction: direction ?? "BOTH",
         filter: readNetworkFilter(filter, PLAIN),

@@ -10,6 +10,7 @@ import { factorLinks, linkQueries, linkResolvers } from "./link.ts";
 import { neighbourQueries } from "./neighbours.ts";
 import { networkQueries, networkResolvers } from "./network.ts";
 import { nodeResolvers } from "./node.ts";
+import { pathwayQueries, pathwayResolvers, pathwayResultResolvers, widerPathwaysResolvers } from "./pathways.ts";
 import { recordQueries } from "./query.ts";
 import { searchResultResolvers } from "./search.ts";
 import { sourceResolvers } from "./source.ts";
@@ -25,6 +26,7 @@ export const resolvers: Resolvers = {
     ...neighbourQueries,
     ...facetQueries,
     ...aggregateQueries,
+    ...pathwayQueries,
   },
   Node: nodeResolvers,
   SearchResult: searchResultResolvers,
@@ -37,5 +39,8 @@ export const resolvers: Resolvers = {
   Source: sourceResolvers,
   Work: workResolvers,
   Network: networkResolvers,
+  PathwayResult: pathwayResultResolvers,
+  Pathway: pathwayResolvers,
+  WiderPathways: widerPathwaysResolvers,
   Facets: facetsResolvers,
 };

@@ -1,6 +1,6 @@
-/** Says a link in words, so that a file never claims more than its sources do. */
-import type { LinkFamily, Sign } from "../domain/closed-lists.ts";
-import type { Link } from "../domain/link.ts";
+/** Says a link in words, so that no file and no answer claims more than its sources do. */
+import type { LinkFamily, Sign } from "./closed-lists.ts";
+import type { Link } from "./link.ts";
 
 const INFLUENCE: Readonly<Record<Sign, string>> = {
   positive: "is claimed to increase",
