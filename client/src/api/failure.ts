@@ -1,7 +1,14 @@
 /** What goes wrong between here and the server, in the reader's words: one shape for every cause. */
 
 /** A failure as a reader needs it: what happened, what to do, and a reference for the log. */
-export type Failure = Readonly<{ code: string; message: string; hint: string | null; reference: string | null }>;
+export type Failure = Readonly<{
+  code: string;
+  message: string;
+  hint: string | null;
+  reference: string | null;
+  /** Seconds after which the server would answer, when too much was asked in a short time. */
+  retryAfterSeconds?: number;
+}>;
 
 /** What a request comes back with. `aborted` means that nobody waits for it any more. */
 export type Reply<T> =
@@ -39,6 +46,25 @@ export const notUnderstood = (status: number): Failure => ({
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+const LONGEST_WAIT_SECONDS = 60;
+
+/** Seconds after which it is worth asking again without being told to; null when it is not, or takes too long. */
+export const waitOf = ({ code, retryAfterSeconds }: Failure): number | null =>
+  code === "RATE_LIMITED" && retryAfterSeconds !== undefined && retryAfterSeconds <= LONGEST_WAIT_SECONDS
+    ? retryAfterSeconds
+    : null;
+
+/** `failure` as it is said while the same is about to be asked again, in so many seconds. */
+export const askedAgain = (failure: Failure, seconds: number): Failure => ({
+  ...failure,
+  hint: `It is asked again by itself in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
+});
+
+const waitIn = (details: unknown): Pick<Failure, "retryAfterSeconds"> => {
+  const seconds = isRecord(details) ? details.retryAfterSeconds : undefined;
+  return typeof seconds === "number" && seconds >= 0 ? { retryAfterSeconds: seconds } : {};
+};
+
 const textOrNull = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 
 /** The failure that an entry of a GraphQL `errors` list, or the `error` of an HTTP answer, tells of; `status` as above. */
@@ -50,6 +76,7 @@ const failureFrom = (error: unknown, status: number): Failure => {
     message: error.message,
     hint: textOrNull(facts.hint),
     reference: textOrNull(facts.reference),
+    ...waitIn(facts.details),
   };
 };
 

@@ -33,6 +33,18 @@ test("a GraphQL error comes back with code, message, hint and reference", async 
   });
 });
 
+test("too much in a short time comes back with the wait", async () => {
+  const extensions = { code: "RATE_LIMITED", hint: "Ask again in 9 seconds.", details: { retryAfterSeconds: 9 } };
+  const { request } = answering(429, JSON.stringify({ errors: [{ message: "Too many.", extensions }] }));
+  expect(await request(FacetsDocument, {})).toEqual({
+    status: "failed",
+    failure: {
+      ...{ code: "RATE_LIMITED", message: "Too many.", hint: "Ask again in 9 seconds.", reference: null },
+      retryAfterSeconds: 9,
+    },
+  });
+});
+
 test("an error of the server itself comes back the same way", async () => {
   const { request } = answering(503, '{"error":{"code":"DATABASE_UNAVAILABLE","message":"The database is away."}}');
   expect(await request(FacetsDocument, {})).toEqual({

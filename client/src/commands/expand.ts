@@ -1,5 +1,6 @@
 /** Shows what lies one step from a factor: few neighbours at once, many only after a look. */
 import type { Api } from "../api/api.ts";
+import { NEIGHBOURS_LIMIT } from "../store/amounts.ts";
 import type { NeighboursAnswer } from "../store/answers.ts";
 import { announce, setNotice, setOverlay } from "../store/interface.ts";
 import { toNetworkFilter } from "../store/network-filter.ts";
@@ -21,7 +22,7 @@ const ask = (api: Api, state: State, of: string) =>
     excluding: shownFactors(state)
       .slice(0, NAMED_FACTORS_LIMIT)
       .map(({ id }) => id),
-    first: 100,
+    first: NEIGHBOURS_LIMIT,
   });
 
 const nothingMore = (name: string, hiddenByFilter: number): string =>

@@ -1,14 +1,12 @@
 /** Counts the links of shown factors that lead to factors not shown, once the network itself is on screen. */
 import { type Api, mapReply } from "../api/api.ts";
+import { BADGED_FACTORS_LIMIT } from "./amounts.ts";
 import type { Link } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 import { toNetworkFilter } from "./network-filter.ts";
 import { shownFactors, shownLinks } from "./selectors.ts";
 import type { Store } from "./store.ts";
 import type { Filter } from "./view.ts";
-
-/** More factors than this carry no badge: their answer would cost more than it tells. */
-const BADGED_FACTORS_LIMIT = 60;
 
 type Wish = Readonly<{ ids: readonly string[]; filter: Filter }>;
 type Totals = Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
 /** The loader shows the newest wish and nothing else, whatever order answers come in. */
-import { expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Reply } from "../api/failure.ts";
 import type { SearchAnswer } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
@@ -99,4 +99,72 @@ test("after the end nothing is written any more", async () => {
   expect(pending[0]?.signal.aborted).toBe(true);
   search(store, "b");
   expect(pending).toHaveLength(1);
+});
+
+describe("what came too fast for the server", () => {
+  const tooFast = {
+    ...{ code: "RATE_LIMITED", message: "Too many.", hint: "Ask again in 20 seconds.", reference: null },
+    retryAfterSeconds: 20,
+  };
+
+  afterEach(() => void vi.useRealTimers());
+
+  const refuse = async (pending: readonly Pending[], index: number, retryAfterSeconds = 20) => {
+    pending[index]?.answer({ status: "failed", failure: { ...tooFast, retryAfterSeconds } });
+    await vi.advanceTimersByTimeAsync(0);
+  };
+
+  test("is said with the wait, and asked once more when the wait is over", async () => {
+    vi.useFakeTimers();
+    const { store, pending } = open();
+    search(store, "a");
+    await refuse(pending, 0);
+    expect(shown(store)).toMatchObject({
+      status: "failed",
+      failure: { message: "Too many.", hint: "It is asked again by itself in 20 seconds." },
+    });
+    await vi.advanceTimersByTimeAsync(19_999);
+    expect(pending).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(pending).toHaveLength(2);
+    expect(shown(store)).toMatchObject({ status: "loading" });
+    pending[1]?.answer({ status: "ready", value: found(4) });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown(store)).toEqual({ status: "ready", value: found(4) });
+  });
+
+  test("is not asked a third time, and then says what the server says", async () => {
+    vi.useFakeTimers();
+    const { store, pending } = open();
+    search(store, "a");
+    await refuse(pending, 0);
+    await vi.advanceTimersByTimeAsync(20_000);
+    await refuse(pending, 1);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(pending).toHaveLength(2);
+    expect(shown(store)).toMatchObject({ status: "failed", failure: { hint: "Ask again in 20 seconds." } });
+  });
+
+  test("is not waited for once the reader wants something else, or has tried again", async () => {
+    vi.useFakeTimers();
+    const { store, pending } = open();
+    search(store, "a");
+    await refuse(pending, 0);
+    search(store, "b");
+    await refuse(pending, 1);
+    store.set(({ attempt }) => ({ attempt: attempt + 1 }));
+    expect(pending.map(({ wish }) => wish)).toEqual(["a", "b", "b"]);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(pending).toHaveLength(3);
+  });
+
+  test("is left to the reader when the wait is longer than a minute", async () => {
+    vi.useFakeTimers();
+    const { store, pending } = open();
+    search(store, "a");
+    await refuse(pending, 0, 61);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(pending).toHaveLength(1);
+    expect(shown(store)).toMatchObject({ failure: { hint: "Ask again in 20 seconds." } });
+  });
 });

@@ -1,5 +1,5 @@
 /** Keeps one slice in step with what the view needs: the one loader that all `keep-…-loaded` files are made of. */
-import type { Reply } from "../api/failure.ts";
+import { askedAgain, type Reply, waitOf } from "../api/failure.ts";
 import { failed, type Remote, shown } from "./remote.ts";
 import type { State } from "./state.ts";
 import type { Store } from "./store.ts";
@@ -30,20 +30,37 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
 
 /**
  * Loads what `upkeep.wish` names, now and after every change of it, and again when the reader retries a failure.
- * A request that is no longer wanted is aborted, and its answer never shown. Gives the function that ends it.
+ * What came too fast for the server is said, and asked once more when its wait is over. A request that is no longer
+ * wanted is aborted, its wait too, and its answer never shown. Gives the function that ends it.
  */
 export const keepLoaded = <Wish, Value>(store: Store, upkeep: Upkeep<Wish, Value>): (() => void) => {
   let current: Running = { key: "null", wish: null, attempt: store.getState().attempt, abort: null };
 
-  const begin = async (wish: Wish, mine: Running, abort: AbortController): Promise<void> => {
-    if (upkeep.pauseMs !== undefined) await pause(upkeep.pauseMs, abort.signal);
-    if (abort.signal.aborted) return;
-    const reply = await upkeep.load(wish, abort.signal, store.getState());
-    // Only the newest request may write: an answer may come in although it was taken back.
-    if (current !== mine || reply.status === "aborted") return;
+  const showReply = (reply: Exclude<Reply<Value>, { status: "aborted" }>): void =>
     store.set((state) =>
       upkeep.write(reply.status === "ready" ? reply : failed(upkeep.read(state), reply.failure), state),
     );
+
+  const ask = async (wish: Wish, mine: Running, signal: AbortSignal, mayWait: boolean): Promise<void> => {
+    if (signal.aborted) return;
+    const reply = await upkeep.load(wish, signal, store.getState());
+    // Only the newest request may write: an answer may come in although it was taken back.
+    if (current !== mine || reply.status === "aborted") return;
+    const wait = mayWait && reply.status === "failed" ? waitOf(reply.failure) : null;
+    if (wait === null || reply.status === "ready") {
+      showReply(reply);
+      return;
+    }
+    showReply({ status: "failed", failure: askedAgain(reply.failure, wait) });
+    await pause(wait * 1_000, signal);
+    if (signal.aborted) return;
+    store.set((state) => upkeep.write({ status: "loading", previous: shown(upkeep.read(state)) }, state));
+    await ask(wish, mine, signal, false);
+  };
+
+  const begin = async (wish: Wish, mine: Running, abort: AbortController): Promise<void> => {
+    if (upkeep.pauseMs !== undefined) await pause(upkeep.pauseMs, abort.signal);
+    await ask(wish, mine, abort.signal, true);
   };
 
   const check = (): void => {

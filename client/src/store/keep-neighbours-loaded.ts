@@ -1,5 +1,6 @@
 /** Loads the neighbours that are looked at before adding them. */
 import type { Api } from "../api/api.ts";
+import { NEIGHBOURS_LIMIT } from "./amounts.ts";
 import type { NeighboursAnswer } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 import { toNetworkFilter } from "./network-filter.ts";
@@ -22,7 +23,7 @@ export const keepNeighboursLoaded = (store: Store, api: Api): (() => void) =>
           excluding: shownFactors(state)
             .slice(0, NAMED_FACTORS_LIMIT)
             .map(({ id }) => id),
-          first: 100,
+          first: NEIGHBOURS_LIMIT,
         },
         signal,
       ),

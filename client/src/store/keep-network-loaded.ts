@@ -1,17 +1,13 @@
 /** Loads the factors and links that the view shows. */
 import { type Api, mapReply } from "../api/api.ts";
 import type { Failure, Reply } from "../api/failure.ts";
+import { BEST_FACTORS_LIMIT, SHOWN_FACTORS_LIMIT, SURROUNDINGS_LIMIT } from "./amounts.ts";
 import type { NetworkAnswer, ShownNetwork } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 import { toNetworkFilter } from "./network-filter.ts";
 import type { Store } from "./store.ts";
 import { NAMED_FACTORS_LIMIT, type View } from "./view.ts";
 import { shownIds } from "./view-steps.ts";
-
-/** Most factors on screen when the view names no number of its own. */
-const SHOWN_FACTORS_LIMIT = 500;
-/** Most factors of a neighbourhood. */
-const SURROUNDINGS_LIMIT = 200;
 
 type Wish = Pick<View, "scope" | "filter" | "added" | "dismissed">;
 
@@ -25,7 +21,7 @@ const tooMany = (found: number): Failure => ({
 const loadBase = ({ scope, filter }: Wish, api: Api, signal: AbortSignal): Promise<Reply<NetworkAnswer>> => {
   switch (scope.kind) {
     case "best":
-      return api.network({ filter: toNetworkFilter(filter), limit: scope.limit }, signal);
+      return api.network({ filter: toNetworkFilter(filter), limit: Math.min(scope.limit, BEST_FACTORS_LIMIT) }, signal);
     case "all":
       return api.network({ filter: toNetworkFilter(filter), limit: SHOWN_FACTORS_LIMIT }, signal);
     case "factors":

@@ -1,5 +1,6 @@
 /** Loads what the searched words find, shortly after the reader stops typing. */
 import type { Api } from "../api/api.ts";
+import { FOUND_LIMIT } from "./amounts.ts";
 import type { SearchAnswer } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 import type { Store } from "./store.ts";
@@ -11,7 +12,7 @@ const LONGEST_TEXT = 200;
 export const keepSearchLoaded = (store: Store, api: Api): (() => void) =>
   keepLoaded<string, SearchAnswer>(store, {
     wish: ({ search }) => search.text.trim().slice(0, LONGEST_TEXT) || null,
-    load: (text, signal) => api.search({ text, first: 20 }, signal),
+    load: (text, signal) => api.search({ text, first: FOUND_LIMIT }, signal),
     read: ({ search }) => search.answer,
     write: (answer, { search }) => ({ search: { ...search, answer } }),
     pauseMs: TYPING_PAUSE_MS,

@@ -2,6 +2,7 @@
 import { type Api, mapReply } from "../api/api.ts";
 import type { Reply } from "../api/failure.ts";
 import type { LinkOrder, NetworkFilter } from "../api/generated.ts";
+import { FACTOR_ROWS_LIMIT, LINKS_A_CLAIMS_PAGE, LINKS_A_PAGE } from "./amounts.ts";
 import type { FactorsTable, Rows } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 import { type Remote, shown } from "./remote.ts";
@@ -9,11 +10,6 @@ import type { State } from "./state.ts";
 import type { Store } from "./store.ts";
 import { tableFilter } from "./tables.ts";
 import type { Table } from "./view.ts";
-
-const FACTOR_ROWS_LIMIT = 1000;
-const LINKS_A_PAGE = 100;
-/** Fewer, since each link brings its claims along. */
-const LINKS_A_CLAIMS_PAGE = 25;
 
 const inFront = ({ view }: State, table: Table): boolean => view.page === "table" && view.table === table;
 

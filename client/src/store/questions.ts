@@ -1,6 +1,7 @@
 /** Questions to start from: each opens a view that answers it, as far as the dataset goes. */
 import { type Api, mapReply } from "../api/api.ts";
 import type { Reply } from "../api/failure.ts";
+import { QUESTION_FACTORS_LIMIT } from "./amounts.ts";
 import { PLAIN_VIEW, type View } from "./view.ts";
 
 /** A question to start from. */
@@ -31,7 +32,7 @@ const fixed =
 
 const sharedByBothSides: Question["view"] = async (api) => {
   const [both, pairs] = await Promise.all([
-    api.factorIds({ filter: { sides: ["BOTH"], includeGroupings: false }, first: 100 }),
+    api.factorIds({ filter: { sides: ["BOTH"], includeGroupings: false }, first: QUESTION_FACTORS_LIMIT }),
     api.counterpartEnds(),
   ]);
   if (both.status !== "ready") return both;
@@ -46,7 +47,7 @@ const sharedByBothSides: Question["view"] = async (api) => {
 
 const preventionOnTwoLevels: Question["view"] = async (api) => {
   const filter = { preventionLevels: ["INTERNAL", "EXTERNAL", "BOTH"] as ("INTERNAL" | "EXTERNAL" | "BOTH")[] };
-  return mapReply(await api.factorIds({ filter, first: 100 }), (ids) => ({
+  return mapReply(await api.factorIds({ filter, first: QUESTION_FACTORS_LIMIT }), (ids) => ({
     ...PLAIN_VIEW,
     question: "prevention",
     scope: { kind: "around", of: ids, hops: 1, direction: "OUT" },

@@ -26,6 +26,7 @@ import {
   MOST_ANYWHERE,
   PLAIN_LIST,
 } from "./cost-table.ts";
+import { fragmentsOf } from "./measure-document.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -48,13 +49,6 @@ type AnyField = GraphQLField<unknown, unknown>;
 
 /** Where a field stands: how many things lie above it, what was asked of them, and whether they are read as one. */
 type Place = Readonly<{ type: string; times: number; given: Amounts; batched: boolean }>;
-
-const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
-  new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
 
 /** The variables as sent, with the operation's own defaults for those that were not. */
 const withDefaults = ({ operation, variables }: Question): Variables => ({

@@ -12,7 +12,7 @@ import type { Context } from "./context.ts";
 import { costPlugin } from "./cost-plugin.ts";
 import { createErrorFormat } from "./format-error.ts";
 import { CLIENT_OPERATIONS, EXAMPLE_QUERIES } from "./known-operations.ts";
-import { depthRule, MAX_ERRORS, MAX_SELECTIONS, MAX_TOKENS, queriesOnlyRule } from "./limits.ts";
+import { MAX_ERRORS, MAX_SELECTIONS, MAX_TOKENS, queriesOnlyRule, sizeRule } from "./limits.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 import { readSchemaText } from "./schema.ts";
 
@@ -37,7 +37,7 @@ export const createGraphqlServer = (log: Log, compiled: readonly string[] = know
     stopOnTerminationSignals: false,
     nodeEnv: "production",
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [queriesOnlyRule, depthRule],
+    validationRules: [queriesOnlyRule, sizeRule],
     validationOptions: { maxErrors: MAX_ERRORS },
     maxRecursiveSelections: MAX_SELECTIONS,
     executionOptions: { maxCoercionErrors: MAX_ERRORS },

@@ -1,53 +1,64 @@
-/** What a question may cost before it is worth answering: checked before anything is executed. */
-import {
-  type ASTVisitor,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  Kind,
-  type SelectionSetNode,
-  type ValidationContext,
-} from "graphql";
+/** How large a question may be before it is worth reading: checked before anything is executed. */
+import { type ASTNode, type ASTVisitor, GraphQLError, Kind, type ValidationContext } from "graphql";
+import { countMarks, createMeasure } from "./measure-document.ts";
 
 /** Words, names and signs of a question's text. */
 export const MAX_TOKENS = 2_000;
 /** Fields within fields, fragments expanded; asking about the schema itself is exempt. */
 export const MAX_DEPTH = 12;
-/** Fields after all fragments are expanded. */
+/** Fields after all fragments are expanded, those that ask about the schema included. */
+export const MAX_FIELDS = 500;
+/** Fields of an operation that are not within another one. */
+export const MAX_ROOT_FIELDS = 20;
+/** Fields that are given a name of their own, `__typename` included. */
+export const MAX_ALIASES = 30;
+/** Directives, wherever they stand. */
+export const MAX_DIRECTIVES = 20;
+/** The engine's own count of what its fragments lead to; ours is stricter, but this one costs nothing. */
 export const MAX_SELECTIONS = 10_000;
 /** Faults named in one answer. */
 export const MAX_ERRORS = 5;
 
-type Depths = (selections: SelectionSetNode) => number;
+/** One thing that is measured, as it is said when there is too much of it. */
+type Limit = Readonly<{ most: number; say: (found: string) => string; hint: string }>;
 
-const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
-  new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
+const SPLIT = "Split it into several questions.";
 
-const createDepths = (document: DocumentNode): Depths => {
-  const fragments = fragmentsOf(document);
-  // A fragment that is being measured counts nothing, so that a cycle, which another rule reports, ends here too.
-  const known = new Map<string, number>();
-  const ofFragment = (name: string): number => {
-    const depth = known.get(name);
-    const fragment = fragments.get(name);
-    if (depth !== undefined || !fragment) return depth ?? 0;
-    known.set(name, 0);
-    const measured = ofSelections(fragment.selectionSet);
-    known.set(name, measured);
-    return measured;
-  };
-  const ofSelections: Depths = ({ selections }) =>
-    selections.reduce((deepest, node) => {
-      if (node.kind === Kind.FRAGMENT_SPREAD) return Math.max(deepest, ofFragment(node.name.value));
-      if (node.kind === Kind.INLINE_FRAGMENT) return Math.max(deepest, ofSelections(node.selectionSet));
-      if (node.name.value.startsWith("__")) return deepest;
-      return Math.max(deepest, 1 + (node.selectionSet ? ofSelections(node.selectionSet) : 0));
-    }, 0);
-  return ofSelections;
+const LIMITS = {
+  depth: {
+    most: MAX_DEPTH,
+    say: (found) => `The question goes ${found} fields deep`,
+    hint: "Ask for ids first, then for what lies behind them in a second question.",
+  },
+  fields: {
+    most: MAX_FIELDS,
+    say: (found) => `The question asks for ${found} fields with its fragments written out`,
+    hint: SPLIT,
+  },
+  rootFields: {
+    most: MAX_ROOT_FIELDS,
+    say: (found) => `The question has ${found} fields at its root`,
+    hint: `${SPLIT} Many things by id are one field: nodes(ids: [...]).`,
+  },
+  aliases: {
+    most: MAX_ALIASES,
+    say: (found) => `The question gives ${found} fields a name of their own`,
+    hint: `${SPLIT} Many things by id are one field: nodes(ids: [...]).`,
+  },
+  directives: { most: MAX_DIRECTIVES, say: (found) => `The question holds ${found} directives`, hint: SPLIT },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+const words = (count: number): string => Math.min(count, Number.MAX_SAFE_INTEGER).toLocaleString("en-GB");
+
+/** Reports when there is more of `what` at `node` than is answered. */
+const check = (context: ValidationContext, what: keyof typeof LIMITS, found: number, node: ASTNode): void => {
+  const { most, say, hint }: Limit = LIMITS[what];
+  if (found <= most) return;
+  const message = `${say(words(found))}, but at most ${words(most)} are answered.`;
+  const details = { limit: what, found: Math.min(found, Number.MAX_SAFE_INTEGER), allowed: most };
+  // The engine overwrites a plain `code` with its own.
+  const extensions = { validationErrorCode: "OPERATION_LIMIT_EXCEEDED", hint, details };
+  context.reportError(new GraphQLError(message, { nodes: [node], extensions }));
 };
 
 /** Refuses operations that the schema has no entrance for, before anything is executed. */
@@ -59,18 +70,20 @@ export const queriesOnlyRule = (context: ValidationContext): ASTVisitor => ({
   },
 });
 
-/** Refuses operations deeper than `MAX_DEPTH` with OPERATION_LIMIT_EXCEEDED. */
-export const depthRule = (context: ValidationContext): ASTVisitor => ({
+/**
+ * Refuses with OPERATION_LIMIT_EXCEEDED documents with more aliases or directives than allowed, and those of whose
+ * operations one is deeper or has more fields. Each error says what was found, what is allowed, and the way out.
+ */
+export const sizeRule = (context: ValidationContext): ASTVisitor => ({
   Document: (document) => {
-    const depthOf = createDepths(document);
+    const marks = countMarks(document);
+    check(context, "aliases", marks.aliases, document);
+    check(context, "directives", marks.directives, document);
+    const measure = createMeasure(document);
     for (const node of document.definitions) {
       if (node.kind !== Kind.OPERATION_DEFINITION) continue;
-      const found = depthOf(node.selectionSet);
-      if (found <= MAX_DEPTH) continue;
-      const message = `The question goes ${found} fields deep, but at most ${MAX_DEPTH} are answered.`;
-      const hint = "Ask for ids first, then for what lies behind them in a second question.";
-      const facts = { validationErrorCode: "OPERATION_LIMIT_EXCEEDED", hint, details: { found, allowed: MAX_DEPTH } };
-      context.reportError(new GraphQLError(message, { nodes: [node], extensions: facts }));
+      const size = measure(node);
+      for (const what of ["depth", "fields", "rootFields"] as const) check(context, what, size[what], node);
     }
     // The document has been measured as a whole; there is nothing to look for inside.
     return false;

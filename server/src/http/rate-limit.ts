@@ -49,7 +49,7 @@ const usedUp = (what: keyof typeof WORDS, { most, resetS }: Left): AppError => {
   const [things, advice] = WORDS[what];
   const count = most.toLocaleString("en-GB");
   return new AppError("RATE_LIMITED", {
-    message: `One client may ask for ${count} ${things} a minute, and this would be more.`,
+    message: `Each client may ask for ${count} ${things} a minute, and this would be more.`,
     hint: `Ask again in ${resetS} ${resetS === 1 ? "second" : "seconds"}. ${advice}`,
     retriable: true,
     details: { rate: what, limit: most, retryAfterSeconds: resetS },

@@ -1,0 +1,22 @@
+/** How much the explorer asks for at once; the server's limit for one question is set from the dearest of these. */
+
+/** Most factors on screen when the view names no number of its own. */
+export const SHOWN_FACTORS_LIMIT = 500;
+/** Most of the best supported factors; a view that names more shows so many, and says that it is cut. */
+export const BEST_FACTORS_LIMIT = 1000;
+/** Most factors of a neighbourhood. */
+export const SURROUNDINGS_LIMIT = 200;
+/** Rows of the table of factors. */
+export const FACTOR_ROWS_LIMIT = 1000;
+/** A page of the table of links. */
+export const LINKS_A_PAGE = 100;
+/** A page of the table of claims: fewer, since each link brings its claims along. */
+export const LINKS_A_CLAIMS_PAGE = 25;
+/** More factors than this carry no badge: their answer would cost more than it tells. */
+export const BADGED_FACTORS_LIMIT = 60;
+/** Things that a search finds. */
+export const FOUND_LIMIT = 20;
+/** Neighbours that are looked at before adding them. */
+export const NEIGHBOURS_LIMIT = 100;
+/** Factors that a question to start from is made of. */
+export const QUESTION_FACTORS_LIMIT = 100;
