@@ -5,7 +5,7 @@ import * as amounts from "../../client/src/store/amounts.ts";
 import { NAMED_FACTORS_LIMIT } from "../../client/src/store/view.ts";
 import { CLIENT_LIMITS } from "../../server/src/config.ts";
 import { costOf } from "../../server/src/graphql/cost.ts";
-import { LENGTHS, MOST } from "../../server/src/graphql/cost-table.ts";
+import { LENGTHS, MOST, WORK } from "../../server/src/graphql/cost-table.ts";
 import { CLIENT_OPERATIONS, EXAMPLE_QUERIES } from "../../server/src/graphql/known-operations.ts";
 import { textOf } from "../support/project-files.ts";
 
@@ -74,7 +74,7 @@ test.each(EXAMPLE_QUERIES)("the example $id is within the limit", ({ query, vari
 
 describe("the table of counting", () => {
   test("names fields and arguments that the schema has", () => {
-    for (const path of [...Object.keys(LENGTHS), ...Object.keys(MOST)]) {
+    for (const path of [...Object.keys(LENGTHS), ...Object.keys(MOST), ...Object.keys(WORK)]) {
       const [type = "", field = ""] = path.split(".");
       const found = schema.getType(type);
       const fields = found && "getFields" in found ? found.getFields() : {};

@@ -15,6 +15,7 @@ export const MOST: Readonly<Record<string, Amounts>> = {
   "Query.nodes": { ids: 250 },
   "Query.network": { limit: 5_000 },
   "Query.neighbourhood": { limit: 1_000 },
+  "Query.pathways": { limit: 1_000, maxLength: 8 },
 };
 
 /** The most of an argument that has one name and one meaning everywhere. */
@@ -26,7 +27,25 @@ export const LENGTHS: Readonly<Record<string, (given: Amounts) => number>> = {
   "Network.factors": ({ limit = 0 }) => limit,
   // A network holds at most four times as many links as factors.
   "Network.links": ({ limit = 0 }) => 4 * limit,
+  "PathwayResult.paths": ({ limit = 0 }) => limit,
+  "Pathway.factors": ({ maxLength = 0 }) => maxLength + 1,
+  "Pathway.links": ({ maxLength = 0 }) => maxLength,
+  "Pathway.inferredSteps": ({ maxLength = 0 }) => maxLength,
+  // Hardly a chain is told as a whole by more than one work.
+  "Pathway.threadWorks": () => 1,
+};
+
+/** What a field counts beside the things it brings, where finding them is the work. */
+export const WORK: Readonly<Record<string, number>> = {
+  "Query.pathways": 500,
+  "PathwayResult.robustness": 500,
+  "PathwayResult.thin": 500,
 };
 
 /** Lists whose members are asked for what belongs to them in one statement for all. */
-export const BATCHED: ReadonlySet<string> = new Set(["Network.factors", "Network.links"]);
+export const BATCHED: ReadonlySet<string> = new Set([
+  "Network.factors",
+  "Network.links",
+  "Pathway.factors",
+  "Pathway.links",
+]);

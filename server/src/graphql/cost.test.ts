@@ -55,6 +55,27 @@ describe("lists within lists multiply", () => {
   });
 });
 
+describe("pathways count the search besides what it finds", () => {
+  const ask = (fields: string, more = ""): number => cost(`{ pathways(from: "a", to: "b"${more}) { ${fields} } }`);
+
+  test("the search, how firmly the connection holds, and what wider settings would give", () => {
+    expect(ask("verdict pathCount")).toBe(500);
+    expect(ask("robustness { value }")).toBe(1000);
+    expect(ask("thin { sentence } robustness { minimumCut { id } }")).toBe(1510);
+  });
+
+  test("the chains, and what stands in each", () => {
+    expect(ask("paths { sign sentence }")).toBe(600);
+    expect(ask("paths { factors { id } links { id } }", ", limit: 10, maxLength: 6")).toBe(510 + 70 + 60);
+    expect(ask("paths { threadWorks { id } inferredSteps { id } }")).toBe(600 + 100 + 400);
+    expect(ask("paths { links { claims(first: 5) { nodes { id } } } }", ", limit: 10")).toBe(510 + 40 + 20);
+  });
+
+  test("out of bounds count only the search, which does not begin", () => {
+    expect(ask("paths { sign }", ", limit: 1001")).toBe(500);
+  });
+});
+
 describe("arguments", () => {
   test("come from variables, from the operation's defaults, and from the schema's, in this order", () => {
     const query = "query ($first: Int = 7) { factors(first: $first) { totalCount } }";

@@ -25,6 +25,7 @@ import {
   MOST,
   MOST_ANYWHERE,
   PLAIN_LIST,
+  WORK,
 } from "./cost-table.ts";
 import { fragmentsOf } from "./measure-document.ts";
 
@@ -134,7 +135,7 @@ const ofField = (field: FieldNode, place: Place, asked: Asked): number => {
     given,
     batched: length === undefined ? place.batched : BATCHED.has(path),
   };
-  return things + ofSelections(field.selectionSet, below, asked);
+  return things + place.times * (WORK[path] ?? 0) + ofSelections(field.selectionSet, below, asked);
 };
 
 const ofSelection = (node: SelectionNode, place: Place, asked: Asked): number => {
