@@ -1,0 +1,95 @@
+/** Gives a Neo4j loaded with a made-up dataset, kept between runs as long as nothing that decides about its content changes. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineSchema } from "../../../server/src/import/define-schema.ts";
+import { importDataset } from "../../../server/src/import/import-dataset.ts";
+import { openDatabase } from "../../../server/src/launcher/database.ts";
+import type { DatabaseHandle } from "../../../server/src/launcher/database-handle.ts";
+import { databaseHome } from "../../../server/src/launcher/managed/data-folder.ts";
+import { readEndpoint } from "../../../server/src/launcher/managed/endpoint-file.ts";
+import { progressLine } from "../../../server/src/launcher/progress.ts";
+import { BUILT_IN, connect } from "../../support/connect.ts";
+import { type DatasetSize, syntheticDataset } from "./synthetic-dataset.ts";
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+/** What decides how a dataset of some size ends up in the database. */
+const DECIDING = [
+  "data",
+  "cypher/setup",
+  "cypher/import",
+  "server/src/domain",
+  "server/src/import",
+  "tests/bench/api/synthetic-dataset.ts",
+  "tests/bench/support/random.ts",
+];
+
+export type StoredSize = DatasetSize & Readonly<{ name: string }>;
+
+export type BenchDatabase = DatabaseHandle & Readonly<{ pid: number }>;
+
+type Opening = Readonly<{ cacheFolder: string; say: (line: string) => void; signal: AbortSignal }>;
+
+const filesOf = (path: string): readonly string[] => {
+  const isFile = /\.\w+$/.test(path);
+  if (isFile) return [path];
+  const names = readdirSync(join(ROOT, path), { recursive: true, encoding: "utf8" }).sort();
+  return names
+    .filter((name) => /\.(csv|json|cypher|ts)$/.test(name) && !name.endsWith(".test.ts"))
+    .map((name) => join(path, name));
+};
+
+/** Tells apart what a database of this size would hold, now and after a change of the program. */
+const fingerprintOf = ({ name, factors, claims }: StoredSize): string => {
+  const hash = createHash("sha256").update(JSON.stringify([name, factors, claims]));
+  for (const file of DECIDING.flatMap(filesOf)) hash.update(readFileSync(join(ROOT, file)));
+  return hash.digest("hex").slice(0, 12);
+};
+
+const open = async (dataDir: string, { say, signal }: Opening): Promise<BenchDatabase> => {
+  const handle = await openDatabase({ database: { kind: "managed" }, dataDir }, (step) => say(progressLine(step)), {
+    signal,
+  });
+  const pid = readEndpoint(databaseHome(dataDir))?.pid;
+  if (pid !== undefined) return { ...handle, pid };
+  await handle.stop();
+  throw new Error("The database does not say which process it is.");
+};
+
+const fill = async (database: BenchDatabase, size: StoredSize, dataDir: string, { say, signal }: Opening) => {
+  const connection = connect(database);
+  try {
+    await defineSchema(connection.database);
+    const from = { zip: await syntheticDataset(BUILT_IN, size) };
+    const { counts } = await importDataset({ database: connection.database, from, dataDir, signal });
+    say(`Loaded ${counts.factors} factors, ${counts.links} links, ${counts.claims} claims of ${counts.works} works.`);
+  } finally {
+    await connection.close();
+  }
+};
+
+/** A running Neo4j with a dataset of `size`, loaded now or by a former run. Its `stop` keeps the data. */
+export const openBenchDatabase = async (size: StoredSize, opening: Opening): Promise<BenchDatabase> => {
+  const folder = join(opening.cacheFolder, "databases");
+  const name = `${size.name}-${fingerprintOf(size)}`;
+  const dataDir = join(folder, name);
+  const loaded = join(dataDir, "loaded.json");
+  mkdirSync(folder, { recursive: true });
+  // What a former state of the program loaded is of no use to this one.
+  for (const other of readdirSync(folder))
+    if (other.startsWith(`${size.name}-`) && (other !== name || !existsSync(loaded)))
+      rmSync(join(folder, other), { recursive: true, force: true });
+  const isLoaded = existsSync(loaded);
+  opening.say(isLoaded ? `Opening the database ${name} …` : `Loading the database ${name} …`);
+  const database = await open(dataDir, opening);
+  if (isLoaded) return database;
+  try {
+    await fill(database, size, dataDir, opening);
+    writeFileSync(loaded, `${JSON.stringify(size)}\n`);
+    return database;
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+};

@@ -1,0 +1,61 @@
+/** Reads what a run of the bench is asked to do from its command line. */
+import { parseArgs } from "node:util";
+
+export type Flags = Readonly<{
+  rounds: number;
+  /** Seconds of a round of one series. */
+  seconds: number;
+  connections: number;
+  /** Parts of operations' names, of which one must occur; empty for all. */
+  only: readonly string[];
+  /** Names of the stored sizes to measure. */
+  sizes: readonly string[];
+  profile: boolean;
+}>;
+
+/** How the bench is called. */
+export const USAGE = `npm run bench -- api [flags]
+  --rounds 3        rounds of every series, of which the median counts
+  --seconds 4       seconds of a round
+  --connections 4   questions asked at a time
+  --only a,b        operations with one of these words in their names
+  --sizes 2k,100k   stored sizes: tiny (for trying out), 2k, 100k
+  --profile         also write what our server spends its processor time on, and print it`;
+
+const DEFAULTS = { rounds: "3", seconds: "4", connections: "4", only: "", sizes: "2k,100k", profile: false } as const;
+
+const listOf = (text: string): readonly string[] => text.split(",").filter(Boolean);
+
+const numberOf = (name: string, text: string, most: number): number => {
+  const value = Number(text);
+  if (value > 0 && value <= most) return value;
+  throw new Error(`--${name} is ${JSON.stringify(text)}, but must be a number above 0 and at most ${most}.`);
+};
+
+/** The flags in `given`. Raises an error in words for an unknown or impossible one. */
+export const readFlags = (given: readonly string[], knownSizes: readonly string[]): Flags => {
+  const text = (name: keyof typeof DEFAULTS) => ({ type: "string", default: String(DEFAULTS[name]) }) as const;
+  const { values } = parseArgs({
+    args: [...given],
+    options: {
+      rounds: text("rounds"),
+      seconds: text("seconds"),
+      connections: text("connections"),
+      only: text("only"),
+      sizes: text("sizes"),
+      profile: { type: "boolean", default: DEFAULTS.profile },
+    },
+  });
+  const sizes = listOf(values.sizes);
+  const unknown = sizes.filter((size) => !knownSizes.includes(size));
+  if (unknown.length > 0 || sizes.length === 0)
+    throw new Error(`--sizes takes ${knownSizes.join(", ")}, but not ${JSON.stringify(unknown.join(", "))}.`);
+  return {
+    rounds: Math.ceil(numberOf("rounds", values.rounds, 100)),
+    seconds: numberOf("seconds", values.seconds, 600),
+    connections: Math.ceil(numberOf("connections", values.connections, 100)),
+    only: listOf(values.only),
+    sizes,
+    profile: values.profile,
+  };
+};

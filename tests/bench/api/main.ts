@@ -1,0 +1,131 @@
+/** Composition root of the bench of the API: flags in, databases and contenders up, rounds run, a report out. */
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { connect } from "../../support/connect.ts";
+import { tellsProcessorTime } from "../support/processor-time.ts";
+import { profileLines } from "../support/read-profile.ts";
+import { checkAnswers } from "./check-answers.ts";
+import { profileFolder, startContenders } from "./contenders.ts";
+import { openBenchDatabase, type StoredSize } from "./database-cache.ts";
+import { type Flags, readFlags, USAGE } from "./flags.ts";
+import type { Operation } from "./operation.ts";
+import { plansFor } from "./plans.ts";
+import { startRecorder } from "./record-statements.ts";
+import { report } from "./report.ts";
+import { type BenchRecord, runRounds } from "./run-rounds.ts";
+import { createFindStatement } from "./statements.ts";
+import { summarise } from "./summarise.ts";
+import { readWorld } from "./world.ts";
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const CACHE_FOLDER = join(ROOT, ".cache", "bench");
+
+const SIZES: readonly StoredSize[] = [
+  { name: "tiny", factors: 200, claims: 600 },
+  { name: "2k", factors: 2_000, claims: 6_000 },
+];
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const stopSignal = (): AbortSignal => {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(1);
+      say("Stopping …");
+      controller.abort(new Error("Stopped before the bench was through."));
+    });
+  return controller.signal;
+};
+
+const commit = (): string => {
+  try {
+    return execFileSync("git", ["describe", "--always", "--dirty"], { cwd: ROOT, encoding: "utf8" }).trim();
+  } catch {
+    // A folder without git, such as an unpacked archive, has no commit to name.
+    return "unknown";
+  }
+};
+
+type Run = Readonly<{ flags: Flags; signal: AbortSignal; keep: (record: BenchRecord) => void }>;
+
+/** Undoes what has been started, in reverse, whatever happens on the way. */
+const withStops = async <T>(work: (stops: (() => Promise<void>)[]) => Promise<T>): Promise<T> => {
+  const stops: (() => Promise<void>)[] = [];
+  try {
+    return await work(stops);
+  } finally {
+    for (const stop of stops.reverse()) await stop();
+  }
+};
+
+const runSize = (size: StoredSize, { flags, signal, keep }: Run): Promise<readonly Operation[]> =>
+  withStops(async (stops) => {
+    const database = await openBenchDatabase(size, { cacheFolder: CACHE_FOLDER, say, signal });
+    stops.push(database.stop);
+    const connection = connect(database);
+    stops.push(connection.close);
+    const find = createFindStatement();
+    const recorder = await startRecorder(connection, find);
+    stops.push(recorder.stop);
+    const world = await readWorld(connection);
+    const { profile } = flags;
+    const contenders = await startContenders({ database, cacheFolder: CACHE_FOLDER, profile, say, signal });
+    stops.push(contenders.stop);
+    const plans = plansFor({ world, find, record: recorder.record, size: size.name }).filter(
+      ({ operation: { name } }) => flags.only.length === 0 || flags.only.some((part) => name.includes(part)),
+    );
+    if (plans.length === 0)
+      throw new Error(`No operation has one of these words in its name: ${flags.only.join(", ")}.`);
+    for (const { operation } of plans) {
+      signal.throwIfAborted();
+      say(`${size.name}  checked ${operation.name}: ${(await checkAnswers(operation, contenders)).join(", ")}`);
+    }
+    const { seconds, connections, rounds } = flags;
+    const round = { seconds, connections, databasePid: database.pid, signal };
+    await runRounds(plans, { size: size.name, rounds, round, contenders, say, keep });
+    return plans.map(({ operation }) => operation);
+  });
+
+/** Runs the bench and gives the exit code: 0 whether goals are met or missed, 1 when it could not be run. */
+const run = async (given: readonly string[], signal: AbortSignal): Promise<number> => {
+  const flags = readFlags(
+    given,
+    SIZES.map(({ name }) => name),
+  );
+  if (!tellsProcessorTime()) throw new Error("This bench reads processor times from /proc, which only Linux has.");
+  mkdirSync(CACHE_FOLDER, { recursive: true });
+  rmSync(profileFolder(CACHE_FOLDER), { recursive: true, force: true });
+  const at = new Date().toISOString();
+  const measured = commit();
+  const records: BenchRecord[] = [];
+  const keep = (record: BenchRecord): void => {
+    records.push(record);
+    appendFileSync(join(CACHE_FOLDER, "api.jsonl"), `${JSON.stringify({ at, commit: measured, ...record })}\n`);
+  };
+  const operations = new Map<string, Operation>();
+  for (const name of flags.sizes) {
+    const size = SIZES.find((known) => known.name === name);
+    if (!size) continue;
+    for (const operation of await runSize(size, { flags, signal, keep })) operations.set(operation.name, operation);
+  }
+  const { rounds, seconds, connections } = flags;
+  const heading = `Commit ${measured}, ${at}; ${rounds} rounds of ${seconds} s, ${connections} connections; medians.`;
+  const text = report({ heading, summaries: summarise(records), operations: [...operations.values()] });
+  writeFileSync(join(CACHE_FOLDER, "api.md"), text);
+  process.stdout.write(`${text}\n`);
+  if (flags.profile)
+    for (const file of readdirSync(profileFolder(CACHE_FOLDER)))
+      process.stdout.write(`${profileLines(join(profileFolder(CACHE_FOLDER), file)).join("\n")}\n`);
+  return 0;
+};
+
+const signal = stopSignal();
+try {
+  process.exit(await run(process.argv.slice(2), signal));
+} catch (error) {
+  if (!signal.aborted) say(error instanceof Error ? `${error.message}\n\n${USAGE}\n\n${error.stack}` : String(error));
+  process.exit(1);
+}

@@ -1,0 +1,58 @@
+/** What the bench knows of one operation: how it is asked of each contender, and how its answers are checked. */
+import { stripIgnoredCharacters } from "graphql";
+import { CLIENT_OPERATIONS, EXAMPLE_QUERIES } from "../../../server/src/graphql/known-operations.ts";
+import type { PlainQuestion } from "./plain-messages.ts";
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Any part of an answer; the bench counts what is in it and trusts no shape further than that. */
+// biome-ignore lint/suspicious/noExplicitAny: answers of any operation pass through here, and only their lengths are read.
+export type Data = any;
+
+/** How the peer is asked for the same. */
+export type PeerQuestion = Readonly<{
+  document: string;
+  variables: (i: number) => Variables;
+  /** What of the answer can be compared with `Operation.count`. */
+  count: (data: Data) => readonly number[];
+  /** Where it is not the same data. */
+  note: string;
+}>;
+
+export type Operation = Readonly<{
+  name: string;
+  document: string;
+  /**
+   * Variables of the `i`-th question: all different, and all asking for about as much, so that no answer has been kept
+   * but the rows that answers are made from may have been.
+   */
+  variables: (i: number) => Variables;
+  /** How many different questions there are, where they run out. */
+  distinct?: number;
+  /** What there is in an answer. */
+  count: (data: Data) => readonly number[];
+  /** The statements that the raw driver runs for the variables, and how many rows each should give, if that is known. */
+  plain: (variables: Variables) => PlainQuestion | Promise<PlainQuestion>;
+  /** The counts of an answer that the plain statements' rows must come near to; without it they must only give some. */
+  plainCount?: (data: Data) => readonly number[];
+  /** The peer's question, or why it has none. */
+  peer: PeerQuestion | string;
+}>;
+
+/** The operation of the client with this name, letter by letter as the client sends it. */
+export const clientOperation = (name: string): string => {
+  const document = CLIENT_OPERATIONS.find((text) => new RegExp(`^query ${name}\\b`).test(text));
+  if (!document) throw new Error(`The client has no operation ${name}.`);
+  return document;
+};
+
+/** Names of the client's operations. */
+export const clientOperationNames = (): readonly string[] =>
+  CLIENT_OPERATIONS.map((text) => /^query (\w+)/.exec(text)?.[1] ?? "");
+
+const KNOWN: ReadonlySet<string> = new Set(
+  [...CLIENT_OPERATIONS, ...EXAMPLE_QUERIES.map(({ query }) => query)].map(stripIgnoredCharacters),
+);
+
+/** Whether the server knows the operation beforehand, as the client's own or as documented, whatever its layout. */
+export const isKnown = (document: string): boolean => KNOWN.has(stripIgnoredCharacters(document));

@@ -1,0 +1,42 @@
+/** Says which operations are measured at which stored size, and in which ways. */
+import { clientOperations } from "./client-operations.ts";
+import { coreOperations, networkOf } from "./core-operations.ts";
+import { withNewClaims } from "./new-claims.ts";
+import type { Operation, Variables } from "./operation.ts";
+import type { PlainQuestion } from "./plain-messages.ts";
+import type { Plan } from "./run-rounds.ts";
+import { WAYS, type Way } from "./series.ts";
+import type { FindStatement } from "./statements.ts";
+import type { World } from "./world.ts";
+
+type Parts = Readonly<{
+  world: World;
+  find: FindStatement;
+  record: (document: string, variables: Variables) => Promise<PlainQuestion>;
+  /** Name of the stored size. */
+  size: string;
+}>;
+
+/** Sizes of an answer, apart from the usual 500, to see how cost grows with it. */
+const ANSWER_SIZES = [50, 200, 2_000];
+/** Measured on a graph of which the rows no longer fit a server's memory, as on a small one. */
+const AT_ANY_SIZE = ["factor by id", "search", "network(500)", "neighbourhood"];
+
+const plan =
+  (ways: readonly Way[]) =>
+  (operation: Operation): Plan => ({ operation, ways });
+
+/** The plans for a stored size, in the order of the report. */
+export const plansFor = (parts: Parts): readonly Plan[] => {
+  const { world, record, size } = parts;
+  const core = coreOperations(parts);
+  if (size === "100k") return core.filter(({ name }) => AT_ANY_SIZE.includes(name)).map(plan(WAYS));
+  // A network cannot be larger than what is stored.
+  const sizes = ANSWER_SIZES.filter((factors) => factors < world.factors.length * 2);
+  return [
+    ...core.map(plan(WAYS)),
+    ...withNewClaims(parts).map(plan(["raw", "cold", "other"])),
+    ...sizes.map((factors) => networkOf(parts, factors, Math.min(20, factors))).map(plan(["raw", "cold"])),
+    ...clientOperations(world, record).map(plan(["raw", "cold", "warm", "304"])),
+  ];
+};

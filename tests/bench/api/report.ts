@@ -1,0 +1,115 @@
+/** Writes the outcome of a run as Markdown: one table a stored size, how cost grows, and every goal with its figure. */
+import { median } from "../support/statistics.ts";
+import { judge, type Verdict } from "./goals.ts";
+import type { Operation } from "./operation.ts";
+import type { Summary } from "./summarise.ts";
+
+/** What a report is made from. */
+export type Outcome = Readonly<{
+  /** The commit that was measured, and how. */
+  heading: string;
+  summaries: readonly Summary[];
+  operations: readonly Operation[];
+}>;
+
+const COLUMNS = "operation|way|CPU ms|Neo4j ms|× raw|× raw with Neo4j|× peer|p50 ms|p95 ms|per second|kB".split("|");
+
+const figure = (value: number | undefined): string => {
+  if (value === undefined || Number.isNaN(value)) return "–";
+  if (value >= 100) return value.toFixed(0);
+  return value.toFixed(value >= 10 ? 1 : value >= 0.1 ? 2 : 3);
+};
+
+const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+const table = (columns: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
+  line(columns),
+  line(columns.map((_, place) => (place === 0 ? ":--" : "--:"))),
+  ...rows.map(line),
+];
+
+const rowOf = (summary: Summary): readonly string[] => {
+  const { operation, way, known, cpuMs, databaseMs, timesRaw, wholeTimesRaw, timesPeer } = summary;
+  const name = known ? operation : `${operation} *`;
+  const costs = [cpuMs, databaseMs, timesRaw, wholeTimesRaw, timesPeer].map(figure);
+  const rest = [summary.p50, summary.p95, summary.perSecond].map(figure);
+  return [name, way, ...costs, ...rest, way === "raw" ? "–" : figure(summary.bytes / 1_000)];
+};
+
+const sizeLines = (size: string, summaries: readonly Summary[]): readonly string[] => {
+  const own = summaries.filter((summary) => summary.size === size);
+  const state = [median(own.map(({ load }) => load)), median(own.map(({ spinMs }) => spinMs))].map(figure);
+  return [
+    `## ${size}`,
+    "",
+    `Load average ${state[0]}, fixed loop ${state[1]} ms (medians).`,
+    "",
+    ...table(COLUMNS, own.map(rowOf)),
+    "",
+  ];
+};
+
+const growthLines = (summaries: readonly Summary[]): readonly string[] => {
+  const cold = summaries.filter(({ way }) => way === "cold" || way === "raw");
+  const byAnswer = cold.filter(({ operation }) => /^network\(\d+\)$/.test(operation));
+  const sizes = [...new Set(summaries.map(({ size }) => size))];
+  const shared = [...new Set(cold.map(({ operation }) => operation))].filter((operation) =>
+    sizes.every((size) => cold.some((summary) => summary.size === size && summary.operation === operation)),
+  );
+  const cell = (size: string, operation: string, way: string): string =>
+    figure(
+      cold.find((summary) => summary.size === size && summary.operation === operation && summary.way === way)?.cpuMs,
+    );
+  const answers = byAnswer.map(({ size, operation, way, cpuMs, databaseMs, bytes }) => [
+    `${size} ${operation}`,
+    ...[way, figure(cpuMs), figure(databaseMs), way === "raw" ? "–" : figure(bytes / 1_000)],
+  ]);
+  const stored = shared.flatMap((operation) =>
+    ["raw", "cold"].map((way) => [`${operation} ${way}`, ...sizes.map((size) => cell(size, operation, way))]),
+  );
+  return [
+    ...["## Growth with the answer", "", ...table(["network", "way", "CPU ms", "Neo4j ms", "kB"], answers), ""],
+    ...(sizes.length > 1
+      ? ["## Growth with what is stored, CPU ms", "", ...table(["operation", ...sizes], stored), ""]
+      : []),
+  ];
+};
+
+const verdictLines = (verdicts: readonly Verdict[]): readonly string[] => {
+  const missed = verdicts.filter(({ met }) => !met).length;
+  return [
+    "## Goals",
+    "",
+    `${verdicts.length - missed} met, ${missed} missed; figures are multiples of the raw driver's processor time.`,
+    "",
+    ...verdicts.map(
+      ({ goal, limit, series, found, met }) =>
+        `- ${met ? "met" : "MISSED"}: ${goal} ≤ ${limit}: ${series} ${figure(found)}`,
+    ),
+    "",
+  ];
+};
+
+const peerLines = (operations: readonly Operation[]): readonly string[] => [
+  "## What the peer was asked",
+  "",
+  ...operations.map(({ name, peer }) =>
+    `- ${name}: ${typeof peer === "string" ? peer : peer.note}.`.replace("..", "."),
+  ),
+  "",
+];
+
+/** The report; operations marked with * are known to the server neither as the client's own nor as documented. */
+export const report = ({ heading, summaries, operations }: Outcome): string =>
+  [
+    "# Cost of the API",
+    "",
+    heading,
+    "",
+    ...[...new Set(summaries.map(({ size }) => size))].flatMap((size) => sizeLines(size, summaries)),
+    "Operations marked with * are neither the client's own nor documented ones, so that the server cannot know them beforehand.",
+    "",
+    ...growthLines(summaries),
+    ...verdictLines(judge(summaries)),
+    ...peerLines(operations.filter(({ peer }) => typeof peer !== "string" || !peer.startsWith("It is measured"))),
+  ].join("\n");

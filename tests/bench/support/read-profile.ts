@@ -1,0 +1,35 @@
+/** Reads a processor profile of Node.js and says which functions took most of the time by themselves. */
+import { readFileSync } from "node:fs";
+
+type ProfileNode = Readonly<{
+  id: number;
+  callFrame: Readonly<{ functionName: string; url: string; lineNumber: number }>;
+}>;
+
+type Profile = Readonly<{
+  nodes: readonly ProfileNode[];
+  samples: readonly number[];
+  timeDeltas: readonly number[];
+}>;
+
+const SHOWN = 30;
+
+const placeOf = ({ callFrame: { functionName, url, lineNumber } }: ProfileNode): string => {
+  const file = url.replace(/^.*\/(?=node_modules\/|server\/|cypher\/)/, "");
+  return `${functionName || "(anonymous)"} ${file}${url ? `:${lineNumber + 1}` : ""}`;
+};
+
+/** The functions with the most time of their own in the profile `file`, one line each, with their share of what was not idle. */
+export const profileLines = (file: string): readonly string[] => {
+  const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(file, "utf8")) as Profile;
+  const places = new Map(nodes.map((node) => [node.id, placeOf(node)]));
+  const times = new Map<string, number>();
+  samples.forEach((id, index) => {
+    const place = places.get(id) ?? "";
+    if (!place.startsWith("(idle)") && !place.startsWith("(program)"))
+      times.set(place, (times.get(place) ?? 0) + (timeDeltas[index] ?? 0));
+  });
+  const all = [...times.values()].reduce((sum, time) => sum + time, 0);
+  const most = [...times].sort(([, a], [, b]) => b - a).slice(0, SHOWN);
+  return most.map(([place, time]) => `${((time / all) * 100).toFixed(1).padStart(5)} %  ${place}`);
+};
