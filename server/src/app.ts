@@ -9,8 +9,9 @@ import { answerUnknownPath, handleErrors } from "./http/error-handler.ts";
 import { exportRoute } from "./http/export-route.ts";
 import { graphqlRoute, type StatementWatcher } from "./http/graphql-route.ts";
 import { createHealth } from "./http/health.ts";
+import type { ExportObserver } from "./http/observe-export.ts";
 import { createRateLimit } from "./http/rate-limit.ts";
-import { nameRequests } from "./http/request.ts";
+import { nameRequests, type RequestWatcher } from "./http/request.ts";
 import { schemaRoute } from "./http/schema-route.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { staticClient } from "./http/static-client.ts";
@@ -31,6 +32,10 @@ export type AppParts = Readonly<{
   /** Who may ask for more; nobody unless given. */
   tokens?: BearerTokens;
   onStatement?: StatementWatcher;
+  /** Told of every request once its answer is over. */
+  onAnswered?: RequestWatcher | undefined;
+  /** Told of every export that begins. */
+  onExport?: ExportObserver | undefined;
 }>;
 
 export type App = Readonly<{
@@ -43,7 +48,8 @@ export type App = Readonly<{
 
 /** The application over `queries`, ready to be put behind a listener. */
 export const createApp = async (parts: AppParts): Promise<App> => {
-  const { queries, log, clientFolder, trustProxy = 0, publicUrl, limits, tokens = noTokens, onStatement } = parts;
+  const { queries, log, clientFolder, trustProxy = 0, publicUrl, limits, tokens = noTokens } = parts;
+  const { onStatement, onAnswered, onExport } = parts;
   const engine = createGraphqlServer(log);
   await engine.start();
   const health = createHealth(queries);
@@ -51,10 +57,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   handle.disable("x-powered-by");
   handle.set("trust proxy", trustProxy);
   const rates = createRateLimit(limits, tokens);
-  handle.use(nameRequests(log), securityHeaders(), health.router);
+  handle.use(nameRequests(log, onAnswered), securityHeaders(), health.router);
   handle.use("/graphql", rates.questions).use("/export", rates.exports).use(compression());
   handle.use(schemaRoute(readSchemaText()), graphqlRoute({ engine, queries, onStatement }));
-  handle.use(exportRoute({ queries, log, publicUrl }));
+  handle.use(exportRoute({ queries, log, publicUrl, onExport }));
   handle.use(staticClient(clientFolder), answerUnknownPath, handleErrors(log));
   return { handle, drain: health.drain, stop: () => engine.stop() };
 };

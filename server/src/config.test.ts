@@ -26,6 +26,7 @@ describe("without any setting", () => {
       database: { kind: "managed" },
       dataset: resolve(ROOT, "data"),
       logLevel: "info",
+      metricsPort: undefined,
       trustProxy: 0,
       publicUrl: undefined,
       drainSeconds: 10,
@@ -55,6 +56,7 @@ test("every setting is taken as given", () => {
     DATA_DIR: "/var/lib/atlas",
     DATASET: "own-study",
     LOG_LEVEL: "debug",
+    METRICS_PORT: "9464",
     TRUST_PROXY: "2",
     PUBLIC_URL: "https://atlas.example.org/explorer//",
     DRAIN_SECONDS: "0",
@@ -71,6 +73,7 @@ test("every setting is taken as given", () => {
     dataDir: resolve("/var/lib/atlas"),
     dataset: resolve(ROOT, "own-study"),
     logLevel: "debug",
+    metricsPort: 9464,
     trustProxy: 2,
     publicUrl: "https://atlas.example.org/explorer",
     drainSeconds: 0,
@@ -127,6 +130,8 @@ describe("a bad value stops the start and names the setting, the value and what 
     ["PORT", "0x50", "from 0 to 65535"],
     ["PORT", "4000 4001", "from 0 to 65535"],
     ["PORT", "٤٠٠٠", "from 0 to 65535"],
+    ["METRICS_PORT", "off", "from 0 to 65535"],
+    ["METRICS_PORT", "4000", "another port than PORT"],
     ["TRUST_PROXY", "11", "from 0 to 10"],
     ["TRUST_PROXY", "true", "from 0 to 10"],
     ["DRAIN_SECONDS", "301", "from 0 to 300"],
@@ -162,6 +167,10 @@ describe("a bad value stops the start and names the setting, the value and what 
     const error = refusal({ NEO4J_URI: "http://db", NEO4J_PASSWORD: "hunter2" });
     expect(JSON.stringify([error.message, error.hint, error.details])).not.toContain("hunter2");
   });
+});
+
+test("both ports may be any free one", () => {
+  expect(read({ PORT: "0", METRICS_PORT: "0" })).toMatchObject({ port: 0, metricsPort: 0 });
 });
 
 test("the published list of settings names exactly what is read", () => {

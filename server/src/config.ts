@@ -43,6 +43,8 @@ export type Config = Readonly<{
   /** Absolute folder of the dataset imported on first run. */
   dataset: string;
   logLevel: LogLevel;
+  /** Port on 127.0.0.1 where the figures of the process can be read; 0 takes any free one, undefined shows none. */
+  metricsPort: number | undefined;
   /** Number of reverse proxies in front whose forwarded address is believed; 0 believes none. */
   trustProxy: number;
   /** Address under which others reach the explorer, without a trailing slash; exports say where they can be fetched again. */
@@ -67,6 +69,7 @@ export const CONFIG_VARIABLES = [
   "NEO4J_DATABASE",
   "DATASET",
   "LOG_LEVEL",
+  "METRICS_PORT",
   "TRUST_PROXY",
   "PUBLIC_URL",
   "DRAIN_SECONDS",
@@ -154,6 +157,14 @@ const clientLimits = (read: (name: Variable) => string | undefined): ClientLimit
   };
 };
 
+const metricsPort = (text: string | undefined, port: number): number | undefined => {
+  if (text === undefined) return undefined;
+  const value = wholeNumber("METRICS_PORT", text, 0, [0, 65535]);
+  if (value === port && value !== 0)
+    throw refuse("METRICS_PORT", text, "the port of the explorer too", "another port than PORT");
+  return value;
+};
+
 /**
  * The settings in `environment`, checked; relative folders are taken from `root` (the project's folder).
  * An empty value counts as left out. Raises BAD_USER_INPUT naming the setting, the problem and the allowed range.
@@ -161,14 +172,16 @@ const clientLimits = (read: (name: Variable) => string | undefined): ClientLimit
 export const readConfig = (environment: Environment, root: string): Config => {
   const read = (name: Variable): string | undefined => environment[name]?.trim() || undefined;
   const tokensFile = read("CURATOR_TOKENS_FILE");
+  const port = wholeNumber("PORT", read("PORT"), 4000, [0, 65535]);
   return Object.freeze({
     host: read("HOST") ?? "127.0.0.1",
-    port: wholeNumber("PORT", read("PORT"), 4000, [0, 65535]),
+    port,
     dataDir: resolve(root, read("DATA_DIR") ?? ".atlas"),
     // Spaces around a value are slips of the hand, but in a password they may be meant.
     database: databaseConfig(read, environment.NEO4J_PASSWORD),
     dataset: resolve(root, read("DATASET") ?? "data"),
     logLevel: logLevel(read("LOG_LEVEL")),
+    metricsPort: metricsPort(read("METRICS_PORT"), port),
     trustProxy: wholeNumber("TRUST_PROXY", read("TRUST_PROXY"), 0, [0, 10]),
     publicUrl: publicUrl(read("PUBLIC_URL")),
     drainSeconds: wholeNumber("DRAIN_SECONDS", read("DRAIN_SECONDS"), 10, [0, 300]),

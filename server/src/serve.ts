@@ -3,10 +3,12 @@ import { fileURLToPath } from "node:url";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { readStatements } from "./db/cypher-files.ts";
-import { createDriver } from "./db/driver.ts";
+import { createDriver, POOL_SIZE } from "./db/driver.ts";
 import { createDatabase, type Database } from "./db/run-cypher.ts";
+import { createSlowStatementLog } from "./db/slow-statements.ts";
+import { knownOperationNames } from "./graphql/operation-names.ts";
 import { type BearerTokens, noTokens, openTokens } from "./http/bearer-token.ts";
-import { checkPlace, listen } from "./http/listen.ts";
+import { checkPlace, listen, type Place } from "./http/listen.ts";
 import { completeDataset } from "./import/complete-dataset.ts";
 import { defineSchema } from "./import/define-schema.ts";
 import { importOnFirstRun } from "./import/import-on-first-run.ts";
@@ -15,10 +17,18 @@ import { openDatabase } from "./launcher/database.ts";
 import type { DatabaseHandle } from "./launcher/database-handle.ts";
 import { progressLine } from "./launcher/progress.ts";
 import type { Log } from "./log.ts";
-import { createQueries, type Queries } from "./queries/queries.ts";
+import { createMetrics, type Metrics } from "./metrics/metrics.ts";
+import { createMetricsHandler } from "./metrics/metrics-handler.ts";
+import { createQueries } from "./queries/queries.ts";
+import { warmUp } from "./warm-up.ts";
 
 const CYPHER_FOLDER = fileURLToPath(new URL("../../cypher", import.meta.url));
 const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
+
+/** A reading of the metrics takes milliseconds; one that hangs need not be waited for. */
+const METRICS_GRACE_MS = 1_000;
+
+type Stop = () => Promise<void>;
 
 type Starting = Readonly<{
   config: Config;
@@ -50,24 +60,16 @@ const fill = async (database: Database, { config, say, signal }: Starting): Prom
 const openTokensOf = async ({ curatorTokensFile }: Config, log: Log): Promise<BearerTokens> =>
   curatorTokensFile === undefined ? noTokens : openTokens(curatorTokensFile, log);
 
-/** The first time a statement runs it is planned, which takes longer than answering; nobody should wait for that. */
-const warmUp = async (queries: Queries, log: Log): Promise<void> => {
-  const asker = { requestId: "warm-up" };
-  const dataVersion = await queries.readDataVersion(asker);
-  const page = { filter: {}, first: 1, dataVersion };
-  const questions = [
-    () => queries.readDataset(asker),
-    () => queries.countFindings(asker),
-    () => queries.readNetwork({ filter: {}, limit: 1 }, asker),
-    () => queries.listFacets({ filter: {}, fields: [] }, asker),
-    () => queries.listFactors(page, asker),
-    () => queries.listClaims(page, asker),
-    () => queries.listSources(page, asker),
-    () => queries.searchRecords({ text: "warm up", first: 1, dataVersion }, asker),
-  ];
-  // One after the other: planning them all at once is what makes a small machine miss the time limit.
-  for (const ask of questions)
-    await ask().catch((error: unknown) => log.warn({ err: error }, "a statement could not be warmed up"));
+/** What is measured, and where it can be read while the server runs; nothing unless a port is set. */
+const serveMetrics = async ({ config, log, say }: Starting): Promise<Readonly<{ metrics?: Metrics; stop: Stop }>> => {
+  const port = config.metricsPort;
+  if (port === undefined) return { stop: async () => undefined };
+  const metrics = createMetrics({ operations: knownOperationNames(), poolSize: POOL_SIZE });
+  // Whatever HOST says: the figures are for this machine alone.
+  const place: Place = { host: "127.0.0.1", port, setting: "METRICS_PORT" };
+  const { url, close } = await listen(createMetricsHandler(metrics, log), place);
+  say(`Metrics are at ${url}/metrics`);
+  return { metrics, stop: () => close(METRICS_GRACE_MS) };
 };
 
 /**
@@ -76,7 +78,7 @@ const warmUp = async (queries: Queries, log: Log): Promise<void> => {
  */
 export const serve = async (starting: Starting): Promise<Serving> => {
   const { config, log, say, signal } = starting;
-  const stops: (() => Promise<void>)[] = [];
+  const stops: Stop[] = [];
   const stop = async (): Promise<void> => {
     for (let next = stops.pop(); next; next = stops.pop())
       await next().catch((error: unknown) => log.error({ err: error }, "a part could not be stopped"));
@@ -88,13 +90,23 @@ export const serve = async (starting: Starting): Promise<Serving> => {
     stops.push(opened.stop);
     const driver = createDriver(opened);
     stops.push(() => driver.close());
-    const database = createDatabase(driver, readStatements(CYPHER_FOLDER), opened.database);
+    const { metrics, stop: stopMetrics } = await serveMetrics(starting);
+    stops.push(stopMetrics);
+    const observers = [createSlowStatementLog(log), ...(metrics ? [metrics.database] : [])];
+    const database = createDatabase(driver, readStatements(CYPHER_FOLDER), opened.database, observers);
     await fill(database, starting);
     signal.throwIfAborted();
     const queries = createQueries(database);
+    metrics?.watchDataVersion(() =>
+      queries.rereadDataVersion({ requestId: "metrics", signal: AbortSignal.timeout(1_000) }),
+    );
     await warmUp(queries, log);
     const { trustProxy, publicUrl, limits } = config;
-    const app = await createApp({ queries, log, clientFolder: CLIENT_FOLDER, trustProxy, publicUrl, limits, tokens });
+    const { onAnswered, onExport } = metrics ?? {};
+    const app = await createApp({
+      ...{ queries, log, clientFolder: CLIENT_FOLDER, trustProxy, publicUrl, limits, tokens },
+      ...{ onAnswered, onExport },
+    });
     stops.push(app.stop);
     const { url, close } = await listen(app.handle, config);
     stops.push(() => close(config.drainSeconds * 1_000));

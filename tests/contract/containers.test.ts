@@ -39,6 +39,8 @@ const DATABASE_VARIABLES: Readonly<Record<string, string>> = {
   NEO4J_server_memory_heap_initial__size: "bounds memory, which the image would take by the size of the machine",
   NEO4J_server_memory_heap_max__size: "bounds memory",
   NEO4J_server_memory_pagecache_size: "bounds memory",
+  NEO4J_db_memory_transaction_max: "bounds the memory of one transaction",
+  NEO4J_dbms_memory_transaction_total_max: "bounds the memory of all transactions",
   NEO4J_dbms_security_allow__csv__import__from__file__urls: "closes the database's own files to statements",
   NEO4J_dbms_usage__report_enabled: "sends nothing to anyone",
 };

@@ -20,6 +20,10 @@ const BREACHES = [
   ["server/src/launcher/breach", "../queries/factors.ts"],
   ["server/src/import/breach", "../graphql/context.ts"],
   ["server/src/http/breach", "../launcher/database.ts"],
+  ["server/src/http/breach", "../metrics/metrics.ts"],
+  ["server/src/db/breach", "../metrics/metrics.ts"],
+  ["server/src/metrics/breach", "../queries/queries.ts"],
+  ["server/src/metrics/breach", "neo4j-driver"],
   ["client/src/api/breach", "../store/view.ts"],
   ["client/src/store/breach", "../canvas/legend.ts"],
   ["client/src/store/breach", "react"],
@@ -33,6 +37,7 @@ const BREACHES = [
 const LAWFUL = [
   ["server/src/queries/lawful", "../db/run-cypher.ts"],
   ["server/src/graphql/resolvers/lawful", "../../queries/factors.ts"],
+  ["server/src/metrics/lawful", "../http/request.ts"],
   ["client/src/store/lawful", "../api/api.ts"],
   ["client/src/panels/details/lawful", "../../store/view.ts"],
 ] as const;

@@ -31,7 +31,7 @@ test("with an external database, its user and database name are the defaults too
 });
 
 test("a setting with a default shows it", () => {
-  const withoutDefault = ["NEO4J_URI", "NEO4J_PASSWORD", "PUBLIC_URL", "CURATOR_TOKENS_FILE"];
+  const withoutDefault = ["NEO4J_URI", "NEO4J_PASSWORD", "METRICS_PORT", "PUBLIC_URL", "CURATOR_TOKENS_FILE"];
   expect(assignments.filter(({ value }) => value === "").map(({ name }) => name)).toEqual(withoutDefault);
 });
 

@@ -79,6 +79,16 @@ test.each(REMOVED_PROCEDURES)("the procedure %s is gone", async (name) => {
   });
 });
 
+test("the memory that statements may take is bounded, for each and for all together", async () => {
+  const rows = await query<{ name: string; value: string }>(
+    database,
+    "SHOW SETTINGS YIELD name, value WHERE name STARTS WITH 'db.memory.transaction.' OR name STARTS WITH 'dbms.memory.transaction.' RETURN name, value",
+  );
+  const values = new Map(rows.map(({ name, value }) => [name, value]));
+  expect(values.get("db.memory.transaction.max")).toBe("512.00MiB");
+  expect(values.get("dbms.memory.transaction.total.max")).toBe("768.00MiB");
+});
+
 test("LOAD CSV reaches no address, not even one on this machine", async () => {
   let hits = 0;
   const server = createServer((_, response) => {

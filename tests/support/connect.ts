@@ -1,6 +1,7 @@
 /** Speaks to a running test database with the program's own statements. */
 import { fileURLToPath } from "node:url";
 import { readStatements } from "../../server/src/db/cypher-files.ts";
+import type { DatabaseObserver } from "../../server/src/db/database-observer.ts";
 import { createDriver } from "../../server/src/db/driver.ts";
 import { plainRow, type Row } from "../../server/src/db/records.ts";
 import { createDatabase, type Database } from "../../server/src/db/run-cypher.ts";
@@ -25,11 +26,11 @@ export type Connection = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** Connects to the database at `address`. */
-export const connect = (address: DatabaseAddress): Connection => {
+/** Connects to the database at `address`; `observers` hear of every statement. */
+export const connect = (address: DatabaseAddress, observers: readonly DatabaseObserver[] = []): Connection => {
   const driver = createDriver(address);
   return {
-    database: createDatabase(driver, readStatements(path("../../cypher")), address.database),
+    database: createDatabase(driver, readStatements(path("../../cypher")), address.database, observers),
     ask: async (cypher, parameters = {}) => {
       const { records } = await driver.executeQuery(cypher, parameters, { database: address.database });
       return records.map(plainRow);

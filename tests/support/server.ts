@@ -1,11 +1,13 @@
 /** Starts the application on a free port over a running database, and speaks to it over real HTTP. */
 import { fileURLToPath } from "node:url";
-import pino from "pino";
 import { createApp } from "../../server/src/app.ts";
 import { CLIENT_LIMITS, type ClientLimits } from "../../server/src/config.ts";
+import { createSlowStatementLog } from "../../server/src/db/slow-statements.ts";
 import type { SentError } from "../../server/src/graphql/format-error.ts";
 import type { BearerTokens } from "../../server/src/http/bearer-token.ts";
 import { listen } from "../../server/src/http/listen.ts";
+import { createLog } from "../../server/src/log.ts";
+import type { Metrics } from "../../server/src/metrics/metrics.ts";
 import { createQueries } from "../../server/src/queries/queries.ts";
 import { connect, type DatabaseAddress } from "./connect.ts";
 
@@ -43,17 +45,20 @@ type Options = Readonly<{
   limits?: Partial<ClientLimits>;
   tokens?: BearerTokens;
   trustProxy?: number;
+  metrics?: Metrics;
 }>;
 
 /** A server over the database at `address`; `stop` must be called. */
 export const startTestServer = async (address: DatabaseAddress, options: Options = {}): Promise<TestServer> => {
-  const { database, close } = connect(address);
+  const { metrics } = options;
   const ran: Readonly<{ requestId: string; name: string }>[] = [];
   let lines = "";
   const write = (line: string): void => {
     lines += line;
   };
-  const log = pino({ level: "debug" }, { write });
+  const log = createLog("debug", { write });
+  const observers = [createSlowStatementLog(log), ...(metrics ? [metrics.database] : [])];
+  const { database, close } = connect(address, observers);
   const app = await createApp({
     queries: createQueries(database),
     log,
@@ -62,6 +67,8 @@ export const startTestServer = async (address: DatabaseAddress, options: Options
     ...(options.tokens ? { tokens: options.tokens } : {}),
     trustProxy: options.trustProxy ?? 0,
     onStatement: (requestId, name) => void ran.push({ requestId, name }),
+    onAnswered: metrics?.onAnswered,
+    onExport: metrics?.onExport,
   });
   const listening = await listen(app.handle, { host: "127.0.0.1", port: 0 });
 

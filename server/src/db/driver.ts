@@ -1,6 +1,9 @@
 /** Makes the one driver of a process, with limits that fail fast instead of hanging. */
 import neo4j, { type Driver } from "neo4j-driver";
 
+/** Connections to one server of the database that are open at once at most. */
+export const POOL_SIZE = 20;
+
 export type DatabaseAddress = Readonly<{ uri: string; user: string; password: string }>;
 
 /**
@@ -9,7 +12,7 @@ export type DatabaseAddress = Readonly<{ uri: string; user: string; password: st
  */
 export const createDriver = ({ uri, user, password }: DatabaseAddress): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    maxConnectionPoolSize: 20,
+    maxConnectionPoolSize: POOL_SIZE,
     connectionAcquisitionTimeout: 2_000,
     connectionTimeout: 3_000,
     maxTransactionRetryTime: 3_000,

@@ -7,7 +7,8 @@ const UNREACHABLE = new Set(["ServiceUnavailable", "SessionExpired", "Neo.Client
 const NO_CODE = "N/A";
 const OUT_OF_MEMORY = /MemoryPoolOutOfMemory|TransactionOutOfMemory/;
 
-const unavailable = (cause: unknown): AppError =>
+/** The error of a database that does not answer; `cause` is the story behind it. */
+export const databaseUnavailable = (cause: unknown): AppError =>
   new AppError("DATABASE_UNAVAILABLE", {
     message: "The database does not answer.",
     hint: "Try again in a moment; if it goes on, see whether Neo4j is running.",
@@ -41,7 +42,7 @@ export const mapDatabaseError = (error: unknown, statement: string): AppError =>
     (error.code === NO_CODE && /connection|pool/i.test(error.message)) ||
     error.code.includes("DatabaseUnavailable")
   )
-    return unavailable(error);
+    return databaseUnavailable(error);
   return new AppError("INTERNAL", {
     message: `The statement ${statement} failed.`,
     details: { statement },

@@ -1,18 +1,31 @@
 /** The only place where a statement reaches the database. */
-import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { AppError } from "../errors.ts";
 import type { Statement, Statements } from "./cypher-files.ts";
-import { isOutOfMemory, mapDatabaseError } from "./map-database-error.ts";
+import { type DatabaseObserver, joinObservers, type StatementEnd } from "./database-observer.ts";
+import { databaseUnavailable, isOutOfMemory, mapDatabaseError } from "./map-database-error.ts";
 import { plainRow, type Row } from "./records.ts";
+import { untilOver } from "./until-over.ts";
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** Who asks, and until when: carried from the request to the database. */
-export type Asker = Readonly<{ requestId?: string; signal?: AbortSignal; onStatement?: (name: string) => void }>;
+export type Asker = Readonly<{
+  /** Names the request in the log, and in the list of transactions of the database. */
+  requestId?: string;
+  /** Fires when nobody waits for the answer any more. */
+  signal?: AbortSignal;
+  /** Longest run of each of its statements, where `READ_TIMEOUT_MS` is too short; at most `EXPORT_TIMEOUT_MS` is granted. */
+  timeoutMs?: number;
+  onStatement?: (name: string) => void;
+}>;
 
 /** Runs statements by name; the only thing that queries and the import know of the database. */
 export type Database = Readonly<{
-  /** All rows of a read statement, within 5 s. Raises QUERY_TIMEOUT, DATABASE_UNAVAILABLE, INTERNAL. */
+  /**
+   * All rows of a read statement, within 5 s unless the asker has more time. Raises QUERY_TIMEOUT,
+   * DATABASE_UNAVAILABLE, INTERNAL; the last too when the asker's signal fires.
+   */
   read: (name: string, parameters?: Parameters, asker?: Asker) => Promise<readonly Row[]>;
   /** Rows of a read statement one by one, within 300 s, without holding them all. Same codes. */
   stream: (name: string, parameters?: Parameters, asker?: Asker) => AsyncGenerator<Row, void, undefined>;
@@ -25,8 +38,12 @@ export type Database = Readonly<{
 /** Runs one statement inside a transaction and gives its rows. */
 export type RunInTransaction = (name: string, parameters?: Parameters) => Promise<readonly Row[]>;
 
+/** Longest run of a read statement. */
 const READ_TIMEOUT_MS = 5_000;
-const STREAM_TIMEOUT_MS = 300_000;
+/** Longest run of a statement of an export; nothing that reads runs longer. */
+export const EXPORT_TIMEOUT_MS = 300_000;
+// What the driver may take beside the statement itself: to get a connection, and to try again.
+const SILENCE_MS = 10_000;
 
 const driverValue = (value: unknown): unknown => {
   if (typeof value === "number" && Number.isInteger(value)) return neo4j.int(value);
@@ -39,100 +56,165 @@ const driverValue = (value: unknown): unknown => {
 const given = (statement: Statement, parameters: Parameters): Record<string, unknown> =>
   Object.fromEntries(statement.parameters.map((name) => [name, driverValue(parameters[name])]));
 
-/**
- * `work`, or the signal's reason once it fires. The driver ends aborted work, but while it waits to try again its
- * promise would never settle.
- */
-const untilAborted = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> => {
-  if (!signal) return work;
-  return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    if (signal.aborted) onAbort();
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-  });
+/** The time limit of a statement for `asker`: the server would take a longer one from us as it comes. */
+export const timeoutOf = ({ timeoutMs = READ_TIMEOUT_MS }: Asker): number => Math.min(timeoutMs, EXPORT_TIMEOUT_MS);
+
+/** What every reading transaction is begun with: when it ends at the latest, and what it is for. */
+const limitsOf = (statement: Statement, timeout: number, { requestId = "" }: Asker) => ({
+  timeout,
+  metadata: { statement: statement.name, requestId },
+});
+
+const noAnswer = (): AppError => databaseUnavailable(new Error("The database fell silent."));
+
+/** What every way of running a statement stands on. */
+type Parts = Readonly<{
+  driver: Driver;
+  /** The database's name at the server. */
+  database: string;
+  /** The statement of that name. Raises INTERNAL when there is none. */
+  find: (name: string) => Statement;
+  observer: Required<DatabaseObserver>;
+}>;
+
+/** Runs `work`, which is the statement `name`, and tells the observer how it ended; what it raises becomes ours. */
+const told = async <T>({ observer }: Parts, name: string, asker: Asker, work: () => Promise<T>): Promise<T> => {
+  const end = observer.statement(name, asker.requestId);
+  try {
+    const rows = await work();
+    end("ok");
+    return rows;
+  } catch (error) {
+    const ours = mapDatabaseError(error, name);
+    end(asker.signal?.aborted ? "gone" : ours.code);
+    throw ours;
+  }
 };
 
-/** The database behind `driver`, speaking the statements given; `database` is its name there. */
-export const createDatabase = (driver: Driver, statements: Statements, database: string): Database => {
-  const find = (name: string): Statement => {
-    const statement = statements.get(name);
-    if (!statement) throw new AppError("INTERNAL", { message: `There is no statement ${name}.` });
-    return statement;
-  };
-  const told = (statement: Statement, timeout: number, asker: Asker) => ({
-    timeout,
-    metadata: { statement: statement.name, requestId: asker.requestId ?? "" },
-  });
-
-  const read: Database["read"] = async (name, parameters = {}, asker = {}) => {
+const createRead = (parts: Parts): Database["read"] => {
+  const { driver, database, find, observer } = parts;
+  return async (name, parameters = {}, asker = {}) => {
     const statement = find(name);
     asker.onStatement?.(name);
+    const timeout = timeoutOf(asker);
+    const giveBack = observer.connection();
     try {
-      const answer = driver.executeQuery(statement.text, given(statement, parameters), {
-        database,
-        routing: neo4j.routing.READ,
-        transactionConfig: told(statement, READ_TIMEOUT_MS, asker),
-        ...(asker.signal ? { signal: asker.signal } : {}),
-      });
-      const { records } = await untilAborted(answer, asker.signal);
-      return records.map(plainRow);
-    } catch (error) {
-      throw mapDatabaseError(error, name);
+      return await told(parts, name, asker, () =>
+        untilOver({ signal: asker.signal, ms: timeout + SILENCE_MS, late: noAnswer }, async (signal) => {
+          const { records } = await driver.executeQuery(statement.text, given(statement, parameters), {
+            database,
+            routing: neo4j.routing.READ,
+            transactionConfig: limitsOf(statement, timeout, asker),
+            signal,
+          });
+          return records.map(plainRow);
+        }),
+      );
+    } finally {
+      giveBack();
     }
   };
+};
 
-  const stream: Database["stream"] = async function* (name, parameters = {}, asker = {}) {
+const createStream = ({ driver, database, find, observer }: Parts): Database["stream"] =>
+  async function* (name, parameters = {}, asker = {}) {
     const statement = find(name);
     asker.onStatement?.(name);
+    const giveBack = observer.connection();
+    const end = observer.statement(name, asker.requestId);
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 1_000 });
+    // What holds when the reader of the rows stops before the last one.
+    let ended: StatementEnd = "gone";
     try {
-      const transaction = await session.beginTransaction(told(statement, STREAM_TIMEOUT_MS, asker));
+      const transaction = await session.beginTransaction(limitsOf(statement, EXPORT_TIMEOUT_MS, asker));
       for await (const record of transaction.run(statement.text, given(statement, parameters))) yield plainRow(record);
       await transaction.commit();
+      ended = "ok";
     } catch (error) {
-      throw mapDatabaseError(error, name);
+      const ours = mapDatabaseError(error, name);
+      ended = ours.code;
+      throw ours;
     } finally {
       // Closing rolls back what an early return or an error left open.
       await session.close();
+      end(ended);
+      giveBack();
     }
   };
 
-  const write: Database["write"] = async (work, timeoutMs) => {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+/** Gives `work` a session for writing, and closes it. */
+const inSession = async <T>(
+  { driver, database, observer }: Parts,
+  work: (session: Session) => Promise<T>,
+): Promise<T> => {
+  const giveBack = observer.connection();
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+    giveBack();
+  }
+};
+
+const createWrite = (parts: Parts): Database["write"] => {
+  const { find, observer } = parts;
+  return async (work, timeoutMs) => {
     let running = "write";
     const runIn =
       (transaction: ManagedTransaction): RunInTransaction =>
       async (name, parameters = {}) => {
         running = name;
         const statement = find(name);
+        const end = observer.statement(name, undefined);
         try {
           const { records } = await transaction.run(statement.text, given(statement, parameters));
+          end("ok");
           return records.map(plainRow);
         } catch (error) {
+          const ours = mapDatabaseError(error, name);
+          end(ours.code);
           // The driver would try again, but the same work needs the same memory; an AppError it does not repeat.
-          throw isOutOfMemory(error) ? mapDatabaseError(error, name) : error;
+          throw isOutOfMemory(error) ? ours : error;
         }
       };
     try {
-      return await session.executeWrite((transaction) => work(runIn(transaction)), { timeout: timeoutMs });
+      return await inSession(parts, (session) =>
+        session.executeWrite((transaction) => work(runIn(transaction)), { timeout: timeoutMs }),
+      );
     } catch (error) {
       throw mapDatabaseError(error, running);
-    } finally {
-      await session.close();
     }
   };
+};
 
-  const define: Database["define"] = async (name) => {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
-    try {
-      await session.run(find(name).text);
-    } catch (error) {
-      throw mapDatabaseError(error, name);
-    } finally {
-      await session.close();
-    }
+const createDefine = (parts: Parts): Database["define"] => {
+  const run = async (session: Session, name: string): Promise<void> => {
+    await session.run(parts.find(name).text);
   };
+  return (name) => told(parts, name, {}, () => inSession(parts, (session) => run(session, name)));
+};
 
-  return { read, stream, write, define };
+/**
+ * The database behind `driver`, speaking the statements given; `database` is its name there. `observers` are told of
+ * every statement and connection.
+ */
+export const createDatabase = (
+  driver: Driver,
+  statements: Statements,
+  database: string,
+  observers: readonly DatabaseObserver[] = [],
+): Database => {
+  const find = (name: string): Statement => {
+    const statement = statements.get(name);
+    if (!statement) throw new AppError("INTERNAL", { message: `There is no statement ${name}.` });
+    return statement;
+  };
+  const parts: Parts = { driver, database, find, observer: joinObservers(observers) };
+  return {
+    read: createRead(parts),
+    stream: createStream(parts),
+    write: createWrite(parts),
+    define: createDefine(parts),
+  };
 };

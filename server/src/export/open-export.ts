@@ -1,4 +1,5 @@
 /** Turns an order for a file into its bytes: reads the rows, refuses what is too large, and never ends a mixed file well. */
+import { EXPORT_TIMEOUT_MS } from "../db/run-cypher.ts";
 import type { Json } from "../domain/data-version.ts";
 import type { NetworkFilter } from "../domain/network-filter.ts";
 import { AppError } from "../errors.ts";
@@ -66,15 +67,17 @@ export const sealed = async function* <T>(
 
 /**
  * Reads what `order` asks for and opens the file. Raises EXPORT_TOO_LARGE beyond `maxRows`, BAD_USER_INPUT for a
- * vocabulary group that is not there, CONFLICT, DATABASE_UNAVAILABLE and QUERY_TIMEOUT.
+ * vocabulary group that is not there, CONFLICT, DATABASE_UNAVAILABLE and QUERY_TIMEOUT. Its statements have the time of
+ * an export.
  */
 export const openExport = async (
   { readExtract, checkDataVersion }: Pick<Queries, "readExtract" | "checkDataVersion">,
   order: ExportOrder,
-  asker: Asker,
+  asked: Asker,
   { publicUrl, maxRows = MAX_EXPORT_ROWS }: ExportSettings = {},
 ): Promise<OpenedExport> => {
   const { format, filter, options } = order;
+  const asker = { ...asked, timeoutMs: EXPORT_TIMEOUT_MS };
   const rows = await readExtract(filter, asker);
   const found = countRows(rows);
   if (found > maxRows) throw tooLarge(found, maxRows);

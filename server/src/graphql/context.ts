@@ -2,6 +2,7 @@
 import { CLIENT_LIMITS } from "../config.ts";
 import type { Asker, Queries } from "../queries/queries.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
+import type { RequestFacts } from "./request-facts.ts";
 
 /** What one client may ask for. */
 export type Allowance = Readonly<{
@@ -20,6 +21,8 @@ export type Context = Allowance &
     loaders: Loaders;
     /** The live data version, read at most once a request. */
     dataVersion: () => Promise<string>;
+    /** Takes what the log and the metrics are to know of the request. */
+    note: (facts: RequestFacts) => void;
   }>;
 
 /** The context of one request: `asker` carries its id and the signal that its client has gone. */
@@ -27,6 +30,7 @@ export const createContext = (
   queries: Queries,
   asker: Asker & Readonly<{ requestId: string }>,
   allowance: Allowance = { maxCost: CLIENT_LIMITS.maxCost },
+  note: Context["note"] = () => undefined,
 ): Context => ({
   ...allowance,
   requestId: asker.requestId,
@@ -34,4 +38,5 @@ export const createContext = (
   queries,
   loaders: createLoaders(queries, asker),
   dataVersion: () => queries.readDataVersion(asker),
+  note,
 });

@@ -13,6 +13,7 @@ import { costPlugin } from "./cost-plugin.ts";
 import { createErrorFormat } from "./format-error.ts";
 import { CLIENT_OPERATIONS, EXAMPLE_QUERIES } from "./known-operations.ts";
 import { MAX_ERRORS, MAX_SELECTIONS, MAX_TOKENS, queriesOnlyRule, sizeRule } from "./limits.ts";
+import { requestFactsPlugin } from "./request-facts.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 import { readSchemaText } from "./schema.ts";
 
@@ -50,6 +51,7 @@ export const createGraphqlServer = (log: Log, compiled: readonly string[] = know
     plugins: [
       plugin,
       costPlugin(),
+      requestFactsPlugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

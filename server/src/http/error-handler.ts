@@ -3,7 +3,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import { AppError, type ErrorCode } from "../errors.ts";
 import { sentError, unknownError } from "../graphql/format-error.ts";
 import type { Log } from "../log.ts";
-import { requestIdOf } from "./request.ts";
+import { noteFacts, requestIdOf } from "./request.ts";
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,
@@ -51,6 +51,7 @@ const refusedRequest = ({ type = "unreadable", limit = 0 }: Refusal): AppError =
 
 /** Answers with `error` as JSON, with the status of its code; INTERNAL keeps its story to itself. */
 const sendError = (response: Response, error: AppError, status = STATUS[error.code]): void => {
+  noteFacts(response, { codes: [error.code] });
   response.status(status).json({ errors: [sentError(error, requestIdOf(response))] });
 };
 
@@ -81,6 +82,7 @@ export const handleErrors =
     else {
       const reference = requestIdOf(response);
       log.error({ requestId: reference, err: error }, "an unknown error");
+      noteFacts(response, { codes: ["INTERNAL"] });
       response.status(STATUS.INTERNAL).json({ errors: [unknownError(reference)] });
     }
   };

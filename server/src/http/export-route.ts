@@ -7,6 +7,7 @@ import { createFilterParser } from "../graphql/filter-json.ts";
 import type { Log } from "../log.ts";
 import type { Queries } from "../queries/queries.ts";
 import { readExportOrder } from "./export-order.ts";
+import { counted, type ExportEnd, type ExportObserver, unobserved } from "./observe-export.ts";
 import { goneSignal, requestIdOf } from "./request.ts";
 import { begin, sendPieces } from "./send-pieces.ts";
 
@@ -41,6 +42,8 @@ type Parts = Readonly<{
   /** Address under which others reach this server, without a trailing slash; files say where they can be fetched again. */
   publicUrl?: string | undefined;
   limits?: ExportLimits;
+  /** Told of every export that begins. */
+  onExport?: ExportObserver | undefined;
 }>;
 
 const setHeaders = (response: Response, { mime, fileName, dataVersion }: OpenedExport): void => {
@@ -74,7 +77,13 @@ const createGate = (atOnce: number): RequestHandler => {
  * BAD_USER_INPUT, RATE_LIMITED, EXPORT_TOO_LARGE and the codes of the queries before the first byte; after it a
  * failure cuts the connection.
  */
-export const exportRoute = ({ queries, log, publicUrl, limits = EXPORT_LIMITS }: Parts): Router => {
+export const exportRoute = ({
+  queries,
+  log,
+  publicUrl,
+  limits = EXPORT_LIMITS,
+  onExport = unobserved,
+}: Parts): Router => {
   const parseFilter = createFilterParser();
   const schema = readFileSync(SCHEMA, "utf8");
   const gate = createGate(limits.atOnce);
@@ -89,10 +98,17 @@ export const exportRoute = ({ queries, log, publicUrl, limits = EXPORT_LIMITS }:
       response.end();
       return;
     }
-    const pieces = await begin(opened.pieces);
-    setHeaders(response, opened);
-    const sent = await sendPieces(response, pieces, limits.stallMs);
-    log.info({ requestId, format: order.format.id, counts: opened.counts, sent }, "exported");
+    const format = order.format.id;
+    const watch = onExport(format);
+    let end: ExportEnd = "failed";
+    try {
+      const pieces = await begin(counted(opened.pieces, watch.wrote));
+      setHeaders(response, opened);
+      end = await sendPieces(response, pieces, limits.stallMs);
+      log.info({ requestId, format, counts: opened.counts, sent: end }, "exported");
+    } finally {
+      watch.ended(end);
+    }
   };
 
   const router = Router();

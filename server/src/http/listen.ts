@@ -1,9 +1,14 @@
-/** Opens and closes the one listener of the server. */
+/** Opens and closes the listeners of the server. */
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { AppError } from "../errors.ts";
 
-export type Place = Readonly<{ host: string; port: number }>;
+export type Place = Readonly<{
+  host: string;
+  port: number;
+  /** The setting that the port comes from; PORT unless said otherwise. */
+  setting?: "PORT" | "METRICS_PORT";
+}>;
 
 export type Listening = Readonly<{
   /** The address to open, such as `http://127.0.0.1:4000`; the port is the real one. */
@@ -16,20 +21,20 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 const KEEP_ALIVE_TIMEOUT_MS = 5_000;
 
-const listenError = (error: NodeJS.ErrnoException, { host, port }: Place): unknown => {
+const listenError = (error: NodeJS.ErrnoException, { host, port, setting = "PORT" }: Place): unknown => {
   const facts = { details: { host, port }, cause: error };
   switch (error.code) {
     case "EADDRINUSE":
       return new AppError("BAD_USER_INPUT", {
         ...facts,
         message: `Port ${port} is taken; perhaps Factor Atlas runs already.`,
-        hint: `Stop the other program, or set PORT to another port, such as PORT=${port === 65535 ? 4000 : port + 1}; PORT=0 takes any free one.`,
+        hint: `Stop the other program, or set ${setting} to another port, such as ${setting}=${port === 65535 ? 4000 : port + 1}; ${setting}=0 takes any free one.`,
       });
     case "EACCES":
       return new AppError("BAD_USER_INPUT", {
         ...facts,
         message: `This user may not listen on port ${port}.`,
-        hint: "Set PORT to a port above 1023.",
+        hint: `Set ${setting} to a port above 1023.`,
       });
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":

@@ -1,25 +1,67 @@
-/** What every request has: a name in the log, and a signal that its client has gone. */
+/** What every request has: a name in the log, facts for whoever watches, and a signal that its client has gone. */
 import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
-import type { RequestHandler, Response } from "express";
+import type { Request, RequestHandler, Response } from "express";
+import type { ErrorCode } from "../errors.ts";
+import type { RequestFacts } from "../graphql/request-facts.ts";
 import type { Log } from "../log.ts";
 
-const ID_HEADER = "X-Request-Id";
+/** A request whose answer is over. */
+export type AnsweredRequest = Readonly<{
+  requestId: string;
+  method: string;
+  /** Without the query string, which may hold what somebody searched for. */
+  path: string;
+  status: number | "client has gone";
+  /** From the head of the request to the end of its answer. */
+  seconds: number;
+  codes: readonly ErrorCode[];
+}> &
+  RequestFacts;
 
-/** Names each request, tells the name in the answer, and logs how the answer went. */
+/** Told of every request once its answer is over; must not throw. */
+export type RequestWatcher = (answered: AnsweredRequest) => void;
+
+const ID_HEADER = "X-Request-Id";
+/** Nothing else may come from outside into the log, the answer's head and the list of transactions. */
+const SAFE_ID = /^[A-Za-z0-9._-]{1,64}$/;
+
+const idOf = (request: Request): string => {
+  const given = request.get(ID_HEADER);
+  return given !== undefined && SAFE_ID.test(given) ? given : randomUUID();
+};
+
+const factsOf = (response: Response): RequestFacts => (response.locals.facts as RequestFacts | undefined) ?? {};
+
+/** Adds `facts` to what is known of the request that `response` answers; a later fact takes an earlier one's place. */
+export const noteFacts = (response: Response, facts: RequestFacts): void => {
+  response.locals.facts = { ...factsOf(response), ...facts };
+};
+
+const tell = (log: Log, { seconds, codes, ...told }: AnsweredRequest): void => {
+  const ms = Math.round(seconds * 1_000);
+  log.info({ ...told, ...(codes.length > 0 ? { codes: [...new Set(codes)] } : {}), ms }, "answered");
+};
+
+/**
+ * Names each request, with the name that its sender gave it when that is a short plain one; tells the name in the
+ * answer, and logs how the answer went. `onAnswered` is told the same.
+ */
 export const nameRequests =
-  (log: Log): RequestHandler =>
+  (log: Log, onAnswered: RequestWatcher = () => undefined): RequestHandler =>
   (request, response, next) => {
-    const began = process.hrtime.bigint();
-    const requestId = randomUUID();
+    const began = performance.now();
+    const requestId = idOf(request);
     // Taken now: a route that is mounted somewhere shortens the path to what lies below it.
     const { method, path } = request;
     response.setHeader(ID_HEADER, requestId);
     response.once("close", () => {
-      const ms = Number((process.hrtime.bigint() - began) / 1_000_000n);
+      const { codes = [], ...facts } = factsOf(response);
       const status = response.writableFinished ? response.statusCode : "client has gone";
-      // The query string may hold what somebody searched for; it stays out of the log.
-      log.info({ requestId, method, path, status, ms }, "answered");
+      const seconds = (performance.now() - began) / 1_000;
+      const answered: AnsweredRequest = { requestId, method, path, status, ...facts, codes, seconds };
+      tell(log, answered);
+      onAnswered(answered);
     });
     next();
   };

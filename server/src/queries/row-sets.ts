@@ -59,8 +59,9 @@ const replaced = (): AppError =>
   });
 
 /** What of the asker may be shared with others who wait for the same rows: not the signal that one of them has gone. */
-const withoutSignal = ({ requestId, onStatement }: Asker): Asker => ({
+const withoutSignal = ({ requestId, timeoutMs, onStatement }: Asker): Asker => ({
   ...(requestId === undefined ? {} : { requestId }),
+  ...(timeoutMs === undefined ? {} : { timeoutMs }),
   ...(onStatement ? { onStatement } : {}),
 });
 

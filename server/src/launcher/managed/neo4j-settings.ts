@@ -29,6 +29,8 @@ const settings = (port: number): Readonly<Record<string, string>> => ({
   // Memory: enough for an import in one transaction, little enough for a laptop.
   "server.memory.pagecache.size": "64m",
   "db.memory.transaction.max": "512m",
+  // All transactions together leave a quarter of the heap to the rest.
+  "dbms.memory.transaction.total.max": "768m",
   // The callers set their own, shorter limits; this one ends what they forgot. Exports may take five minutes.
   "db.transaction.timeout": "300s",
   // Half a gigabyte of log files per database otherwise.

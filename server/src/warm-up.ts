@@ -1,0 +1,56 @@
+/** Asks what everyone asks once before anyone does: a statement's first run is planned, which takes longer than answering. */
+import type { Log } from "./log.ts";
+import type { Asker, Queries } from "./queries/queries.ts";
+
+/** Planning on a busy machine may pass the time limit once; the second run finds the plan, or is told. */
+const ATTEMPTS = 2;
+
+type Question = (asker: Asker) => Promise<unknown>;
+
+/** One of every kind that the explorer and the documented operations ask; what is looked up by id need not exist. */
+const questionsOf = (queries: Queries, dataVersion: string): readonly Question[] => {
+  const page = { filter: {}, first: 1, dataVersion };
+  const ids = ["warm-up"];
+  const parents = { parents: ids, first: 1, dataVersion };
+  return [
+    (asker) => queries.readDataset(asker),
+    (asker) => queries.countFindings(asker),
+    (asker) => queries.listVocabulary(asker),
+    // Without a filter the links are read as they are stored, with one they are derived from claims.
+    (asker) => queries.readNetwork({ filter: {}, limit: 1 }, asker),
+    (asker) => queries.readNetwork({ filter: { certainties: ["stated"] }, limit: 1 }, asker),
+    (asker) => queries.listFacets({ filter: {}, fields: [] }, asker),
+    (asker) => queries.listFactors(page, asker),
+    (asker) => queries.listClaims(page, asker),
+    (asker) => queries.listSources(page, asker),
+    (asker) => queries.searchRecords({ text: "warm up", first: 1, dataVersion }, asker),
+    (asker) => queries.findFactors(ids, asker),
+    (asker) => queries.findClaims(ids, asker),
+    (asker) => queries.findSources(ids, asker),
+    (asker) => queries.findWorks(ids, asker),
+    (asker) => queries.listClaimsOfFactors(parents, asker),
+    (asker) => queries.listClaimsOfSources(parents, asker),
+    (asker) => queries.listCounterparts(null, asker),
+    (asker) => queries.listReach(ids, asker),
+    (asker) => queries.listParts(ids, asker),
+  ];
+};
+
+/**
+ * Runs every statement that is asked often once. What fails twice is logged and left: whoever asks first waits a little.
+ * `onStatement` is told of each statement. Raises DATABASE_UNAVAILABLE when there is no dataset.
+ */
+export const warmUp = async (queries: Queries, log: Log, onStatement?: Asker["onStatement"]): Promise<void> => {
+  const asker: Asker = onStatement ? { onStatement } : {};
+  const ask = async (question: Question, attemptsLeft: number): Promise<void> => {
+    try {
+      await question(asker);
+    } catch (error) {
+      if (attemptsLeft > 0) await ask(question, attemptsLeft - 1);
+      else log.warn({ err: error }, "a statement could not be warmed up");
+    }
+  };
+  const dataVersion = await queries.readDataVersion(asker);
+  // One after the other: planning them all at once is what makes a small machine miss the time limit.
+  for (const question of questionsOf(queries, dataVersion)) await ask(question, ATTEMPTS - 1);
+};
