@@ -52,6 +52,18 @@ test("8 factors lie on both sides; of 14 pairs 5 are stated (question 2)", () =>
   expect(among(list(counterparts), { certainty: "STATED" })).toHaveLength(5);
 });
 
+test("17 chains lead from poverty to perpetration, 2 of them told whole by one work (question 3)", () => {
+  const { pathways } = answer("03-chains-from-poverty");
+  const paths = list(pathways?.paths);
+  expect([pathways?.pathCount, pathways?.threadCount, paths.length]).toEqual([17, 2, 17]);
+  expect(slugs(paths[0]?.factors)).toEqual(["poverty", "economic-imperative", "trafficking-perpetration"]);
+  expect(paths[0]?.weakestWorkCount).toBe(2);
+  expect(paths.map(({ threadWorks }) => list(threadWorks).length)).toEqual([2, 1, ...Array(15).fill(0)]);
+  expect(among(paths, { sign: "POSITIVE" })).toHaveLength(11);
+  expect(among(paths, { sign: "UNKNOWN" })).toHaveLength(6);
+  expect(paths.filter(({ inferredSteps }) => list(inferredSteps).length > 0)).toHaveLength(2);
+});
+
 test("393 of 494 links rest on one work, 12 on four or more (question 4)", () => {
   const { all, onOneWork, wellSupported } = answer("04-links-on-one-work");
   expect([all?.totalCount, onOneWork?.totalCount, wellSupported?.totalCount]).toEqual([494, 393, 12]);
@@ -131,6 +143,13 @@ test("6 interventions act on the internal level, 7 on the external, 3 on both, 1
     both: 3,
     notStated: 12,
   });
+});
+
+test("9 chains lead from the family to organised networks, 12 back, 9 of two steps with association (question 12)", () => {
+  const { influence, reverse, withAssociation } = answer("12-family-and-networks");
+  expect([influence, reverse, withAssociation].map((one) => one?.pathCount)).toEqual([9, 12, 9]);
+  const direct = list(withAssociation?.paths).map(({ factors }) => slugs(factors));
+  expect(direct[0]).toEqual(["strong-family-bonds", "larger-criminal-networks"]);
 });
 
 test("44 influence links lead inwards and 37 outwards; 25 and 8 between conditions (question 13)", () => {
