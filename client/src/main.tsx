@@ -11,6 +11,7 @@ import { parseAddress, problemSentence } from "./store/address/address.ts";
 import { setNotice } from "./store/interface.ts";
 import { keepAddress } from "./store/keep-address.ts";
 import { keepEverythingLoaded } from "./store/keep-everything-loaded.ts";
+import { keepLog } from "./store/keep-log.ts";
 import { keepPreferences } from "./store/keep-preferences.ts";
 import { changeInterface, createStore, type Store } from "./store/store.ts";
 import { createTools } from "./tools.ts";
@@ -43,6 +44,7 @@ const start = (root: HTMLElement): void => {
   const api = createApi(createRequest("/graphql", send), createTakeFile(send));
   const run = createRun({ store, api, tools: createTools(window) });
   keepPreferences(store, window.localStorage, document.documentElement);
+  keepLog(store);
   keepAddress(store, window);
   keepEverythingLoaded(store, api);
   listenToKeys(window, KEY_COMMANDS, store, run);

@@ -19,8 +19,11 @@ export type Tools = Readonly<{
 /** What a command may touch. */
 export type CommandContext = Readonly<{ store: Store; api: Api; tools: Tools }>;
 
-/** Where a shortcut works: anywhere, or only while canvas or outline (`network`), or one of them, has the keyboard focus. */
-export type Reach = "everywhere" | "network" | "canvas" | "outline";
+/**
+ * Where a shortcut works: anywhere, anywhere but where text is typed, or only while canvas or outline (`network`), or one
+ * of them, has the keyboard focus.
+ */
+export type Reach = "everywhere" | "outside-text" | "network" | "canvas" | "outline";
 
 /** A command that takes `Argument`; with `undefined` among its values, keys may call it too. */
 export type Command<Argument = undefined> = Readonly<{

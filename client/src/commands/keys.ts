@@ -27,7 +27,10 @@ export const matches = (shortcut: string, press: KeyPress): boolean => {
 };
 
 const reaches = (reach: Reach, place: KeyPlace): boolean =>
-  reach === "everywhere" || reach === place || (reach === "network" && (place === "canvas" || place === "outline"));
+  reach === "everywhere" ||
+  reach === place ||
+  (reach === "outside-text" && place !== "text") ||
+  (reach === "network" && (place === "canvas" || place === "outline"));
 
 /** Typing keeps all keys but those with a modifier, and Escape. */
 const isFree = (shortcut: string, place: KeyPlace): boolean =>

@@ -12,7 +12,8 @@ export const listenToKeys = (
   run: Run,
 ): (() => void) => {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return;
+    // A list that is steered from a text field is sent copies of the field's keys; they are not the reader's.
+    if (event.defaultPrevented || event.isComposing || !event.isTrusted) return;
     const command = commandFor(commands, store.getState(), event, placeOf(event.target));
     if (command === undefined) return;
     event.preventDefault();

@@ -18,6 +18,7 @@ const press = (key: string, more: Partial<Record<"ctrlKey" | "metaKey" | "shiftK
 
 const PLACES: Readonly<Record<Reach, readonly string[]>> = {
   everywhere: ["canvas", "outline", "elsewhere"],
+  "outside-text": ["canvas", "outline", "elsewhere"],
   network: ["canvas", "outline"],
   canvas: ["canvas"],
   outline: ["outline"],

@@ -16,16 +16,21 @@ import { openFocused } from "./open-focused.ts";
 import { openHome, openQuestion } from "./open-view.ts";
 import { orderLinks } from "./order-links.ts";
 import { closeOverlay, openExport, openMenu, openNeighbours, openSearch, openShortcuts } from "./overlays.ts";
+import { replay } from "./replay.ts";
 import { retry } from "./retry.ts";
 import { searchFor } from "./search-for.ts";
 import { select } from "./select.ts";
 import { share } from "./share.ts";
 import { showFactor } from "./show-factor.ts";
 import { stepOut } from "./step-out.ts";
+import { goToLogStep, redo, undo } from "./undo.ts";
 
 /** Commands that need no argument: keys, palette and the list of shortcuts can call them. */
 export const KEY_COMMANDS: readonly KeyCommand[] = [
   openSearch,
+  undo,
+  redo,
+  replay,
   openHome,
   openShortcuts,
   openExport,
@@ -68,6 +73,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   exportView,
   focusOn,
   followTo,
+  goToLogStep,
   lookAround,
   moveFactor,
   openMenu,

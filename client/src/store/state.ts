@@ -14,6 +14,7 @@ import type {
 } from "./answers.ts";
 import { type Exporting, NO_EXPORT } from "./exporting.ts";
 import { INITIAL_INTERFACE, type Interface } from "./interface.ts";
+import { type Log, openLog } from "./log.ts";
 import type { Remote } from "./remote.ts";
 import type { Lane, Position, View } from "./view.ts";
 import type { Wider } from "./widenings.ts";
@@ -21,6 +22,8 @@ import type { Wider } from "./widenings.ts";
 /** Everything that panels and canvas may watch. */
 export type State = Readonly<{
   view: View;
+  /** What was done to the view, step by step; its present step is the view. */
+  log: Log;
   /** Dataset words, counts and findings for the first screen and the foot of every page. */
   overview: Remote<Overview>;
   /** Ids of the questions this dataset can answer, in the order of the list. */
@@ -58,6 +61,7 @@ export type State = Readonly<{
 /** The state before anything is loaded, looking at `view`. */
 export const initialState = (view: View): State => ({
   view,
+  log: openLog(view),
   overview: { status: "idle" },
   questions: [],
   network: { status: "idle" },

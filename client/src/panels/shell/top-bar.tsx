@@ -4,11 +4,13 @@ import { setTheme } from "../../commands/arrange-window.ts";
 import { openHome } from "../../commands/open-view.ts";
 import { openExport, openShortcuts } from "../../commands/overlays.ts";
 import { share } from "../../commands/share.ts";
+import { redo, undo } from "../../commands/undo.ts";
 import { THEMES, type Theme } from "../../store/interface.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { HistoryMenu } from "../history/history-menu.tsx";
 import { SearchField } from "../search/search-field.tsx";
 import "../../ui/popover.css";
 import "./top-bar.css";
@@ -42,7 +44,7 @@ const ThemeMenu = () => {
   );
 };
 
-/** Name, search, share, export, theme and help. */
+/** Name, search, undo, share, export, theme and help. */
 export const TopBar = () => {
   const { run } = useExplorer();
   return (
@@ -56,6 +58,9 @@ export const TopBar = () => {
         <SearchField />
       </search>
       <div className="top-actions">
+        <CommandIcon command={undo} argument={undefined} icon="undo" />
+        <CommandIcon command={redo} argument={undefined} icon="redo" />
+        <HistoryMenu />
         <CommandIcon command={share} argument={undefined} icon="share" />
         <CommandIcon command={openExport} argument={undefined} icon="download" label="Export what is shown" />
         <ThemeMenu />

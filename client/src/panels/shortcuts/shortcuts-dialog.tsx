@@ -11,6 +11,7 @@ import "./shortcuts-dialog.css";
 
 const PLACES: readonly Readonly<{ reach: Reach; title: string }>[] = [
   { reach: "everywhere", title: "Everywhere" },
+  { reach: "outside-text", title: "Everywhere but in text fields" },
   { reach: "network", title: "In the network and in the outline" },
   { reach: "canvas", title: "In the network" },
   { reach: "outline", title: "In the outline" },

@@ -1,0 +1,51 @@
+/** Each kind of step is said in words that a reader of the history understands. */
+import { expect, test } from "vitest";
+import { describeChange } from "./describe-change.ts";
+import { PLAIN_VIEW, type View } from "./view.ts";
+
+const name = (id: string): string => ({ "factor:poverty": "Poverty" })[id] ?? id;
+const from = (before: Partial<View>, now: Partial<View>) =>
+  describeChange({ ...PLAIN_VIEW, ...before }, { ...PLAIN_VIEW, ...now }, name);
+
+const poverty = "factor:poverty";
+
+test.each<[words: string, before: Partial<View>, now: Partial<View>]>([
+  ["Question: What drives people into trafficking others?", {}, { question: "perpetration" }],
+  ["The 40 best supported factors", {}, { scope: { kind: "best", limit: 40 } }],
+  ["Surroundings, 2 steps", {}, { scope: { kind: "around", of: [poverty], hops: 2, direction: "BOTH" } }],
+  ["2 factors kept", {}, { scope: { kind: "factors", ids: ["a", "b"] } }],
+  ["Filter: region southeast asia, europe", {}, { filter: { regions: ["southeast-asia", "europe"] } }],
+  [
+    "Filter: kind trend, outcome, intervention and 1 more",
+    {},
+    { filter: { kinds: ["TREND", "OUTCOME", "INTERVENTION", "EXTERNAL_FACTOR"] } },
+  ],
+  ["Filter: groupings yes", {}, { filter: { includeGroupings: true } }],
+  ["Filter cleared: region", { filter: { regions: ["europe"], minWorks: 2 } }, { filter: { minWorks: 2 } }],
+  ["All filters cleared", { filter: { regions: ["europe"] } }, {}],
+  ["Poverty added", {}, { added: [poverty] }],
+  ["2 factors added", {}, { added: [poverty, "factor:b"] }],
+  ["Poverty dismissed", {}, { dismissed: [poverty] }],
+  ["Poverty brought back", { dismissed: [poverty] }, {}],
+  ["Laid out by side", {}, { layout: "sides" }],
+  ["Poverty moved", {}, { moved: { [poverty]: { x: 1, y: 2 } } }],
+  ["Factors back in their places", { moved: { [poverty]: { x: 1, y: 2 } } }, {}],
+  ["Table of claims shown", {}, { page: "table", table: "claims" }],
+  ["Poverty selected", {}, { selection: { kind: "factor", id: poverty } }],
+  ["Selection cleared", { selection: { kind: "factor", id: poverty } }, {}],
+])("%s", (words, before, now) => {
+  expect(from(before, now)?.words).toBe(words);
+});
+
+test("nothing is said when nothing changed", () => {
+  expect(from({ filter: { regions: ["europe"] } }, { filter: { regions: ["europe"] } })).toBeNull();
+});
+
+test("typing, dragging a year, moving one factor and looking about join their like", () => {
+  const joins = (before: Partial<View>, now: Partial<View>) => from(before, now)?.joins;
+  expect(joins({ filter: { text: "p" } }, { filter: { text: "po" } })).toBe(joins({}, { filter: { text: "p" } }));
+  expect(joins({}, { filter: { publishedFrom: 2000 } })).not.toBe(joins({}, { filter: { text: "p" } }));
+  expect(joins({}, { moved: { [poverty]: { x: 1, y: 2 } } })).toBe(`move ${poverty}`);
+  expect(joins({}, { selection: { kind: "factor", id: poverty } })).toBe("selection");
+  expect(joins({}, { filter: { regions: ["europe"] } })).toBeNull();
+});

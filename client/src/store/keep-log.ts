@@ -1,0 +1,21 @@
+/** Writes every change of the view into the log, whoever made it: a command, or the browser's own way back. */
+import { describeChange } from "./describe-change.ts";
+import { presentStep, recordStep } from "./log.ts";
+import { nameOf } from "./selectors.ts";
+import type { Store } from "./store.ts";
+
+/** Keeps the log. Gives the function that ends it. */
+export const keepLog = (store: Store): (() => void) =>
+  store.watch(
+    ({ view }) => view,
+    (view) => {
+      const { log } = store.getState();
+      const before = presentStep(log).view;
+      // Undo, redo and the history have moved within the log already.
+      if (before === view) return;
+      const change = describeChange(before, view, (id) => nameOf(store.getState(), id));
+      store.set((state) => ({
+        log: recordStep(state.log, { ...(change ?? { words: "Opened", joins: "same" }), view }),
+      }));
+    },
+  );
