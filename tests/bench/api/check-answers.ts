@@ -35,7 +35,7 @@ const checkPlain = async (operation: Operation, data: Data, { plain }: Contender
 };
 
 const checkPeer = async ({ name, peer: asked, count }: Operation, data: Data, { peer }: Contenders): Promise<void> => {
-  if (typeof asked === "string") return;
+  if (typeof asked !== "object") return;
   const request = { ...postOf(asked.document, asked.variables(0)), path: "/" };
   compare(`${name}: the peer`, count(data), asked.count(await fetchData(peer, request, `${name}: the peer`)));
 };

@@ -1,17 +1,15 @@
 /** The client's own operations that are none of the core ones, each with the variables that a reader's doing gives it. */
-import { nth } from "./core-operations.ts";
-import { clientOperation, type Data, type Operation, type Variables } from "./operation.ts";
+import { clientOperation, type Operation, present, type Variables } from "./operation.ts";
+import type { PlainQuestion } from "./plain-messages.ts";
+import { everything, nth } from "./vary.ts";
 import type { World } from "./world.ts";
-
-/** More works than any link rests on: such a filter leaves everything, and makes another question. */
-const everything = (i: number) => ({ maxWorks: 1_000 + i });
 
 type Ask = (world: World, i: number) => Variables;
 
 const ASKS: Readonly<Record<string, Ask>> = {
   ClaimDetails: (world, i) => ({ id: `claim:${nth(world.claims, i)}` }),
   ClaimsTable: (_, i) => ({ first: 25, filter: everything(i) }),
-  CounterpartEnds: (_, i) => ({ unused: i }),
+  CounterpartEnds: () => ({}),
   Dataset: (world, i) => ({ factors: [`factor:${nth(world.factors, i)}`] }),
   FactorDetails: (world, i) => ({ id: `factor:${nth(world.factors, i)}`, filter: everything(i) }),
   FactorIds: (_, i) => ({ first: 1 + (i % 100), filter: { minWorks: i % 3 } }),
@@ -39,12 +37,10 @@ export const CORE_CLIENT_OPERATIONS = [
 /** Names of the client's operations measured here. */
 export const otherClientOperationNames = (): readonly string[] => Object.keys(ASKS);
 
-const present = (data: Data): readonly number[] => [Object.values(data).filter((value) => value !== null).length];
-
 /** The client's other operations; the raw driver runs the statements that `record` finds. */
 export const clientOperations = (
   world: World,
-  record: (document: string, variables: Variables) => Promise<Awaited<ReturnType<Operation["plain"]>>>,
+  record: (document: string, variables: Variables) => Promise<PlainQuestion>,
 ): readonly Operation[] =>
   Object.entries(ASKS).map(([name, ask]) => {
     const document = clientOperation(name);
@@ -54,6 +50,6 @@ export const clientOperations = (
       variables: (i) => ask(world, i),
       count: present,
       plain: (asked) => record(document, asked),
-      peer: "It is measured on the core operations.",
+      peer: undefined,
     };
   });

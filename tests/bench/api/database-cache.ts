@@ -4,15 +4,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineSchema } from "../../../server/src/import/define-schema.ts";
-import { importDataset } from "../../../server/src/import/import-dataset.ts";
+import { type ImportSource, importDataset } from "../../../server/src/import/import-dataset.ts";
 import { openDatabase } from "../../../server/src/launcher/database.ts";
 import type { DatabaseHandle } from "../../../server/src/launcher/database-handle.ts";
 import { databaseHome } from "../../../server/src/launcher/managed/data-folder.ts";
 import { readEndpoint } from "../../../server/src/launcher/managed/endpoint-file.ts";
 import { progressLine } from "../../../server/src/launcher/progress.ts";
 import { BUILT_IN, connect } from "../../support/connect.ts";
+import { loadLarge } from "../load-large.ts";
 import { type DatasetSize, syntheticDataset } from "./synthetic-dataset.ts";
 
+const SEED = 42;
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 /** What decides how a dataset of some size ends up in the database. */
 const DECIDING = [
@@ -22,10 +24,18 @@ const DECIDING = [
   "server/src/domain",
   "server/src/import",
   "tests/bench/api/synthetic-dataset.ts",
+  "tests/bench/load-large.ts",
+  "tests/bench/made-up-dataset.ts",
   "tests/bench/support/random.ts",
 ];
 
-export type StoredSize = DatasetSize & Readonly<{ name: string }>;
+/** The built-in dataset; a size that is imported as anyone would; or, beyond what one import takes, loaded by the bench's own loader. */
+export type StoredSize = Readonly<{ name: string }> &
+  (
+    | Readonly<{ kind: "built-in" }>
+    | (Readonly<{ kind: "imported" }> & DatasetSize)
+    | Readonly<{ kind: "loaded"; factors: number; links: number }>
+  );
 
 export type BenchDatabase = DatabaseHandle & Readonly<{ pid: number }>;
 
@@ -41,8 +51,8 @@ const filesOf = (path: string): readonly string[] => {
 };
 
 /** Tells apart what a database of this size would hold, now and after a change of the program. */
-const fingerprintOf = ({ name, factors, claims }: StoredSize): string => {
-  const hash = createHash("sha256").update(JSON.stringify([name, factors, claims]));
+const fingerprintOf = (size: StoredSize): string => {
+  const hash = createHash("sha256").update(JSON.stringify(size));
   for (const file of DECIDING.flatMap(filesOf)) hash.update(readFileSync(join(ROOT, file)));
   return hash.digest("hex").slice(0, 12);
 };
@@ -57,16 +67,32 @@ const open = async (dataDir: string, { say, signal }: Opening): Promise<BenchDat
   throw new Error("The database does not say which process it is.");
 };
 
-const fill = async (database: BenchDatabase, size: StoredSize, dataDir: string, { say, signal }: Opening) => {
+const importFrom = async (database: BenchDatabase, from: ImportSource, dataDir: string, { say, signal }: Opening) => {
   const connection = connect(database);
   try {
     await defineSchema(connection.database);
-    const from = { zip: await syntheticDataset(BUILT_IN, size) };
     const { counts } = await importDataset({ database: connection.database, from, dataDir, signal });
     say(`Loaded ${counts.factors} factors, ${counts.links} links, ${counts.claims} claims of ${counts.works} works.`);
   } finally {
     await connection.close();
   }
+};
+
+/** At most so often a line about a load that takes minutes. */
+const PROGRESS_MS = 5_000;
+
+const fill = async (database: BenchDatabase, size: StoredSize, dataDir: string, opening: Opening): Promise<void> => {
+  if (size.kind === "built-in") return importFrom(database, { path: BUILT_IN }, dataDir, opening);
+  if (size.kind === "imported")
+    return importFrom(database, { zip: await syntheticDataset(BUILT_IN, size) }, dataDir, opening);
+  const { factors, links } = size;
+  let last = performance.now();
+  await loadLarge(database, { factors, links, seed: SEED }, (words) => {
+    opening.signal.throwIfAborted();
+    if (performance.now() - last < PROGRESS_MS) return;
+    last = performance.now();
+    opening.say(words);
+  });
 };
 
 /** A running Neo4j with a dataset of `size`, loaded now or by a former run. Its `stop` keeps the data. */

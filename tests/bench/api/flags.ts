@@ -19,10 +19,17 @@ export const USAGE = `npm run bench -- api [flags]
   --seconds 4       seconds of a round
   --connections 4   questions asked at a time
   --only a,b        operations with one of these words in their names
-  --sizes 2k,100k   stored sizes: tiny (for trying out), 2k, 100k
+  --sizes 2k        stored sizes: built-in, tiny (for trying out), 2k, 100k
   --profile         also write what our server spends its processor time on, and print it`;
 
-const DEFAULTS = { rounds: "3", seconds: "4", connections: "4", only: "", sizes: "2k,100k", profile: false } as const;
+const DEFAULTS = {
+  rounds: "3",
+  seconds: "4",
+  connections: "4",
+  only: "",
+  sizes: "built-in,2k,100k",
+  profile: false,
+} as const;
 
 const listOf = (text: string): readonly string[] => text.split(",").filter(Boolean);
 

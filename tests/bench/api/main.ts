@@ -23,8 +23,10 @@ const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const CACHE_FOLDER = join(ROOT, ".cache", "bench");
 
 const SIZES: readonly StoredSize[] = [
-  { name: "tiny", factors: 200, claims: 600 },
-  { name: "2k", factors: 2_000, claims: 6_000 },
+  { name: "built-in", kind: "built-in" },
+  { name: "tiny", kind: "imported", factors: 200, claims: 600 },
+  { name: "2k", kind: "imported", factors: 2_000, claims: 6_000 },
+  { name: "100k", kind: "loaded", factors: 100_000, links: 500_000 },
 ];
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -77,8 +79,6 @@ const runSize = (size: StoredSize, { flags, signal, keep }: Run): Promise<readon
     const plans = plansFor({ world, find, record: recorder.record, size: size.name }).filter(
       ({ operation: { name } }) => flags.only.length === 0 || flags.only.some((part) => name.includes(part)),
     );
-    if (plans.length === 0)
-      throw new Error(`No operation has one of these words in its name: ${flags.only.join(", ")}.`);
     for (const { operation } of plans) {
       signal.throwIfAborted();
       say(`${size.name}  checked ${operation.name}: ${(await checkAnswers(operation, contenders)).join(", ")}`);
@@ -111,6 +111,7 @@ const run = async (given: readonly string[], signal: AbortSignal): Promise<numbe
     if (!size) continue;
     for (const operation of await runSize(size, { flags, signal, keep })) operations.set(operation.name, operation);
   }
+  if (operations.size === 0) throw new Error(`No operation has one of these words in its name: ${flags.only.join(", ")}.`);
   const { rounds, seconds, connections } = flags;
   const heading = `Commit ${measured}, ${at}; ${rounds} rounds of ${seconds} s, ${connections} connections; medians.`;
   const text = report({ heading, summaries: summarise(records), operations: [...operations.values()] });

@@ -1,10 +1,7 @@
 /** Operations under a choice of claims that nobody has made before, so that no rows for it can have been kept either. */
-import { nth } from "./core-operations.ts";
 import { clientOperation, type Data, type Operation, type Variables } from "./operation.ts";
 import type { FindStatement } from "./statements.ts";
-import type { World } from "./world.ts";
-
-type Parts = Readonly<{ world: World; find: FindStatement }>;
+import { nth, type Parts } from "./vary.ts";
 
 const PEER = "It derives no links from claims: they are relationships there, or nothing.";
 
@@ -16,7 +13,7 @@ const chosenClaims =
 /** A network, a neighbourhood and facets without the claims of one work, of another each time. */
 export const withNewClaims = ({ world, find }: Parts): readonly Operation[] => {
   const without = (i: number) => ({ excludeWorks: [nth(world.works, i)] });
-  const common = { plain: chosenClaims(find), peer: PEER, distinct: world.works.length };
+  const common = { plain: chosenClaims(find), peer: PEER };
   return [
     {
       ...common,

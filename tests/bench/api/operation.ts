@@ -22,22 +22,22 @@ export type PeerQuestion = Readonly<{
 export type Operation = Readonly<{
   name: string;
   document: string;
-  /**
-   * Variables of the `i`-th question: all different, and all asking for about as much, so that no answer has been kept
-   * but the rows that answers are made from may have been.
-   */
+  /** Variables of the `i`-th question: different ones as far as there are, and all asking for about as much. */
   variables: (i: number) => Variables;
-  /** How many different questions there are, where they run out. */
-  distinct?: number;
   /** What there is in an answer. */
   count: (data: Data) => readonly number[];
   /** The statements that the raw driver runs for the variables, and how many rows each should give, if that is known. */
   plain: (variables: Variables) => PlainQuestion | Promise<PlainQuestion>;
   /** The counts of an answer that the plain statements' rows must come near to; without it they must only give some. */
   plainCount?: (data: Data) => readonly number[];
-  /** The peer's question, or why it has none. */
-  peer: PeerQuestion | string;
+  /** The peer's question, or why it has none; undefined where it is not measured. */
+  peer: PeerQuestion | string | undefined;
 }>;
+
+/** How many parts of an answer there are. */
+export const present = (data: Data): readonly number[] => [
+  Object.values(data).filter((value) => value !== null).length,
+];
 
 /** The operation of the client with this name, letter by letter as the client sends it. */
 export const clientOperation = (name: string): string => {

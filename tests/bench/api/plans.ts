@@ -1,6 +1,8 @@
 /** Says which operations are measured at which stored size, and in which ways. */
 import { clientOperations } from "./client-operations.ts";
-import { coreOperations, networkOf } from "./core-operations.ts";
+import { coreOperations } from "./core-operations.ts";
+import { documentedOperations } from "./documented-operations.ts";
+import { networkOf } from "./network-operations.ts";
 import { withNewClaims } from "./new-claims.ts";
 import type { Operation, Variables } from "./operation.ts";
 import type { PlainQuestion } from "./plain-messages.ts";
@@ -30,6 +32,7 @@ const plan =
 export const plansFor = (parts: Parts): readonly Plan[] => {
   const { world, record, size } = parts;
   const core = coreOperations(parts);
+  if (size === "built-in") return documentedOperations(record).map(plan(["raw", "cold", "warm", "304"]));
   if (size === "100k") return core.filter(({ name }) => AT_ANY_SIZE.includes(name)).map(plan(WAYS));
   // A network cannot be larger than what is stored.
   const sizes = ANSWER_SIZES.filter((factors) => factors < world.factors.length * 2);

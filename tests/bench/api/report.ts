@@ -93,8 +93,8 @@ const verdictLines = (verdicts: readonly Verdict[]): readonly string[] => {
 const peerLines = (operations: readonly Operation[]): readonly string[] => [
   "## What the peer was asked",
   "",
-  ...operations.map(({ name, peer }) =>
-    `- ${name}: ${typeof peer === "string" ? peer : peer.note}.`.replace("..", "."),
+  ...operations.flatMap(({ name, peer }) =>
+    peer ? [`- ${name}: ${typeof peer === "string" ? peer : peer.note}`] : [],
   ),
   "",
 ];
@@ -111,5 +111,5 @@ export const report = ({ heading, summaries, operations }: Outcome): string =>
     "",
     ...growthLines(summaries),
     ...verdictLines(judge(summaries)),
-    ...peerLines(operations.filter(({ peer }) => typeof peer !== "string" || !peer.startsWith("It is measured"))),
+    ...peerLines(operations),
   ].join("\n");

@@ -41,22 +41,18 @@ const questionsOf = async ({ plain, variables }: Operation): Promise<readonly Pl
   return questions;
 };
 
-/** Sends as many requests as fill the round at the pace of the round before, and no more than there are left. */
-const paced = (series: HttpSeries, rounds: number): ((round: Round) => Promise<Measured>) => {
+/** Sends as many requests as fill the round at the pace of the round before. */
+const paced = (series: HttpSeries): ((round: Round) => Promise<Measured>) => {
   let perSecond = 0;
-  const share = (series.distinct ?? Number.POSITIVE_INFINITY) / (rounds + 2);
   return async (round) => {
     const wanted = Math.max(round.connections * 2, Math.round(perSecond * round.seconds));
-    const measured = await measureHttp(series, round, Math.floor(Math.min(wanted, Math.max(share, round.connections))));
+    const measured = await measureHttp(series, round, wanted);
     perSecond = measured.perSecond;
     return measured;
   };
 };
 
-const runnersOf = async (
-  { operation, ways }: Plan,
-  { contenders, rounds, say }: Rounds,
-): Promise<readonly Runner[]> => {
+const runnersOf = async ({ operation, ways }: Plan, { contenders, say }: Rounds): Promise<readonly Runner[]> => {
   const runners: Runner[] = [];
   for (const way of ways) {
     if (way === "raw") {
@@ -65,7 +61,7 @@ const runnersOf = async (
       continue;
     }
     const series = await httpSeries(operation, way, contenders);
-    if (series) runners.push({ operation, way, run: paced(series, rounds) });
+    if (series) runners.push({ operation, way, run: paced(series) });
     else if (way === "304") say(`${operation.name}: its answers have no ETag, so that none can be asked for with it.`);
   }
   return runners;

@@ -19,8 +19,6 @@ export type HttpSeries = Readonly<{
   /** The status of a right answer. */
   status: number;
   next: () => HttpRequest;
-  /** How many different questions there are; without it they do not run out. */
-  distinct?: number;
 }>;
 
 /** So many questions are asked over and over where the answer shall be a kept one. */
@@ -82,9 +80,13 @@ const counter = (): (() => number) => {
   return () => i++;
 };
 
+/** Posts a question that was never put before: where other variables run out, one that nobody reads still differs. */
 const posting = (document: string, variables: (i: number) => Variables): (() => HttpRequest) => {
   const next = counter();
-  return () => postOf(document, variables(next()));
+  return () => {
+    const i = next();
+    return postOf(document, { ...variables(i), unread: i });
+  };
 };
 
 const cycle = (requests: readonly HttpRequest[]): (() => HttpRequest) => {
@@ -123,12 +125,11 @@ export const httpSeries = async (
   way: Exclude<Way, "raw">,
   { ours, peer }: Contenders,
 ): Promise<HttpSeries | undefined> => {
-  const { document, variables, distinct } = operation;
-  const limited = distinct === undefined ? {} : { distinct: distinct - KEPT_QUESTIONS };
-  if (way === "peer") return typeof operation.peer === "string" ? undefined : asPeer(peer, operation.peer);
+  const { document, variables } = operation;
+  if (way === "peer") return typeof operation.peer === "object" ? asPeer(peer, operation.peer) : undefined;
   if (way === "304") return notModified(ours, operation);
   const all = { contender: ours, status: 200 };
-  if (way === "cold") return { ...all, ...limited, next: posting(document, variables) };
-  if (way === "other") return { ...all, ...limited, next: posting(renamed(document), variables) };
+  if (way === "cold") return { ...all, next: posting(document, variables) };
+  if (way === "other") return { ...all, next: posting(renamed(document), variables) };
   return { ...all, next: cycle(firstVariables(operation).map((given) => postOf(document, given))) };
 };

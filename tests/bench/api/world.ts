@@ -7,8 +7,9 @@ export type World = Readonly<{
   claims: readonly string[];
   sources: readonly string[];
   works: readonly string[];
+  /** Slugs of influences between factors that are no groupings. */
   links: readonly string[];
-  /** Different texts to search for: factors' names without numbers, or with them where that leaves too few. */
+  /** Different texts to search for: two words of a factor's name, or all of it where that leaves too few. */
   texts: readonly string[];
 }>;
 
@@ -17,18 +18,14 @@ const MOST_IDS = 20_000;
 
 const FEW_TEXTS = 300;
 
+const wordPairs = (name: string): readonly string[] => {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.slice(1).map((word, place) => `${words[place]} ${word}`);
+};
+
 const textsOf = (names: readonly string[]): readonly string[] => {
-  const wordy = [
-    ...new Set(
-      names.map((name) =>
-        name
-          .toLowerCase()
-          .replace(/[^\p{L}\s]/gu, " ")
-          .trim(),
-      ),
-    ),
-  ];
-  return wordy.filter(Boolean).length < FEW_TEXTS ? [...new Set(names)] : wordy.filter(Boolean);
+  const pairs = [...new Set(names.flatMap(wordPairs))];
+  return pairs.length < FEW_TEXTS ? [...new Set(names)] : pairs;
 };
 
 /** Reads the ids in an order that is always the same. */
@@ -45,7 +42,9 @@ export const readWorld = async ({ ask }: Pick<Connection, "ask">): Promise<World
     claims: await ofLabel("Claim"),
     sources: await ofLabel("Source"),
     works: await ofLabel("Work"),
-    links: await column("MATCH (:Factor)-[l:INFLUENCES]->(:Factor) RETURN l.id AS id ORDER BY id"),
+    links: await column(
+      "MATCH (a:Factor)-[l:INFLUENCES]->(b:Factor) WHERE NOT a.grouping AND NOT b.grouping RETURN l.id AS id ORDER BY id",
+    ),
     texts: textsOf(names),
   };
 };
