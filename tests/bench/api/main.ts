@@ -111,7 +111,8 @@ const run = async (given: readonly string[], signal: AbortSignal): Promise<numbe
     if (!size) continue;
     for (const operation of await runSize(size, { flags, signal, keep })) operations.set(operation.name, operation);
   }
-  if (operations.size === 0) throw new Error(`No operation has one of these words in its name: ${flags.only.join(", ")}.`);
+  if (operations.size === 0)
+    throw new Error(`No operation has one of these words in its name: ${flags.only.join(", ")}.`);
   const { rounds, seconds, connections } = flags;
   const heading = `Commit ${measured}, ${at}; ${rounds} rounds of ${seconds} s, ${connections} connections; medians.`;
   const text = report({ heading, summaries: summarise(records), operations: [...operations.values()] });
