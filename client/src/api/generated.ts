@@ -5,20 +5,20 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What of a source was read. */
 export type Access =
-  /** The abstract. */
+  /** The abstract or official summary. */
   | 'ABSTRACT'
-  /** An excerpt. */
+  /** A part of it: an opening, a page, a chapter's first lines. */
   | 'EXCERPT'
   /** The whole text. */
   | 'FULL_TEXT'
-  /** A notice, or another text about it. */
+  /** Not the text itself: another's account of it, or a notice about it. */
   | 'SECONDARY_OR_NOTICE';
 
 /** Who says it. */
 export type Certainty =
-  /** Our coding step. */
+  /** We took a step of our own in coding, such as placing a factor under a grouping. */
   | 'INFERRED'
-  /** The source says so; nothing stronger. */
+  /** The text that was read says so; that makes it neither true nor tested. */
   | 'STATED';
 
 /** Which way a link is followed. */
@@ -32,25 +32,25 @@ export type Direction =
 
 /** The field of life a factor belongs to. */
 export type Domain =
-  /** Criminal industry. */
+  /** Crime as a business, and the networks that run it. */
   | 'CRIMINAL_INDUSTRY'
-  /** Demographic. */
+  /** Who people are and how they move: age, sex, migration. */
   | 'DEMOGRAPHIC'
-  /** Economic. */
+  /** Income, work, demand and trade. */
   | 'ECONOMIC'
-  /** Environmental. */
+  /** Climate, disaster, disease. */
   | 'ENVIRONMENTAL'
-  /** Family. */
+  /** Family, upbringing, partners. */
   | 'FAMILY'
-  /** Legal. */
+  /** Laws, their enforcement, legal status. */
   | 'LEGAL'
-  /** Political. */
+  /** Governments, conflict, borders, corruption. */
   | 'POLITICAL'
-  /** Psychological. */
+  /** What lies in a person: motives, capacities, earlier harm. */
   | 'PSYCHOLOGICAL'
-  /** Social. */
+  /** How people live together: norms, gender, discrimination, care. */
   | 'SOCIAL'
-  /** Technological. */
+  /** Technology and its use. */
   | 'TECHNOLOGICAL';
 
 /** A filter field that has a facet. */
@@ -99,21 +99,21 @@ export type FacetUnit =
 
 /** Which factors. */
 export type FactorFilter = {
-  /** Domains. */
+  /** Domains of factor. */
   domains?: Array<Domain> | null | undefined;
-  /** Only these. Ids or bare slugs, at most 250. */
+  /** Only these factors. Ids or bare slugs, at most 250. */
   factors?: Array<string> | null | undefined;
   /** Whether groupings stay. */
   includeGroupings?: boolean | null | undefined;
-  /** Kinds. */
+  /** Kinds of factor. */
   kinds?: Array<FactorKind> | null | undefined;
-  /** Levels. */
+  /** Levels of factor, as coded. */
   levels?: Array<Level> | null | undefined;
-  /** Factors with at least this many works. */
+  /** Only factors with at least this many works. */
   minWorks?: number | null | undefined;
   /** Levels of prevention; keeps interventions only. */
   preventionLevels?: Array<PreventionLevel> | null | undefined;
-  /** Sides; BOTH is the overlap. */
+  /** Sides of factor; BOTH is the overlap. */
   sides?: Array<Side> | null | undefined;
   /** Words that name or description must hold, all of them; the last may be unfinished. */
   text?: string | null | undefined;
@@ -145,13 +145,13 @@ export type Level =
 
 /** A family of relations that are bundled into one link. */
 export type LinkFamily =
-  /** Goes together with: read both ways. */
+  /** The two are found together, and nothing is said about which brings which; read both ways. */
   | 'ASSOCIATION'
-  /** Increases, decreases, mitigates or influences: has a direction. */
+  /** One is claimed to act on the other: increases, decreases, mitigates, influences. */
   | 'INFLUENCE'
-  /** Is part of. */
+  /** One is counted as a part or kind of the other. */
   | 'STRUCTURE'
-  /** Is aimed at. */
+  /** A measure is aimed at something; not that it works. */
   | 'TARGETING';
 
 /** Order of links; ties by id. */
@@ -164,13 +164,13 @@ export type LinkOrder = {
 
 /** What links can be ordered by. */
 export type LinkOrderField =
-  /** Claims. */
+  /** By the number of claims. */
   | 'CLAIM_COUNT'
-  /** Id. */
+  /** By id. */
   | 'ID'
-  /** Latest year of publication; undated last. */
+  /** By the latest year of publication; undated ones last. */
   | 'LATEST_YEAR'
-  /** Works. */
+  /** By the number of works. */
   | 'WORK_COUNT';
 
 /**
@@ -187,17 +187,17 @@ export type NetworkFilter = {
   contested?: boolean | null | undefined;
   /** Domains of factor. */
   domains?: Array<Domain> | null | undefined;
-  /** Evidence types of claim: group ids, or NOT_STATED. */
+  /** Evidence types of claim: group ids of the vocabulary, or NOT_STATED for claims that name none. */
   evidenceTypes?: Array<string> | null | undefined;
   /** No claims of these works. */
   excludeWorks?: Array<string> | null | undefined;
-  /** Forms of exploitation of claim: group ids, or NOT_STATED. */
+  /** Forms of exploitation of claim: group ids of the vocabulary, or NOT_STATED for claims that name none. */
   exploitationForms?: Array<string> | null | undefined;
-  /** Only these factors, and they stay even without a link. Ids or bare slugs, at most 250. */
+  /** Only these factors; they stay even when no link is left to them. Ids or bare slugs, at most 250. */
   factors?: Array<string> | null | undefined;
   /** Families of link. */
   families?: Array<LinkFamily> | null | undefined;
-  /** Whether groupings and their links stay. */
+  /** Whether groupings and their links stay. Left out, lists of links keep them, and networks, neighbourhoods, pathways, facets and aggregates do not. */
   includeGroupings?: boolean | null | undefined;
   /** Whether claims of undated sources count. */
   includeUndated?: boolean | null | undefined;
@@ -205,19 +205,19 @@ export type NetworkFilter = {
   kinds?: Array<FactorKind> | null | undefined;
   /** Levels of factor. */
   levels?: Array<Level> | null | undefined;
-  /** Links with at most this many works. */
+  /** Only links with at most this many works: 1 gives those that rest on one work alone. */
   maxWorks?: number | null | undefined;
-  /** Links with at least this many claims. */
+  /** Only links with at least this many claims. */
   minClaims?: number | null | undefined;
-  /** Links with at least this many works. */
+  /** Only links with at least this many works. */
   minWorks?: number | null | undefined;
-  /** Populations of claim: group ids, or NOT_STATED. */
+  /** Populations of claim: group ids of the vocabulary, or NOT_STATED for claims that name none. */
   populations?: Array<string> | null | undefined;
   /** Published in this year or later; undated sources stay. */
   publishedFrom?: number | null | undefined;
   /** Published in this year or earlier; undated sources stay. */
   publishedTo?: number | null | undefined;
-  /** Regions of claim: group ids, or NOT_STATED. */
+  /** Regions of claim: group ids of the vocabulary, or NOT_STATED for claims that name none. */
   regions?: Array<string> | null | undefined;
   /** Sides of factor; BOTH is the overlap. */
   sides?: Array<Side> | null | undefined;
@@ -233,9 +233,9 @@ export type NetworkFilter = {
 
 /** Rising or falling. */
 export type OrderDirection =
-  /** Rising. */
+  /** Smallest, earliest or first in the alphabet first. */
   | 'ASC'
-  /** Falling. */
+  /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
 /** The direction of a claim. */
@@ -249,7 +249,7 @@ export type Polarity =
 
 /** What an intervention reaches, besides outcomes. */
 export type PreventionLevel =
-  /** Both. */
+  /** Both of these. */
   | 'BOTH'
   /** Only the surroundings. */
   | 'EXTERNAL'
@@ -301,15 +301,15 @@ export type Side =
 
 /** What the works behind a link claim together. */
 export type Sign =
-  /** Both are claimed. */
+  /** Both are claimed: that more of the first brings more of the second, and that it brings less. */
   | 'MIXED'
-  /** Is claimed to decrease. */
+  /** More of the first is claimed to bring less of the second. */
   | 'NEGATIVE'
-  /** Only null results are on record. */
+  /** Only null results are on record: works looked for an effect and found none. */
   | 'NO_EFFECT'
-  /** Is claimed to increase. */
+  /** More of the first is claimed to bring more of the second. */
   | 'POSITIVE'
-  /** No direction is given. */
+  /** No direction is given, or only a curve that has both, such as an inverted U. */
   | 'UNKNOWN';
 
 export type ClaimDetailsQueryVariables = Exact<{

@@ -48,7 +48,7 @@ export type AccessClaims = {
   __typename?: 'AccessClaims';
   /** What of the source was read. */
   access: Access;
-  /** Claims. */
+  /** How many of the link's claims. */
   claims: Scalars['Int']['output'];
 };
 
@@ -109,7 +109,7 @@ export type AggregateLink = {
   __typename?: 'AggregateLink';
   /** Group it leads from. */
   from: Scalars['ID']['output'];
-  /** Links. */
+  /** How many links. */
   linkCount: Scalars['Int']['output'];
   /** Links by sign; links without one under null. */
   signs: Array<SignCount>;
@@ -128,39 +128,39 @@ export type Claim = Node & {
   certainty: Certainty;
   /** True when the source itself marks the claim as contested. */
   contested: Scalars['Boolean']['output'];
-  /** The kind of evidence, in the source's own wording. */
+  /** The kind of evidence, in the source's own wording; null when the text seen names none, as for most claims. */
   evidenceType?: Maybe<Scalars['String']['output']>;
-  /** The form of exploitation, in the source's own wording. */
+  /** The form of exploitation, in the source's own wording; null when the text seen names none. */
   exploitationForm?: Maybe<Scalars['String']['output']>;
   /** Id such as claim:c0006. */
   id: Scalars['ID']['output'];
-  /** The link that bundles it, unfiltered. */
+  /** The link that bundles it, with all of its claims: no filter applies. */
   link: Link;
-  /** Where in the source it stands. */
+  /** Where in the source it stands, such as P2 (second paragraph), a page, or Abstract. */
   locator: Scalars['String']['output'];
-  /** The factor it is related to. */
+  /** The factor that is said to be acted on. */
   object: Factor;
-  /** The period, in the source's own wording. */
+  /** The years studied, in the source's own wording; null when the text seen names none. */
   period?: Maybe<Scalars['String']['output']>;
-  /** Whose view it is, when it is an opinion. */
+  /** Whose view it is, when the source reports an opinion; null otherwise. */
   perspective?: Maybe<Scalars['String']['output']>;
   /** The direction claimed: more (PLUS), less (MINUS) or none given. */
   polarity: Polarity;
-  /** The people studied, in the source's own wording. */
+  /** The people studied, in the source's own wording; null when the text seen names none. */
   population?: Maybe<Scalars['String']['output']>;
-  /** The region, in the source's own wording. */
+  /** The region studied, in the source's own wording; null when the text seen names none. */
   region?: Maybe<Scalars['String']['output']>;
   /** The relation claimed. */
   relation: Relation;
-  /** A null result is recorded here. */
+  /** The word «null» when the source looked for an effect and found none; no value otherwise. */
   result?: Maybe<Scalars['String']['output']>;
-  /** A shape other than a straight line, such as an inverted U. */
+  /** The shape of the relation when it is no straight line, such as «inverted U»; null otherwise. */
   shape?: Maybe<Scalars['String']['output']>;
   /** The source that makes it. */
   source: Source;
-  /** The statement, paraphrased. */
+  /** What the source says, in one sentence of ours; never a quotation. */
   statement: Scalars['String']['output'];
-  /** The factor the claim is about. */
+  /** The factor that is said to act: read the claim as subject, relation, object. */
   subject: Factor;
 };
 
@@ -190,33 +190,33 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   /** What was read of the source. */
   access?: InputMaybe<Array<Access>>;
-  /** Certainties. */
+  /** Certainties: stated by the source, or inferred by us. */
   certainties?: InputMaybe<Array<Certainty>>;
   /** Only claims marked contested by their source (true) or only others (false). */
   contested?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Evidence types: group ids, or NOT_STATED. */
+  /** Evidence types: group ids of the vocabulary, or NOT_STATED for claims that name none. */
   evidenceTypes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** No claims of these works. */
   excludeWorks?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Forms of exploitation: group ids, or NOT_STATED. */
+  /** Forms of exploitation: group ids of the vocabulary, or NOT_STATED for claims that name none. */
   exploitationForms?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Claims with one of these factors at either end. */
   factors?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Families of relation. */
+  /** Families of relation, such as INFLUENCE for all that increase, decrease, mitigate or influence. */
   families?: InputMaybe<Array<LinkFamily>>;
   /** Whether claims of undated sources count. */
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Directions claimed. */
   polarities?: InputMaybe<Array<Polarity>>;
-  /** Populations: group ids, or NOT_STATED. */
+  /** Populations: group ids of the vocabulary, or NOT_STATED for claims that name none. */
   populations?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Published in this year or later; undated sources stay. */
   publishedFrom?: InputMaybe<Scalars['Int']['input']>;
   /** Published in this year or earlier; undated sources stay. */
   publishedTo?: InputMaybe<Scalars['Int']['input']>;
-  /** Regions: group ids, or NOT_STATED. */
+  /** Regions: group ids of the vocabulary, or NOT_STATED for claims that name none. */
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Relations. */
+  /** Relations claimed, such as INCREASES. */
   relations?: InputMaybe<Array<Relation>>;
   /** Only claims of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -236,11 +236,11 @@ export type ClaimOrder = {
 
 /** What claims can be ordered by. */
 export type ClaimOrderField =
-  /** Id. */
+  /** By id. */
   | 'ID'
-  /** Id of the source. */
+  /** By the id of the source. */
   | 'SOURCE'
-  /** Year of the source; undated last. */
+  /** By the year of the source; undated ones last. */
   | 'YEAR';
 
 /** One condition, coded as one factor on each side. Similar background is not sameness, and not excuse. */
@@ -279,7 +279,7 @@ export type Dataset = {
   publisher?: Maybe<Scalars['String']['output']>;
   /** How deeply the sources were read: counts by access. */
   readingDepth: Array<AccessCount>;
-  /** Title. */
+  /** What the dataset is called. */
   title: Scalars['String']['output'];
   /** First 16 hexadecimal digits of a hash over the whole content; another content has another version. */
   version: Scalars['String']['output'];
@@ -296,23 +296,23 @@ export type DatasetVocabularyArgs = {
 /** How much the dataset holds, unfiltered and with groupings. */
 export type DatasetCounts = {
   __typename?: 'DatasetCounts';
-  /** Claims. */
+  /** How many claims there are. */
   claims: Scalars['Int']['output'];
   /** Pairs of a perpetrator-side and a victim-side factor. */
   counterparts: Scalars['Int']['output'];
-  /** Factors, groupings included. */
+  /** How many factors there are, groupings included. */
   factors: Scalars['Int']['output'];
   /** Factors that only collect others. */
   groupings: Scalars['Int']['output'];
-  /** Links, groupings included. */
+  /** How many links the claims make, those to groupings included. */
   links: Scalars['Int']['output'];
   /** Links that rest on one work alone, groupings included. */
   linksOnOneWork: Scalars['Int']['output'];
-  /** Documents. */
+  /** How many documents the claims were read in. */
   sources: Scalars['Int']['output'];
   /** Claims that a source states itself. */
   statedClaims: Scalars['Int']['output'];
-  /** Studies behind the documents. */
+  /** How many studies are behind the documents. */
   works: Scalars['Int']['output'];
 };
 
@@ -330,7 +330,7 @@ export type { Domain };
 /** Claims of one kind of evidence. */
 export type EvidenceClaims = {
   __typename?: 'EvidenceClaims';
-  /** Claims. */
+  /** How many of the link's claims. */
   claims: Scalars['Int']['output'];
   /** Words to show. */
   label: Scalars['String']['output'];
@@ -448,9 +448,9 @@ export type Factor = Node & {
   claimCount: Scalars['Int']['output'];
   /** Claims with this factor as subject or object, by id. */
   claims: ClaimConnection;
-  /** Pairs that this factor is one end of. */
+  /** Pairs of a perpetrator-side and a victim-side factor that this one belongs to. */
   counterparts: Array<Counterpart>;
-  /** What is meant by it. */
+  /** What is meant by it, or null when its name says enough. */
   description?: Maybe<Scalars['String']['output']>;
   /** The field of life it belongs to. */
   domain: Domain;
@@ -464,7 +464,7 @@ export type Factor = Node & {
   level: Level;
   /** Links of this factor, best supported first. */
   links: LinkConnection;
-  /** Name. */
+  /** Its name, in a few words. */
   name: Scalars['String']['output'];
   /** The factors this one is claimed to be part of. */
   partOf: Array<Factor>;
@@ -474,7 +474,11 @@ export type Factor = Node & {
   preventionLevel?: Maybe<PreventionLevel>;
   /** For interventions: the factors it is claimed to aim at or to change. Null for other kinds. */
   reach?: Maybe<Array<Reached>>;
-  /** The sides it lies on: perpetrator, victim, both, or neither (empty). */
+  /**
+   * The sides it lies on, perpetrator, victim or both of them: by its kind, or because it is claimed to influence, or to go
+   * together with, trafficking others (or being trafficked). Empty for groupings, outcomes, interventions, and what lies on
+   * neither.
+   */
   sides: Array<Side>;
   /** Works behind those claims; corroboration counts works, never sources. */
   workCount: Scalars['Int']['output'];
@@ -520,21 +524,21 @@ export type FactorEdge = {
 
 /** Which factors. */
 export type FactorFilter = {
-  /** Domains. */
+  /** Domains of factor. */
   domains?: InputMaybe<Array<Domain>>;
-  /** Only these. Ids or bare slugs, at most 250. */
+  /** Only these factors. Ids or bare slugs, at most 250. */
   factors?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether groupings stay. */
   includeGroupings?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Kinds. */
+  /** Kinds of factor. */
   kinds?: InputMaybe<Array<FactorKind>>;
-  /** Levels. */
+  /** Levels of factor, as coded. */
   levels?: InputMaybe<Array<Level>>;
-  /** Factors with at least this many works. */
+  /** Only factors with at least this many works. */
   minWorks?: InputMaybe<Scalars['Int']['input']>;
   /** Levels of prevention; keeps interventions only. */
   preventionLevels?: InputMaybe<Array<PreventionLevel>>;
-  /** Sides; BOTH is the overlap. */
+  /** Sides of factor; BOTH is the overlap. */
   sides?: InputMaybe<Array<Side>>;
   /** Words that name or description must hold, all of them; the last may be unfinished. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -552,25 +556,25 @@ export type FactorOrder = {
 
 /** What factors can be ordered by. */
 export type FactorOrderField =
-  /** Claims. */
+  /** By the number of claims. */
   | 'CLAIM_COUNT'
-  /** Id. */
+  /** By id. */
   | 'ID'
-  /** Name, by alphabet. */
+  /** By name, in the order of the alphabet. */
   | 'NAME'
-  /** Works behind the factor's claims. */
+  /** By the number of works behind the factor's claims. */
   | 'WORK_COUNT';
 
 /** A place in a text where a searched word stands. */
 export type Highlight = {
   __typename?: 'Highlight';
-  /** Where it ends, exclusive. */
+  /** Where it ends: the first unit after the word. */
   end: Scalars['Int']['output'];
   /** The field, such as name or statement. */
   field: Scalars['String']['output'];
   /** A short stretch of the text. */
   snippet: Scalars['String']['output'];
-  /** Where the word begins in the snippet, in UTF-16 units. */
+  /** Where the word begins in the snippet, counted from 0 in UTF-16 units as JavaScript does. */
   start: Scalars['Int']['output'];
 };
 
@@ -579,15 +583,15 @@ export type { Level };
 /** A link: all claims with the same pair of factors and the same relation family, drawn as one line. */
 export type Link = Node & {
   __typename?: 'Link';
-  /** The best reading behind it. */
+  /** How the best read of its sources was read: the whole text before an abstract, that before an excerpt, that before a notice. */
   bestAccess: Access;
-  /** Claims behind it. */
+  /** Claims behind it: single statements, of which one work may make several. */
   claimCount: Scalars['Int']['output'];
   /** The claims behind it, by id. */
   claims: ClaimConnection;
   /** True when works disagree or a claim is marked contested by its source. */
   contested: Scalars['Boolean']['output'];
-  /** On what reading and kind of evidence it rests. */
+  /** How its sources were read, and what kinds of evidence they give. */
   evidence: LinkEvidence;
   /** The family of relations it bundles. */
   family: LinkFamily;
@@ -595,7 +599,7 @@ export type Link = Node & {
   from: Factor;
   /** Id such as link:poverty~human-trafficking~influence. */
   id: Scalars['ID']['output'];
-  /** Works with the opposite sign or with a null result. */
+  /** Works that claim the opposite sign, or looked for an effect and found none. */
   opposing: Scalars['Int']['output'];
   /** What its works claim together; null for structure and targeting. */
   sign?: Maybe<Sign>;
@@ -603,13 +607,13 @@ export type Link = Node & {
   sourceCount: Scalars['Int']['output'];
   /** Claims among them that a source states itself; zero means that the link rests on our coding steps. */
   statedCount: Scalars['Int']['output'];
-  /** Works with the link's sign. */
+  /** Works that claim the link's sign. */
   supporting: Scalars['Int']['output'];
   /** The factor it leads to; for an association the second of the pair by slug. */
   to: Factor;
-  /** Works that give no direction. */
+  /** Works that claim an effect but no direction: neither for nor against the sign. */
   undirected: Scalars['Int']['output'];
-  /** Works behind it. */
+  /** Works behind it: studies, each counted once. The measure of support everywhere. */
   workCount: Scalars['Int']['output'];
   /** The works behind it, by name. */
   works: Array<Work>;
@@ -646,7 +650,7 @@ export type LinkEdge = {
   node: Link;
 };
 
-/** On what reading and kind of evidence a link rests: counts and words, never a score. */
+/** How the sources of a link were read, and what kinds of evidence they give: counts and words, never a score. */
 export type LinkEvidence = {
   __typename?: 'LinkEvidence';
   /** Claims by what of their source was read. */
@@ -667,13 +671,13 @@ export type LinkOrder = {
 
 /** What links can be ordered by. */
 export type LinkOrderField =
-  /** Claims. */
+  /** By the number of claims. */
   | 'CLAIM_COUNT'
-  /** Id. */
+  /** By id. */
   | 'ID'
-  /** Latest year of publication; undated last. */
+  /** By the latest year of publication; undated ones last. */
   | 'LATEST_YEAR'
-  /** Works. */
+  /** By the number of works. */
   | 'WORK_COUNT';
 
 /** A factor one step away, and the links that lead there. */
@@ -762,17 +766,17 @@ export type NetworkFilter = {
   contested?: InputMaybe<Scalars['Boolean']['input']>;
   /** Domains of factor. */
   domains?: InputMaybe<Array<Domain>>;
-  /** Evidence types of claim: group ids, or NOT_STATED. */
+  /** Evidence types of claim: group ids of the vocabulary, or NOT_STATED for claims that name none. */
   evidenceTypes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** No claims of these works. */
   excludeWorks?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Forms of exploitation of claim: group ids, or NOT_STATED. */
+  /** Forms of exploitation of claim: group ids of the vocabulary, or NOT_STATED for claims that name none. */
   exploitationForms?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only these factors, and they stay even without a link. Ids or bare slugs, at most 250. */
+  /** Only these factors; they stay even when no link is left to them. Ids or bare slugs, at most 250. */
   factors?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Families of link. */
   families?: InputMaybe<Array<LinkFamily>>;
-  /** Whether groupings and their links stay. */
+  /** Whether groupings and their links stay. Left out, lists of links keep them, and networks, neighbourhoods, pathways, facets and aggregates do not. */
   includeGroupings?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether claims of undated sources count. */
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
@@ -780,19 +784,19 @@ export type NetworkFilter = {
   kinds?: InputMaybe<Array<FactorKind>>;
   /** Levels of factor. */
   levels?: InputMaybe<Array<Level>>;
-  /** Links with at most this many works. */
+  /** Only links with at most this many works: 1 gives those that rest on one work alone. */
   maxWorks?: InputMaybe<Scalars['Int']['input']>;
-  /** Links with at least this many claims. */
+  /** Only links with at least this many claims. */
   minClaims?: InputMaybe<Scalars['Int']['input']>;
-  /** Links with at least this many works. */
+  /** Only links with at least this many works. */
   minWorks?: InputMaybe<Scalars['Int']['input']>;
-  /** Populations of claim: group ids, or NOT_STATED. */
+  /** Populations of claim: group ids of the vocabulary, or NOT_STATED for claims that name none. */
   populations?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Published in this year or later; undated sources stay. */
   publishedFrom?: InputMaybe<Scalars['Int']['input']>;
   /** Published in this year or earlier; undated sources stay. */
   publishedTo?: InputMaybe<Scalars['Int']['input']>;
-  /** Regions of claim: group ids, or NOT_STATED. */
+  /** Regions of claim: group ids of the vocabulary, or NOT_STATED for claims that name none. */
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Sides of factor; BOTH is the overlap. */
   sides?: InputMaybe<Array<Side>>;
@@ -814,9 +818,9 @@ export type Node = {
 
 /** Rising or falling. */
 export type OrderDirection =
-  /** Rising. */
+  /** Smallest, earliest or first in the alphabet first. */
   | 'ASC'
-  /** Falling. */
+  /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
 /** Where a page of a list stands. */
@@ -907,25 +911,25 @@ export type Query = {
   __typename?: 'Query';
   /** The network drawn together into groups, with the links between and inside them. Groupings are left out unless asked for. */
   aggregate: Aggregate;
-  /** One claim, or null. */
+  /** One claim by its id; null when nothing has the id. */
   claim?: Maybe<Claim>;
-  /** Claims, by id unless said. */
+  /** A list of claims, by id unless said otherwise. */
   claims: ClaimConnection;
   /** Pairs of factors that name one condition on the perpetrator side and on the victim side. */
   counterparts: Array<Counterpart>;
-  /** The dataset behind every answer: its version, title, licence and counts. Counts are unfiltered. */
+  /** The dataset behind every answer: its version, title, licence and counts. The counts are of everything, whatever a filter elsewhere says. */
   dataset: Dataset;
-  /** Worked examples, in the order of the questions they answer: each can be sent as it stands. */
+  /** Worked examples, in the order of the questions they answer. Each can be sent as it stands. */
   exampleQueries: Array<ExampleQuery>;
-  /** Counts beside every filter choice. Each facet is counted with its own choice lifted and all others kept. */
+  /** For every choice a filter could make, how much it would leave. Each field is counted as if nothing had been chosen in it, with all other choices kept. */
   facets: Facets;
-  /** One factor, or null. */
+  /** One factor by its id; null when nothing has the id. */
   factor?: Maybe<Factor>;
-  /** Factors, best supported first. */
+  /** A list of factors, those with most works first unless said otherwise. */
   factors: FactorConnection;
-  /** One link with all of its claims (no filter), or null. */
+  /** One link by its id, with all of its claims: no filter applies. Null when nothing has the id. */
   link?: Maybe<Link>;
-  /** Links, best supported first. Links to groupings are included unless left out. */
+  /** A list of links, those with most works first unless said otherwise. Links to groupings are included unless left out. */
   links: LinkConnection;
   /** The factors within some steps of the given ones, and all links between them. Groupings are left out unless asked for. */
   neighbourhood: Network;
@@ -933,7 +937,7 @@ export type Query = {
   neighbours: NeighbourConnection;
   /** The network that a filter leaves: what the canvas draws. Groupings are left out unless asked for. */
   network: Network;
-  /** Anything with an id, or null when nothing has it. */
+  /** Any factor, claim, source, work or link by its id; null when nothing has the id. */
   node?: Maybe<Node>;
   /** Several things by id, in the order asked; null where nothing has the id. At most 250 ids. */
   nodes: Array<Maybe<Node>>;
@@ -947,11 +951,11 @@ export type Query = {
   pathways: PathwayResult;
   /** Finds factors, claims and sources by words. Accents and case are ignored, a small typing error is forgiven, the last word may be unfinished. Best first: a factor whose name the text nearly is comes before what mentions it. */
   search: SearchConnection;
-  /** One source, or null. */
+  /** One source by its id; null when nothing has the id. */
   source?: Maybe<Source>;
-  /** Sources, by id unless said. */
+  /** A list of sources, by id unless said otherwise. */
   sources: SourceConnection;
-  /** One work, or null. */
+  /** One work by its id; null when nothing has the id. */
   work?: Maybe<Work>;
 };
 
@@ -1173,7 +1177,7 @@ export type { Sign };
 /** How many links have one sign. */
 export type SignCount = {
   __typename?: 'SignCount';
-  /** Links. */
+  /** How many links have it. */
   links: Scalars['Int']['output'];
   /** The sign; null for structure and targeting. */
   sign?: Maybe<Sign>;
@@ -1197,7 +1201,7 @@ export type Source = Node & {
   __typename?: 'Source';
   /** What of it was read. */
   access: Access;
-  /** Authors as printed, or null. */
+  /** Authors as printed, or null when none is named. */
   authors?: Maybe<Scalars['String']['output']>;
   /** Claims coded from it. */
   claimCount: Scalars['Int']['output'];
@@ -1205,15 +1209,15 @@ export type Source = Node & {
   claims: ClaimConnection;
   /** Id such as source:weatherburn-lsi-trace. */
   id: Scalars['ID']['output'];
-  /** A note on the reading. */
+  /** A note on how it was read, or null. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Publisher. */
+  /** Who published it, or null when unknown. */
   publisher?: Maybe<Scalars['String']['output']>;
-  /** Title. */
+  /** Its title. */
   title: Scalars['String']['output'];
-  /** Type of document, in our words. */
+  /** What kind of document it is, in our words, such as peer-reviewed article. */
   type?: Maybe<Scalars['String']['output']>;
-  /** Where to find it. */
+  /** Address where it was found, or null. */
   url?: Maybe<Scalars['String']['output']>;
   /** The study behind it. */
   work: Work;
@@ -1278,13 +1282,13 @@ export type SourceOrder = {
 
 /** What sources can be ordered by. */
 export type SourceOrderField =
-  /** Claims coded from the source. */
+  /** By the number of claims coded from the source. */
   | 'CLAIM_COUNT'
-  /** Id. */
+  /** By id. */
   | 'ID'
-  /** Title, by alphabet. */
+  /** By title, in the order of the alphabet. */
   | 'TITLE'
-  /** Year; undated last. */
+  /** By year; undated ones last. */
   | 'YEAR';
 
 /** Why there are so few chains, and what each wider setting would give. */
@@ -1335,9 +1339,9 @@ export type Work = Node & {
   __typename?: 'Work';
   /** Claims it makes through its documents. */
   claimCount: Scalars['Int']['output'];
-  /** Id such as work:…, made from the name. */
+  /** Begins with work: and is made from the name. */
   id: Scalars['ID']['output'];
-  /** Name. */
+  /** What the study is called here. */
   name: Scalars['String']['output'];
   /** Documents that report it, by id. */
   sources: Array<Source>;
