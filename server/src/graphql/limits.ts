@@ -14,8 +14,6 @@ export const MAX_ROOT_FIELDS = 20;
 export const MAX_ALIASES = 30;
 /** Directives, wherever they stand. */
 export const MAX_DIRECTIVES = 20;
-/** The engine's own count of what its fragments lead to; ours is stricter, but this one costs nothing. */
-export const MAX_SELECTIONS = 10_000;
 /** Faults named in one answer. */
 export const MAX_ERRORS = 5;
 

@@ -20,6 +20,8 @@ export type Listening = Readonly<{
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 const KEEP_ALIVE_TIMEOUT_MS = 5_000;
+/** By itself Node looks only every half minute whether a connection has passed its time. */
+const TIMEOUTS_CHECKED_MS = 500;
 
 const listenError = (error: NodeJS.ErrnoException, { host, port, setting = "PORT" }: Place): unknown => {
   const facts = { details: { host, port }, cause: error };
@@ -72,7 +74,12 @@ export const checkPlace = async (place: Place): Promise<void> => {
 /** Listens at `place` and hands every request to `handle`. Raises BAD_USER_INPUT when it cannot. */
 export const listen = async (handle: RequestListener, place: Place): Promise<Listening> => {
   const server = createServer(
-    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS },
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+      connectionsCheckingInterval: TIMEOUTS_CHECKED_MS,
+    },
     handle,
   );
   await listening(server, place);
