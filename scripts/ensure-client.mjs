@@ -4,7 +4,14 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { root, run } from "./ensure-dependencies.mjs";
 
-const INPUTS = ["client/src", "client/index.html", "client/vite.config.ts", "client/public", "package-lock.json"];
+const INPUTS = [
+  "client/src",
+  "client/index.html",
+  "client/graphiql.html",
+  "client/vite.config.ts",
+  "client/public",
+  "package-lock.json",
+];
 
 const filesBelow = (path) =>
   statSync(path).isDirectory()
@@ -26,10 +33,10 @@ export const ensureClient = async () => {
   const stamp = join(root, "client", "dist", ".factor-atlas-sources");
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  console.error("Building the explorer …");
+  console.error("Building the explorer and the query page …");
   const code = await run("npm", ["run", "build", "-w", "client", "--silent", "--", "--logLevel", "warn"]);
   if (code !== 0) {
-    console.error("The explorer could not be built; the message above says why.");
+    console.error("The pages could not be built; the message above says why.");
     process.exit(1);
   }
   writeFileSync(stamp, wanted);

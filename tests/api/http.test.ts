@@ -72,9 +72,12 @@ describe("the schema", () => {
 
 describe("the explorer's files", () => {
   test("a client that is not built is said so in words, and the API answers all the same", async () => {
-    const response = await get("/");
-    expect(response.status).toBe(503);
-    expect(await response.text()).toContain("npm start");
+    for (const path of ["/", "/graphiql", "/graphiql/"]) {
+      const response = await get(path);
+      expect(response.status).toBe(503);
+      expect(response.headers.get("content-type")).toContain("text/plain");
+      expect(await response.text()).toContain("npm start");
+    }
     expect((await server.query("{ dataset { id } }")).errors).toEqual([]);
   });
 
@@ -96,12 +99,24 @@ describe("the explorer's files", () => {
     expect((await get("/icon.svg")).headers.get("cache-control")).toBe("no-cache");
   });
 
+  test("the query page has its own file, with and without a slash at the end", async () => {
+    await writeFile(join(clientFolder, "graphiql.html"), "<!doctype html><title>Query page</title>");
+    for (const path of ["/graphiql", "/graphiql/", "/graphiql?x=y"]) {
+      const page = await get(path);
+      expect(page.status).toBe(200);
+      expect(page.headers.get("content-type")).toContain("text/html");
+      expect(page.headers.get("cache-control")).toBe("no-cache");
+      expect(await page.text()).toContain("<title>Query page</title>");
+    }
+  });
+
   test.each([
     "/assets/none.js",
     "/../package.json",
     "/%2e%2e/package.json",
     "/.env",
-    "/graphiql",
+    "/graphiql/none",
+    "/assets/graphiql-none.js",
     "/api",
     "/%E0%A4%A",
     "/assets/",
@@ -115,7 +130,9 @@ describe("the explorer's files", () => {
 });
 
 test("every answer forbids foreign scripts and guessing of types, and has its own name", async () => {
-  const answers = await Promise.all(["/", "/healthz", "/schema.graphql", "/nothing"].map((path) => get(path)));
+  const answers = await Promise.all(
+    ["/", "/graphiql", "/healthz", "/schema.graphql", "/nothing"].map((path) => get(path)),
+  );
   for (const { headers } of answers) {
     const policy = headers.get("content-security-policy") ?? "";
     expect(policy).toContain("default-src 'self'");

@@ -32,6 +32,9 @@ const BREACHES = [
   ["client/src/canvas/breach", "react"],
   ["client/src/panels/details/breach", "../../api/request.ts"],
   ["client/src/panels/details/breach", "cytoscape"],
+  ["client/src/panels/details/breach", "../../query-page/shared-query.ts"],
+  ["client/src/query-page/breach", "../store/view.ts"],
+  ["client/src/query-page/breach", "react-aria-components"],
 ] as const;
 
 const LAWFUL = [
@@ -40,6 +43,7 @@ const LAWFUL = [
   ["server/src/metrics/lawful", "../http/request.ts"],
   ["client/src/store/lawful", "../api/api.ts"],
   ["client/src/panels/details/lawful", "../../store/view.ts"],
+  ["client/src/query-page/lawful", "../api/request.ts"],
 ] as const;
 
 type Seed = Readonly<{ file: string; specifier: string }>;

@@ -61,7 +61,7 @@ export const answerUnknownPath: RequestHandler = (request, response) => {
     response,
     new AppError("NOT_FOUND", {
       message: `There is nothing at ${request.path}.`,
-      hint: "The explorer is at /, the API at /graphql, its schema at /schema.graphql.",
+      hint: "The explorer is at /, the API at /graphql, its schema at /schema.graphql, a page to try it on at /graphiql.",
       details: { path: request.path },
     }),
   );

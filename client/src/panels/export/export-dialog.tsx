@@ -35,6 +35,9 @@ const Citation = ({ network }: Readonly<{ network: NetworkAnswer }>) => {
     <div className="export-citation caption">
       <p>Every file carries the sentence of this view, data version {network.dataVersion} and the licence.</p>
       {overview?.citation && <p>Cite as: {overview.citation}</p>}
+      <p>
+        To ask the data yourself, from a notebook or a program: <a href="/graphiql">Query page (GraphQL)</a>
+      </p>
     </div>
   );
 };

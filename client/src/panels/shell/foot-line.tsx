@@ -1,9 +1,9 @@
-/** The foot of every page: which data this is, in which version, under which licence. */
+/** The foot of every page: which data this is, in which version, under which licence, and where to ask it by oneself. */
 import { shown } from "../../store/remote.ts";
 import { useAtlas } from "../../ui/explorer.tsx";
 import "./foot-line.css";
 
-/** Title, data version and licence of the dataset. */
+/** Title, data version and licence of the dataset, and the way to the query page. */
 export const FootLine = () => {
   const overview = useAtlas((state) => shown(state.overview));
   if (!overview) return <footer className="foot-line caption" />;
@@ -16,6 +16,7 @@ export const FootLine = () => {
       <a href={`https://spdx.org/licenses/${encodeURIComponent(overview.license)}.html`} rel="license noreferrer">
         {overview.license}
       </a>
+      <a href="/graphiql">Query page (GraphQL)</a>
     </footer>
   );
 };
