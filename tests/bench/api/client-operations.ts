@@ -21,6 +21,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
   }),
   NeighbourhoodTotals: (world, i) => ({ of: [`factor:${nth(world.factors, i)}`], hops: 1, filter: everything(i) }),
   NetworkTotals: (_, i) => ({ filter: everything(i) }),
+  QueryPage: (_, i) => ({ unused: i }),
   SourceDetails: (world, i) => ({ id: `source:${nth(world.sources, i)}` }),
 };
 
