@@ -40,8 +40,8 @@ export type AppParts = Readonly<{
 
 export type App = Readonly<{
   handle: Express;
-  /** From now on the application says that it is not ready, but goes on answering. */
-  drain: () => void;
+  /** From now on the application says that it is not ready, but goes on answering; settles when that may have been heard. */
+  drain: () => Promise<void>;
   /** Lets running questions finish and ends the GraphQL engine. */
   stop: () => Promise<void>;
 }>;

@@ -110,7 +110,7 @@ export const serve = async (starting: Starting): Promise<Serving> => {
     stops.push(app.stop);
     const { url, close } = await listen(app.handle, config);
     stops.push(() => close(config.drainSeconds * 1_000));
-    stops.push(async () => app.drain());
+    stops.push(app.drain);
     return { url, database: opened, stop };
   } catch (error) {
     await stop();

@@ -1,12 +1,20 @@
 /** The one way to the database lets nothing through that a reader may not do, and ends what nobody waits for. */
 import { connect as connectSocket } from "node:net";
+import { fileURLToPath } from "node:url";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
-import { parseStatement } from "../../server/src/db/cypher-files.ts";
+import { parseStatement, readStatements } from "../../server/src/db/cypher-files.ts";
 import { createDriver } from "../../server/src/db/driver.ts";
 import { createDatabase } from "../../server/src/db/run-cypher.ts";
 import { AppError } from "../../server/src/errors.ts";
+import { createQueries } from "../../server/src/queries/queries.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
+
+const CYPHER = fileURLToPath(new URL("../../cypher", import.meta.url));
+
+/** Runs far longer than any limit, and returns one row. */
+const ENDLESS =
+  "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a WHERE a < 0 RETURN count(*) AS n ORDER BY n LIMIT 1";
 
 let server: TestServer;
 
@@ -40,10 +48,28 @@ describe("the way to the database", () => {
     "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
   ])("a read refuses %s", async (text) => {
     const { database, close } = scratch(text);
+    const refused = text.startsWith("LOAD CSV")
+      ? "Neo.ClientError.Statement.ExternalResourceFailed"
+      : "Neo.ClientError.Statement.AccessMode";
     try {
-      await expect(database.read("scratch")).rejects.toBeInstanceOf(AppError);
+      await expect(database.read("scratch")).rejects.toMatchObject({ code: "INTERNAL", cause: { code: refused } });
     } finally {
       await close();
+    }
+  });
+
+  test("a whole number that cannot be shown exactly is refused, and the largest that can is right", async () => {
+    const exact = scratch("RETURN 9007199254740991 AS most, -9007199254740991 AS least");
+    const beyond = scratch("RETURN [{count: 9007199254740993}] AS counts");
+    try {
+      const [row] = await exact.database.read("scratch");
+      expect(row).toEqual({ most: Number.MAX_SAFE_INTEGER, least: Number.MIN_SAFE_INTEGER });
+      await expect(beyond.database.read("scratch")).rejects.toMatchObject({
+        code: "INTERNAL",
+        details: { value: "9007199254740993" },
+      });
+    } finally {
+      await Promise.all([exact.close(), beyond.close()]);
     }
   });
 
@@ -67,13 +93,35 @@ describe("the way to the database", () => {
   });
 
   test("a read that takes longer than it may is ended and named", async () => {
-    const slow =
-      "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a WHERE a < 0 RETURN count(*) AS n ORDER BY n LIMIT 1";
-    const { database, close } = scratch(slow);
+    const { database, close } = scratch(ENDLESS);
     try {
       await expect(database.read("scratch")).rejects.toMatchObject({ code: "QUERY_TIMEOUT", retriable: false });
     } finally {
       await close();
+    }
+  });
+
+  test("over HTTP that is an answer with an error, not a failure of the server", async () => {
+    const { uri, user, password, database: name } = inject("database");
+    const driver = createDriver({ uri, user, password });
+    const statements = new Map(readStatements(CYPHER));
+    const endless = statements.get("find-factors");
+    if (!endless) throw new Error("There is no such statement.");
+    statements.set("find-factors", { ...endless, text: ENDLESS });
+    const slow = await startTestServer(inject("database"), {
+      queries: createQueries(createDatabase(driver, statements, name)),
+    });
+    try {
+      const { status, data, errors } = await slow.query('{ factor(id: "poverty") { name } }');
+      expect(status).toBe(200);
+      expect(data).toEqual({ factor: null });
+      expect(errors[0]?.extensions).toMatchObject({
+        ...{ code: "QUERY_TIMEOUT", retriable: false },
+        details: { statement: "find-factors" },
+      });
+    } finally {
+      await slow.stop();
+      await driver.close();
     }
   });
 

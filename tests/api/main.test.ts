@@ -3,7 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { connect as connectSocket, createServer, type Socket } from "node:net";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
@@ -41,6 +41,13 @@ const start = (settings: Readonly<Record<string, string>> = {}) => {
   return { ...program, ready };
 };
 
+/** This machine's addresses in the networks around it; none where there is no network. */
+const ownAddresses = (): readonly string[] =>
+  Object.values(networkInterfaces())
+    .flatMap((list = []) => list)
+    .filter(({ family, internal }) => family === "IPv4" && !internal)
+    .map(({ address }) => address);
+
 /** A question of which only half has been sent. */
 const halfAsked = async ({
   hostname,
@@ -76,6 +83,34 @@ describe("the server's process", () => {
     expect(server.printed()).toMatch(/^Factor Atlas is ready at http:\/\/127\.0\.0\.1:\d+\n$/);
   });
 
+  test("whoever asks whether it is ready hears of the end before it refuses connections", async () => {
+    const server = start();
+    const url = await server.ready();
+    const readiness = async (): Promise<number> => (await fetch(`${url}readyz`)).status;
+    await vi.waitFor(async () => expect(await readiness()).toBe(200), patience);
+    server.child.kill("SIGTERM");
+    await vi.waitFor(async () => expect(await readiness()).toBe(503), patience);
+    expect((await fetch(`${url}healthz`)).status).toBe(200);
+    expect(await server.ended).toBe(0);
+  });
+
+  test("metrics listen on this machine alone, whatever HOST says, and end with the rest", async () => {
+    const server = start({ HOST: "0.0.0.0", METRICS_PORT: "0" });
+    const url = await server.ready();
+    const [, address = ""] = /^Metrics are at (\S+)$/m.exec(server.told()) ?? [];
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/metrics$/);
+    expect(server.printed()).toMatch(/^Factor Atlas is ready at http:\/\/127\.0\.0\.1:\d+\n$/);
+    const told = await (await fetch(address)).text();
+    expect(told).toMatch(/^factor_atlas_data_version_info\{version="[0-9a-f]{16}"\} 1$/m);
+    expect(told).toMatch(/^factor_atlas_statement_duration_seconds_count\{statement="search-records",end="ok"\} 1$/m);
+    // Not on the explorer's own port, where everyone could ask.
+    expect((await fetch(`${url}metrics`)).status).toBe(404);
+    for (const other of ownAddresses()) await expect(fetch(address.replace("127.0.0.1", other))).rejects.toThrow();
+    server.child.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+    await expect(fetch(address)).rejects.toThrow();
+  });
+
   test("a second signal ends it at once with 1", async () => {
     const server = start({ DRAIN_SECONDS: "300" });
     const url = await server.ready();
@@ -98,6 +133,7 @@ describe("the server's process", () => {
 
   test.each([
     [{ PORT: "http" }, "The setting PORT", "0 to 65535"],
+    [{ METRICS_PORT: "everywhere" }, "The setting METRICS_PORT", "0 to 65535"],
     [{ NEO4J_PASSWORD: "wrong" }, "does not accept the password", "NEO4J_PASSWORD"],
     [{ HOST: "203.0.113.7" }, "HOST", "127.0.0.1"],
   ])("with %j it says what is wrong and what to do, and ends with 1", async (settings, problem, way) => {

@@ -8,7 +8,7 @@ import type { BearerTokens } from "../../server/src/http/bearer-token.ts";
 import { listen } from "../../server/src/http/listen.ts";
 import { createLog } from "../../server/src/log.ts";
 import type { Metrics } from "../../server/src/metrics/metrics.ts";
-import { createQueries } from "../../server/src/queries/queries.ts";
+import { createQueries, type Queries } from "../../server/src/queries/queries.ts";
 import { connect, type DatabaseAddress } from "./connect.ts";
 
 const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
@@ -46,6 +46,8 @@ type Options = Readonly<{
   tokens?: BearerTokens;
   trustProxy?: number;
   metrics?: Metrics;
+  /** Answers from these instead of the database at the address. */
+  queries?: Queries;
 }>;
 
 /** A server over the database at `address`; `stop` must be called. */
@@ -60,7 +62,7 @@ export const startTestServer = async (address: DatabaseAddress, options: Options
   const observers = [createSlowStatementLog(log), ...(metrics ? [metrics.database] : [])];
   const { database, close } = connect(address, observers);
   const app = await createApp({
-    queries: createQueries(database),
+    queries: options.queries ?? createQueries(database),
     log,
     clientFolder: options.clientFolder ?? CLIENT_FOLDER,
     limits: { ...WITHOUT_RATES, ...options.limits },

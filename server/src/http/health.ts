@@ -1,4 +1,5 @@
 /** Tells a process manager whether the program lives, and whether it can answer. */
+import { setTimeout } from "node:timers/promises";
 import { Router } from "express";
 import type { Queries } from "../queries/queries.ts";
 
@@ -7,17 +8,25 @@ export type Readiness = Readonly<{ ready: true; dataVersion: string } | { ready:
 
 const CACHED_MS = 1_000;
 const ANSWER_MS = 1_000;
+/** Whoever asked for readiness so lately is taken to ask again. */
+const LATELY_MS = 60_000;
+/** Time for those who ask, and whoever sends requests by their word, to learn that no new ones are wanted. */
+const NOTICE_MS = 5_000;
 
 export type Health = Readonly<{
   /** Routes `/healthz` (the process) and `/readyz` (the database and a dataset; 503 while not). */
   router: Router;
-  /** From now on `/readyz` says 503, so that no new requests are sent here. */
-  drain: () => void;
+  /**
+   * From now on `/readyz` says 503, so that no new requests are sent here. Settles when that has had time to be heard:
+   * at once unless somebody has asked lately.
+   */
+  drain: () => Promise<void>;
 }>;
 
 /** The health routes; readiness is asked of the database at most once a second. */
 export const createHealth = ({ rereadDataVersion }: Pick<Queries, "rereadDataVersion">): Health => {
   let isDraining = false;
+  let lastAskedAt = Number.NEGATIVE_INFINITY;
   let asked: Readonly<{ at: number; answer: Promise<Readiness> }> | undefined;
 
   const ask = async (): Promise<Readiness> => {
@@ -41,6 +50,7 @@ export const createHealth = ({ rereadDataVersion }: Pick<Queries, "rereadDataVer
     response.set("Cache-Control", "no-store").json({ alive: true });
   });
   router.get("/readyz", async (_, response) => {
+    lastAskedAt = performance.now();
     const answer: Readiness = isDraining ? { ready: false, reason: "the server is stopping" } : await readiness();
     response
       .set("Cache-Control", "no-store")
@@ -49,8 +59,9 @@ export const createHealth = ({ rereadDataVersion }: Pick<Queries, "rereadDataVer
   });
   return {
     router,
-    drain: () => {
+    drain: async () => {
       isDraining = true;
+      if (performance.now() - lastAskedAt < LATELY_MS) await setTimeout(NOTICE_MS);
     },
   };
 };
