@@ -1,5 +1,5 @@
-// Chooses the claims that count under a filter, with what of each decides about its link.
-// $certainties: LIST<STRING>, $evidenceTypes: LIST<STRING>, $regions: LIST<STRING>, $populations: LIST<STRING>, $exploitationForms: LIST<STRING>, $works: LIST<STRING>, $excludeWorks: LIST<STRING>, $sources: LIST<STRING>, $access: LIST<STRING>, $publishedFrom: INTEGER, $publishedTo: INTEGER, $includeUndated: BOOLEAN -> id, subject, object, relation, polarity, certainty, shape, result, contested, source, year, access, work
+// Chooses the claims that count under a filter, all of them unless there are more than the limit, with what of each decides about its link.
+// $certainties: LIST<STRING>, $evidenceTypes: LIST<STRING>, $regions: LIST<STRING>, $populations: LIST<STRING>, $exploitationForms: LIST<STRING>, $works: LIST<STRING>, $excludeWorks: LIST<STRING>, $sources: LIST<STRING>, $access: LIST<STRING>, $publishedFrom: INTEGER, $publishedTo: INTEGER, $includeUndated: BOOLEAN, $limit: INTEGER -> id, subject, object, relation, polarity, certainty, shape, result, contested, source, year, access, work
 // access: read, rows: all
 // A parameter that is null does not filter. Groups of a claim hold their ancestors, so a parent finds its children.
 // claim predicates: begin
@@ -18,6 +18,8 @@ WHERE ($sources IS NULL OR source.id IN $sources)
   AND ($publishedFrom IS NULL OR source.year IS NULL OR source.year >= $publishedFrom)
   AND ($publishedTo IS NULL OR source.year IS NULL OR source.year <= $publishedTo)
 // claim predicates: end
+WITH claim, source, work
+LIMIT $limit
 MATCH (subject:Factor)<-[:SUBJECT]-(claim)-[:OBJECT]->(object:Factor)
 RETURN claim.id AS id, subject.id AS subject, object.id AS object, claim.relation AS relation,
   claim.polarity AS polarity, claim.certainty AS certainty, claim.shape AS shape, claim.result AS result,

@@ -16,7 +16,7 @@ const otherEnd = ({ from, ends }: SelectedLink, slug: string): Factor => (from =
  * `workCount` counts the works behind the links between the two.
  */
 export const neighboursOf = (
-  { touching }: Selection,
+  { touching }: Pick<Selection, "touching">,
   of: string,
   shown: ReadonlySet<string> = new Set(),
 ): readonly Neighbour[] => {

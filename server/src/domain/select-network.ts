@@ -112,7 +112,7 @@ export const selectNetwork = (
 export type Cut = Readonly<{ factors: readonly Factor[]; links: readonly SelectedLink[]; truncated: boolean }>;
 
 /** Links shown at most for each factor that the limit allows. */
-const LINKS_PER_FACTOR = 4;
+export const LINKS_PER_FACTOR = 4;
 
 /** The first `limit` of `factors` (in their order) and at most four times as many of `links`, best supported first. */
 export const cutToLimit = (

@@ -4,18 +4,20 @@ import type { Claim } from "../domain/claim.ts";
 import type { Counterpart, Factor } from "../domain/factor.ts";
 import type { NodeType } from "../domain/ids.ts";
 import type { Link } from "../domain/link.ts";
+import type { LinkEvidence } from "../domain/link-evidence.ts";
+import type { SelectedLink } from "../domain/select-network.ts";
 import type { Source, Work } from "../domain/source.ts";
 import { AppError } from "../errors.ts";
-import type { ClaimLists } from "../queries/claims.ts";
 import type { FactorParts, InterventionReach } from "../queries/factors.ts";
 import type { Page, PageArguments } from "../queries/page.ts";
 import type { Asker, Queries } from "../queries/queries.ts";
+import type { FactorLinkLists } from "../queries/stored-networks.ts";
 
 /** Things by bare slug; null for an unknown slug. One statement a batch, kept for the request. */
 export type ById<T> = DataLoader<string, T | null>;
 
-/** Pages of what belongs to each of many things, by slug; one statement a batch for the same page arguments. */
-export type PagesById<T> = (page: PageArguments) => DataLoader<string, Page<T>>;
+/** Pages of what belongs to each of many things, by slug; one statement a batch for the same that is asked of each. */
+export type PagesById<Asked extends PageArguments, T> = (asked: Asked) => DataLoader<string, Page<T>>;
 
 export type Loaders = Readonly<{
   factor: ById<Factor>;
@@ -23,13 +25,16 @@ export type Loaders = Readonly<{
   source: ById<Source>;
   work: ById<Work>;
   link: ById<Link>;
+  /** By the link itself, since a filter may have left some of its claims. */
+  evidence: DataLoader<Link, LinkEvidence>;
   /** Of interventions; null for other factors. */
   reach: ById<InterventionReach>;
   parts: ById<FactorParts>;
   /** The pairs that a factor is an end of. */
   counterparts: DataLoader<string, Counterpart[]>;
-  claimsOfFactor: PagesById<Claim>;
-  claimsOfSource: PagesById<Claim>;
+  linksOfFactor: PagesById<Omit<FactorLinkLists, "parents">, SelectedLink>;
+  claimsOfFactor: PagesById<PageArguments, Claim>;
+  claimsOfSource: PagesById<PageArguments, Claim>;
 }>;
 
 const byId = <T extends Readonly<{ id: string }>>(
@@ -41,19 +46,13 @@ const byId = <T extends Readonly<{ id: string }>>(
     return ids.map((id) => found.get(id) ?? null);
   });
 
-const pagesById = <T>(
-  list: (lists: ClaimLists, asker: Asker) => Promise<readonly Page<T>[]>,
-  { readDataVersion }: Queries,
-  asker: Asker,
-): PagesById<T> => {
+const pagesById = <Asked extends PageArguments, T>(
+  list: (lists: Asked & Readonly<{ parents: readonly string[] }>) => Promise<readonly Page<T>[]>,
+): PagesById<Asked, T> => {
   const loaders = new Map<string, DataLoader<string, Page<T>>>();
-  return ({ first, after }) => {
-    const key = JSON.stringify([first, after]);
-    const loader =
-      loaders.get(key) ??
-      new DataLoader(async (parents) =>
-        list({ parents, first, after, dataVersion: await readDataVersion(asker) }, asker),
-      );
+  return (asked) => {
+    const key = JSON.stringify(asked);
+    const loader = loaders.get(key) ?? new DataLoader((parents) => list({ ...asked, parents }));
     loaders.set(key, loader);
     return loader;
   };
@@ -65,15 +64,21 @@ export const createLoaders = (queries: Queries, asker: Asker): Loaders => ({
   claim: byId(queries.findClaims, asker),
   source: byId(queries.findSources, asker),
   work: byId(queries.findWorks, asker),
-  link: new DataLoader((ids) => Promise.all(ids.map((id) => queries.findLink(id, asker)))),
+  link: byId(queries.findLinks, asker),
+  evidence: new DataLoader((links) => queries.listEvidence(links, asker)),
   reach: byId(queries.listReach, asker),
   parts: byId(queries.listParts, asker),
   counterparts: new DataLoader(async (ids) => {
     const pairs = await queries.listCounterparts(ids, asker);
     return ids.map((id) => pairs.filter((pair) => pair.perpetratorFactor === id || pair.victimFactor === id));
   }),
-  claimsOfFactor: pagesById(queries.listClaimsOfFactors, queries, asker),
-  claimsOfSource: pagesById(queries.listClaimsOfSources, queries, asker),
+  linksOfFactor: pagesById((lists) => queries.listLinksOfFactors(lists, asker)),
+  claimsOfFactor: pagesById(async (lists) =>
+    queries.listClaimsOfFactors({ ...lists, dataVersion: await queries.readDataVersion(asker) }, asker),
+  ),
+  claimsOfSource: pagesById(async (lists) =>
+    queries.listClaimsOfSources({ ...lists, dataVersion: await queries.readDataVersion(asker) }, asker),
+  ),
 });
 
 /** `thing`, which another record names and which must therefore be there. Raises CONFLICT when an import took it away. */

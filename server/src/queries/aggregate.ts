@@ -5,7 +5,7 @@ import type { AggregatedNetwork } from "../domain/network.ts";
 import type { NetworkFilter } from "../domain/network-filter.ts";
 import { counted } from "../domain/sentence-words.ts";
 import { describeView } from "./describe-view.ts";
-import type { RowSets } from "./row-sets.ts";
+import type { Rows } from "./rows-for.ts";
 import type { Selections } from "./selections.ts";
 
 export type AggregateQueries = Readonly<{
@@ -16,8 +16,8 @@ export type AggregateQueries = Readonly<{
   ) => Promise<AggregatedNetwork>;
 }>;
 
-/** The aggregate's query over `rowSets`. */
-export const aggregateQueries = (rowSets: RowSets, { select }: Selections): AggregateQueries => ({
+/** The aggregate's query over `rows`. */
+export const aggregateQueries = (rows: Rows, { select }: Selections): AggregateQueries => ({
   readAggregate: async ({ filter, by }, asker) => {
     const selection = await select(filter, asker);
     const { groups, links } = aggregateOf(selection, by);
@@ -27,6 +27,7 @@ export const aggregateQueries = (rowSets: RowSets, { select }: Selections): Aggr
       groups: counted(groups.length, by.toLowerCase()),
       counts: {
         factors: selection.factors.size,
+        links: selection.links.length,
         shownFactors: selection.factors.size,
         shownLinks: selection.links.length,
       },
@@ -36,8 +37,8 @@ export const aggregateQueries = (rowSets: RowSets, { select }: Selections): Aggr
       links,
       totalFactors: selection.factors.size,
       totalLinks: selection.links.length,
-      sentence: await describeView(rowSets, view, asker),
-      dataVersion: await rowSets.dataVersion(asker),
+      sentence: await describeView(rows, view, asker),
+      dataVersion: await rows.dataVersion(asker),
     };
   },
 });

@@ -17,7 +17,7 @@ import type { CounterpartQueries } from "./counterparts.ts";
 import type { DataVersionQueries } from "./data-version.ts";
 import type { DatasetQueries } from "./dataset.ts";
 import type { NetworkQueries } from "./network.ts";
-import type { RowSets } from "./row-sets.ts";
+import type { Rows } from "./rows-for.ts";
 import { toSource } from "./to-domain.ts";
 
 /** A source as the dataset gives it; `ownWork` when its title stands in for a work that the dataset does not name. */
@@ -62,7 +62,7 @@ export type ExtractQueries = Readonly<{
 }>;
 
 /** What the extracts are made from. */
-type Parts = Readonly<{ rowSets: RowSets }> &
+type Parts = Readonly<{ rowSets: Rows }> &
   Pick<NetworkQueries, "readNetwork"> &
   Pick<ClaimQueries, "findClaims"> &
   Pick<CounterpartQueries, "listCounterparts"> &
@@ -126,8 +126,9 @@ const readNetworkOf = async ({ rowSets, readNetwork }: Parts, filter: NetworkFil
 
 /** The links with what they rest on, and the claims behind them by what they are counted by. */
 const readEvidence = async ({ rowSets }: Parts, links: readonly Link[], asker: Asker) => {
-  const [{ byId: known }, { evidence_type: groups }] = await Promise.all([
-    rowSets.claims(asker),
+  const behind = links.flatMap(({ claims }) => claims);
+  const [known, { evidence_type: groups }] = await Promise.all([
+    rowSets.claimsFor(behind, asker),
     rowSets.vocabulary(asker),
   ]);
   const dimensionsOf = ({ claims }: Link) => claims.flatMap((id) => known.get(id) ?? []);
@@ -139,12 +140,14 @@ const readEvidence = async ({ rowSets }: Parts, links: readonly Link[], asker: A
 
 /** Sources with their works; `ids` null for all, in use or not. */
 const readSources = async (database: Database, { rowSets }: Parts, ids: readonly string[] | null, asker: Asker) => {
-  const titles = await rowSets.titles(asker);
   const find = async (asked: readonly string[]) =>
     (await database.read("find-extract-sources", { ids: asked }, asker)).map(({ source }) => toSourceRecord(source));
   const sources: SourceRecord[] = [];
-  for await (const batch of inBatches(ids ?? [...titles.sources.keys()], find)) sources.push(...batch);
-  const works = [...new Set(sources.map(({ work }) => work))].map((id) => ({ id, name: titles.works.get(id) ?? id }));
+  const asked = ids ?? [...(await rowSets.titles(asker)).sources.keys()];
+  for await (const batch of inBatches(asked, find)) sources.push(...batch);
+  const reported = [...new Set(sources.map(({ work }) => work))];
+  const names = (await rowSets.titlesFor({ works: reported, sources: [] }, asker)).works;
+  const works = reported.map((id) => ({ id, name: names.get(id) ?? id }));
   return { sources: sources.sort(byId), works: works.sort(byId) };
 };
 

@@ -2,10 +2,12 @@
 import type { Asker } from "../db/run-cypher.ts";
 import { countKinds, type KindCount, type Neighbour, neighboursOf } from "../domain/neighbours.ts";
 import type { NetworkFilter } from "../domain/network-filter.ts";
+import type { Selection } from "../domain/select-network.ts";
 import { checkFactors } from "./network.ts";
 import { type Page, type PageArguments, pageOf } from "./page.ts";
-import type { RowSets } from "./row-sets.ts";
+import type { Rows } from "./rows-for.ts";
 import type { Selections } from "./selections.ts";
+import type { StoredNetworks } from "./stored-networks.ts";
 
 type NeighbourList = PageArguments & Readonly<{ of: string; filter: NetworkFilter; excluding: readonly string[] }>;
 
@@ -24,17 +26,25 @@ export type NeighbourQueries = Readonly<{
 const withoutChoices = ({ includeGroupings }: NetworkFilter): NetworkFilter =>
   includeGroupings === undefined ? {} : { includeGroupings };
 
-/** The neighbours' queries over `rowSets`. */
-export const neighbourQueries = (rowSets: RowSets, { select }: Selections): NeighbourQueries => ({
-  listNeighbours: async ({ of, filter, excluding, first, after }, asker) => {
-    checkFactors("of", [of], await rowSets.factors(asker));
-    const [chosen, everything] = await Promise.all([select(filter, asker), select(withoutChoices(filter), asker)]);
+/** The neighbours' queries over `rows`; where those are too many to be kept, over what is stored. */
+export const neighbourQueries = (rows: Rows, { select }: Selections, stored: StoredNetworks): NeighbourQueries => {
+  const around = async (of: string, filter: NetworkFilter, asker: Asker): Promise<Pick<Selection, "touching">> =>
+    (await stored.isFor(filter, asker))
+      ? { touching: new Map([[of, await stored.listStoredLinksAround(filter, of, asker)]]) }
+      : select(filter, asker);
+
+  const listNeighbours: NeighbourQueries["listNeighbours"] = async ({ of, filter, excluding, first, after }, asker) => {
+    checkFactors("of", [of], await rows.factorsFor([of], asker));
+    const [chosen, everything] = await Promise.all([
+      around(of, filter, asker),
+      around(of, withoutChoices(filter), asker),
+    ]);
     const shown = new Set(excluding);
     const neighbours = neighboursOf(chosen, of, shown);
     const found = new Set([...shown, ...neighbours.map(({ factor }) => factor.id)]);
     const page = pageOf(neighbours, {
       ...{ first, after, query: { list: "neighbours", of, filter, excluding: [...shown].sort() } },
-      dataVersion: await rowSets.dataVersion(asker),
+      dataVersion: await rows.dataVersion(asker),
       keyOf: ({ workCount, factor }) => ({ key: workCount, id: factor.id }),
     });
     return {
@@ -42,5 +52,6 @@ export const neighbourQueries = (rowSets: RowSets, { select }: Selections): Neig
       byKind: countKinds(neighbours),
       hiddenByFilter: neighboursOf(everything, of, found).length,
     };
-  },
-});
+  };
+  return { listNeighbours };
+};

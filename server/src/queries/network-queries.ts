@@ -5,8 +5,9 @@ import { type LinkQueries, linkQueries } from "./links.ts";
 import { type NeighbourQueries, neighbourQueries } from "./neighbours.ts";
 import { type NetworkQueries as NetworksAlone, networkQueries } from "./network.ts";
 import { type PathwayQueries, pathwayQueries } from "./pathways.ts";
-import type { RowSets } from "./row-sets.ts";
+import type { Rows } from "./rows-for.ts";
 import { createSelections } from "./selections.ts";
+import type { StoredNetworks } from "./stored-networks.ts";
 
 export type NetworkQueries = NetworksAlone &
   LinkQueries &
@@ -15,15 +16,15 @@ export type NetworkQueries = NetworksAlone &
   AggregateQueries &
   PathwayQueries;
 
-/** The queries for networks over `rowSets`. */
-export const createNetworkQueries = (rowSets: RowSets): NetworkQueries => {
-  const selections = createSelections(rowSets);
+/** The queries for networks over `rows`; where those are too many to be kept, over what is stored. */
+export const createNetworkQueries = (rows: Rows, stored: StoredNetworks): NetworkQueries => {
+  const selections = createSelections(rows);
   return {
-    ...networkQueries(rowSets, selections),
-    ...linkQueries(rowSets, selections),
-    ...neighbourQueries(rowSets, selections),
-    ...facetQueries(rowSets, selections),
-    ...aggregateQueries(rowSets, selections),
-    ...pathwayQueries(rowSets, selections),
+    ...networkQueries(rows, selections, stored),
+    ...linkQueries(rows, selections, stored),
+    ...neighbourQueries(rows, selections, stored),
+    ...facetQueries(rows, selections),
+    ...aggregateQueries(rows, selections),
+    ...pathwayQueries(rows, selections),
   };
 };

@@ -5,12 +5,13 @@ import { nearestWords } from "../domain/nearest-words.ts";
 import { neighbourhoodOf, type Walk } from "../domain/neighbourhood.ts";
 import type { Network } from "../domain/network.ts";
 import type { NetworkFilter } from "../domain/network-filter.ts";
-import { cutToLimit, type SelectedLink } from "../domain/select-network.ts";
+import { cutToLimit, type SelectedLink, supportOf } from "../domain/select-network.ts";
 import { listed } from "../domain/sentence-words.ts";
 import { AppError } from "../errors.ts";
 import { describeView } from "./describe-view.ts";
-import type { RowSets } from "./row-sets.ts";
+import type { Rows } from "./rows-for.ts";
 import type { Selections } from "./selections.ts";
+import type { CutNetwork, StoredNetworks } from "./stored-networks.ts";
 
 export type NetworkQueries = Readonly<{
   /**
@@ -55,41 +56,49 @@ const onlyThese = (filter: NetworkFilter, factors: readonly Factor[]): NetworkFi
 
 type Found = Readonly<{ factors: readonly Factor[]; links: readonly SelectedLink[] }>;
 
-const answer = async (
-  rowSets: RowSets,
-  { filter, limit, walk, factors, links }: Found & Readonly<{ filter: NetworkFilter; limit?: number; walk?: Walk }>,
-  asker: Asker,
-): Promise<Network> => {
-  const cut = cutToLimit(factors, links, limit);
-  const counts = { factors: factors.length, shownFactors: cut.factors.length, shownLinks: cut.links.length };
+/** What is found in all, cut to a limit. */
+type Shown = Readonly<{ cut: CutNetwork; filter: NetworkFilter; links: readonly SelectedLink[]; walk?: Walk }>;
+
+const cutTo = ({ factors, links }: Found, limit: number | undefined): CutNetwork => ({
+  ...cutToLimit(factors, links, limit),
+  totalFactors: factors.length,
+  totalLinks: links.length,
+});
+
+const answer = async (rows: Rows, { cut, filter, links, walk }: Shown, asker: Asker): Promise<Network> => {
+  const { factors, links: shown, totalFactors, totalLinks } = cut;
+  const truncated = factors.length < totalFactors || shown.length < totalLinks;
+  const counts = { factors: totalFactors, links: totalLinks, shownFactors: factors.length, shownLinks: shown.length };
   const [sentence, dataVersion] = await Promise.all([
-    describeView(rowSets, { filter, links, counts, ...(walk ? { walk } : {}) }, asker),
-    rowSets.dataVersion(asker),
+    describeView(rows, { filter, links, counts, ...(walk ? { walk } : {}) }, asker),
+    rows.dataVersion(asker),
   ]);
   return {
-    ...cut,
-    totalFactors: factors.length,
-    totalLinks: links.length,
-    claimCount: cut.links.reduce((sum, { claimCount }) => sum + claimCount, 0),
-    workCount: new Set(cut.links.flatMap(({ works }) => works)).size,
-    sentence,
-    dataVersion,
-    exportFilter: walk || cut.truncated ? onlyThese(filter, cut.factors) : filter,
+    ...{ factors, links: shown, totalFactors, totalLinks, truncated, sentence, dataVersion },
+    ...supportOf(shown),
+    exportFilter: walk || truncated ? onlyThese(filter, factors) : filter,
   };
 };
 
-/** The queries for networks over `rowSets`. */
-export const networkQueries = (rowSets: RowSets, { select }: Selections): NetworkQueries => ({
+/** The queries for networks over `rows`; where those are too many to be kept, over what is stored. */
+export const networkQueries = (rows: Rows, { select }: Selections, stored: StoredNetworks): NetworkQueries => ({
   readNetwork: async ({ filter, limit }, asker) => {
+    if (limit !== undefined && (await stored.isFor(filter, asker))) {
+      const cut = await stored.readStoredNetwork(filter, limit, asker);
+      return answer(rows, { cut, filter, links: cut.links }, asker);
+    }
     const { factors, links } = await select(filter, asker);
-    const found = { factors: [...factors.values()], links };
-    return answer(rowSets, { ...found, filter, ...(limit === undefined ? {} : { limit }) }, asker);
+    return answer(rows, { cut: cutTo({ factors: [...factors.values()], links }, limit), filter, links }, asker);
   },
 
   readNeighbourhood: async ({ filter, limit, ...walk }, asker) => {
-    const all = await rowSets.factors(asker);
-    checkFactors("of", walk.of, all);
-    const found = neighbourhoodOf(await select(filter, asker), all, walk);
-    return answer(rowSets, { ...found, filter, walk, ...(limit === undefined ? {} : { limit }) }, asker);
+    const starts = await rows.factorsFor(walk.of, asker);
+    checkFactors("of", walk.of, starts);
+    if (limit !== undefined && (await stored.isFor(filter, asker))) {
+      const cut = await stored.walkStoredNetwork(filter, { ...walk, limit }, asker);
+      return answer(rows, { cut, filter, links: cut.links, walk }, asker);
+    }
+    const found = neighbourhoodOf(await select(filter, asker), starts, walk);
+    return answer(rows, { cut: cutTo(found, limit), filter, links: found.links, walk }, asker);
   },
 });

@@ -6,10 +6,13 @@ import { type DataVersionQueries, dataVersionQueries } from "./data-version.ts";
 import { type DatasetQueries, datasetQueries } from "./dataset.ts";
 import { type ExtractQueries, extractQueries } from "./extracts.ts";
 import { type FactorQueries, factorQueries } from "./factors.ts";
+import { MOST_KEPT_ROWS } from "./kept-rows-limit.ts";
 import { createNetworkQueries, type NetworkQueries } from "./network-queries.ts";
 import { createRowSets } from "./row-sets.ts";
+import { createRowsFor } from "./rows-for.ts";
 import { type SearchQueries, searchQueries } from "./search.ts";
 import { type SourceQueries, sourceQueries } from "./sources.ts";
+import { createStoredNetworks } from "./stored-networks.ts";
 import { type WorkQueries, workQueries } from "./works.ts";
 
 export type { Asker } from "../db/run-cypher.ts";
@@ -25,19 +28,23 @@ export type Queries = ClaimQueries &
   SourceQueries &
   WorkQueries;
 
-/** All queries over `database`. Each takes plain values and who asks, and gives domain values. */
-export const createQueries = (database: Database): Queries => {
+/**
+ * All queries over `database`. Each takes plain values and who asks, and gives domain values. Datasets with more than
+ * `mostKeptRows` rows of a kind are not kept in memory.
+ */
+export const createQueries = (database: Database, mostKeptRows: number = MOST_KEPT_ROWS): Queries => {
   const dataset = { ...dataVersionQueries(database), ...datasetQueries(database) };
-  const rowSets = createRowSets(database, dataset);
+  const finders = { ...factorQueries(database), ...sourceQueries(database), ...workQueries(database) };
+  const rowSets = createRowSets(database, dataset, mostKeptRows);
+  const rows = { ...rowSets, ...createRowsFor(database, rowSets, finders) };
+  const stored = createStoredNetworks(database, rowSets, mostKeptRows);
   const queries = {
     ...dataset,
     ...claimQueries(database, rowSets),
     ...counterpartQueries(database),
-    ...factorQueries(database),
-    ...createNetworkQueries(rowSets),
+    ...finders,
+    ...createNetworkQueries(rows, stored),
     ...searchQueries(database, rowSets),
-    ...sourceQueries(database),
-    ...workQueries(database),
   };
-  return { ...queries, ...extractQueries(database, { ...queries, rowSets }) };
+  return { ...queries, ...extractQueries(database, { ...queries, rowSets: rows }) };
 };

@@ -61,7 +61,7 @@ export const readPage = async <T extends Readonly<{ id: string }>>(
 };
 
 /**
- * One page for each of `parents`, by slug, ordered by id; an unknown parent has an empty one. The statement takes the
+ * One page for each of `parents`, by slug, in the order of the statement; an unknown parent has an empty one. The statement takes the
  * parents as `parameters` say and returns `parent`, `totalCount` and `page`. `query` is completed by the parent, so a
  * cursor of one parent is no cursor of another. Codes as for `readPage`.
  */
@@ -73,7 +73,8 @@ export const readPages = async <T extends Readonly<{ id: string }>>(
   const most = checkFirst(first);
   const scopes = parents.map((parent) => ({ query: { list: query, parent }, dataVersion }));
   const positions = scopes.map((scope) => positionAfter(after, scope));
-  const asked = { ...parameters, afterId: positions[0]?.id ?? null, limit: most + 1 };
+  const [position] = positions;
+  const asked = { ...parameters, afterKey: position?.key ?? null, afterId: position?.id ?? null, limit: most + 1 };
   const rows = new Map((await database.read(statement, asked, asker)).map((row) => [row.parent, row]));
   return parents.map((parent, index) => {
     const row = rows.get(parent);

@@ -1,6 +1,6 @@
 /**
  * Keeps the rows that every view of the network starts from, by data version: factors, links under a choice of claims,
- * and what claims, works and groups are called and counted by.
+ * and what claims, works and groups are called and counted by. Of a dataset too large for that it keeps the totals alone.
  */
 import type { Asker, Database, Parameters } from "../db/run-cypher.ts";
 import { type ClaimDimensions, type ClaimTotals, claimTotals } from "../domain/claim-dimensions.ts";
@@ -8,11 +8,13 @@ import { deriveLinks, type LinkClaim } from "../domain/derive-links.ts";
 import type { Factor } from "../domain/factor.ts";
 import type { Link } from "../domain/link.ts";
 import { CLAIM_PREDICATE_FIELDS, type ClaimPredicates } from "../domain/network-filter.ts";
+import type { NetworkTotals } from "../domain/standings.ts";
 import { type Vocabulary, vocabularyOf } from "../domain/vocabulary.ts";
 import { AppError } from "../errors.ts";
 import type { DataVersionQueries } from "./data-version.ts";
 import type { DatasetQueries } from "./dataset.ts";
 import { createKeeper, type Keeper } from "./keep-values.ts";
+import { checkChosen, checkSize, MOST_KEPT_ROWS } from "./kept-rows-limit.ts";
 import { toFactor, toLink } from "./to-domain.ts";
 
 /** Every claim by what it is counted by, and the totals. */
@@ -21,15 +23,27 @@ export type ClaimTable = Readonly<{ byId: ReadonlyMap<string, ClaimDimensions>; 
 /** Names of works and titles of sources, by slug. */
 export type Titles = Readonly<{ works: ReadonlyMap<string, string>; sources: ReadonlyMap<string, string> }>;
 
+/** How many rows the dataset has of each kind, and what its unfiltered networks hold. */
+export type StoredTotals = Omit<NetworkTotals, "networkLinksOnOneWork"> &
+  Readonly<{ factors: number; claims: number; sources: number; links: number }>;
+
 /**
  * Row sets of the data version that was live when the asker first asked; all of one request belong together.
  * Each raises QUERY_TIMEOUT, DATABASE_UNAVAILABLE, INTERNAL, and CONFLICT (retriable) when an import ended meanwhile.
  */
 export type RowSets = Readonly<{
   dataVersion: (asker: Asker) => Promise<string>;
+  /** What `read` gives when one data version is live from beginning to end. */
+  underOneVersion: <T>(asker: Asker, read: () => Promise<T>) => Promise<T>;
+  totals: (asker: Asker) => Promise<StoredTotals>;
+  /** True when the dataset has more rows than are kept: `factors`, `claims`, `titles` and `links` of all claims then raise OPERATION_LIMIT_EXCEEDED. */
+  isLarge: (asker: Asker) => Promise<boolean>;
   /** All factors by slug, counted over the whole dataset. */
   factors: (asker: Asker) => Promise<ReadonlyMap<string, Factor>>;
-  /** The links that the claims under `predicates` make, by id; groupings included. */
+  /**
+   * The links that the claims under `predicates` make, by id; groupings included. Raises OPERATION_LIMIT_EXCEEDED for
+   * more claims than are kept.
+   */
   links: (predicates: ClaimPredicates, asker: Asker) => Promise<readonly Link[]>;
   claims: (asker: Asker) => Promise<ClaimTable>;
   vocabulary: (asker: Asker) => Promise<Vocabulary>;
@@ -65,6 +79,12 @@ const withoutSignal = ({ requestId, timeoutMs, onStatement }: Asker): Asker => (
   ...(onStatement ? { onStatement } : {}),
 });
 
+const readTotals = async (database: Database, asker: Asker): Promise<StoredTotals> => {
+  const [row] = await database.read("read-stored-totals", {}, asker);
+  // Without a row there is no data version either, which the asker is told first.
+  return row as StoredTotals;
+};
+
 const readTitles = async (database: Database, asker: Asker): Promise<Titles> => {
   const rows = await database.read("list-titles", {}, asker);
   return {
@@ -83,27 +103,25 @@ const readFactors = async (database: Database, asker: Asker): Promise<ReadonlyMa
   return new Map(rows.map(({ factor }) => toFactor(factor)).map((factor) => [factor.id, factor]));
 };
 
-const readLinks = async (database: Database, parameters: Parameters, asker: Asker): Promise<readonly Link[]> => {
-  if (isUnfiltered(parameters))
-    return (await database.read("list-stored-links", {}, asker)).map(({ link }) => toLink(link));
-  const claims = await database.read("select-link-claims", parameters, asker);
+const readStoredLinks = async (database: Database, asker: Asker): Promise<readonly Link[]> =>
+  (await database.read("list-stored-links", {}, asker)).map(({ link }) => toLink(link));
+
+const chooseLinks = async (
+  database: Database,
+  { parameters, most }: Readonly<{ parameters: Parameters; most: number }>,
+  asker: Asker,
+): Promise<readonly Link[]> => {
+  const claims = await database.read("select-link-claims", { ...parameters, limit: most + 1 }, asker);
+  checkChosen(claims.length, most);
   return deriveLinks(claims as unknown as readonly LinkClaim[]);
 };
 
 const perVersion = <T>(): Keeper<T> => createKeeper<T>({ maxWeight: KEPT_VERSIONS, weightOf: () => 1 });
 
-/** Row sets over `database`, kept for all requests; `versions` says which data version is live. */
-export const createRowSets = (
-  database: Database,
-  { readDataVersion, rereadDataVersion, listVocabulary }: DataVersionQueries & Pick<DatasetQueries, "listVocabulary">,
-): RowSets => {
-  const factors = perVersion<ReadonlyMap<string, Factor>>();
-  const claims = perVersion<ClaimTable>();
-  const vocabulary = perVersion<Vocabulary>();
-  const titles = perVersion<Titles>();
-  const links = createKeeper<readonly Link[]>({ maxWeight: KEPT_LINK_ROWS, weightOf: ({ length }) => length + 1 });
-
-  const keep = async <T>(keeper: Keeper<T>, asker: Asker, read: (asker: Asker) => Promise<T>, key = ""): Promise<T> => {
+/** Keeps what is read under the data version that it was read under. */
+const createVersionKeeper =
+  ({ readDataVersion, rereadDataVersion }: DataVersionQueries) =>
+  async <T>(keeper: Keeper<T>, asker: Asker, read: (asker: Asker) => Promise<T>, key = ""): Promise<T> => {
     const version = await readDataVersion(asker);
     return keeper(`${version} ${key}`, async () => {
       const shared = withoutSignal(asker);
@@ -114,15 +132,52 @@ export const createRowSets = (
     });
   };
 
+/** Row sets over `database`, kept for all requests up to `most` rows each; `versions` says which data version is live. */
+export const createRowSets = (
+  database: Database,
+  versions: DataVersionQueries & Pick<DatasetQueries, "listVocabulary">,
+  most: number = MOST_KEPT_ROWS,
+): RowSets => {
+  const keep = createVersionKeeper(versions);
+  const kept = {
+    totals: perVersion<StoredTotals>(),
+    factors: perVersion<ReadonlyMap<string, Factor>>(),
+    claims: perVersion<ClaimTable>(),
+    vocabulary: perVersion<Vocabulary>(),
+    titles: perVersion<Titles>(),
+    links: createKeeper<readonly Link[]>({ maxWeight: KEPT_LINK_ROWS, weightOf: ({ length }) => length + 1 }),
+  };
+  const totals = (asker: Asker) => keep(kept.totals, asker, (shared) => readTotals(database, shared));
+  const isLarge = async (asker: Asker): Promise<boolean> => {
+    const { factors, claims, sources, links } = await totals(asker);
+    return Math.max(factors, claims, sources, links) > most;
+  };
+  const keepAll = async <T>(keeper: Keeper<T>, asker: Asker, read: (asker: Asker) => Promise<T>, key = "") => {
+    if (await isLarge(asker)) checkSize(await totals(asker), most);
+    return keep(keeper, asker, read, key);
+  };
+
   return {
-    dataVersion: readDataVersion,
-    factors: (asker) => keep(factors, asker, (shared) => readFactors(database, shared)),
+    dataVersion: versions.readDataVersion,
+    underOneVersion: async (asker, read) => {
+      const version = await versions.readDataVersion(asker);
+      const found = await read();
+      if ((await versions.rereadDataVersion(asker)) !== version) throw replaced();
+      return found;
+    },
+    totals,
+    isLarge,
+    factors: (asker) => keepAll(kept.factors, asker, (shared) => readFactors(database, shared)),
     links: (predicates, asker) => {
       const parameters = claimParameters(predicates);
-      return keep(links, asker, (shared) => readLinks(database, parameters, shared), JSON.stringify(parameters));
+      const key = JSON.stringify(parameters);
+      return isUnfiltered(parameters)
+        ? keepAll(kept.links, asker, (shared) => readStoredLinks(database, shared), key)
+        : keep(kept.links, asker, (shared) => chooseLinks(database, { parameters, most }, shared), key);
     },
-    claims: (asker) => keep(claims, asker, (shared) => readClaims(database, shared)),
-    vocabulary: (asker) => keep(vocabulary, asker, async (shared) => vocabularyOf(await listVocabulary(shared))),
-    titles: (asker) => keep(titles, asker, (shared) => readTitles(database, shared)),
+    claims: (asker) => keepAll(kept.claims, asker, (shared) => readClaims(database, shared)),
+    vocabulary: (asker) =>
+      keep(kept.vocabulary, asker, async (shared) => vocabularyOf(await versions.listVocabulary(shared))),
+    titles: (asker) => keepAll(kept.titles, asker, (shared) => readTitles(database, shared)),
   };
 };

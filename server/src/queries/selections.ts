@@ -6,7 +6,7 @@ import type { ClaimPredicates, NetworkFilter } from "../domain/network-filter.ts
 import { type Selection, selectNetwork } from "../domain/select-network.ts";
 import { VOCABULARY_FILTER_FIELDS, VOCABULARY_FILTERS, type Vocabulary } from "../domain/vocabulary.ts";
 import { AppError } from "../errors.ts";
-import type { RowSets } from "./row-sets.ts";
+import type { Rows } from "./rows-for.ts";
 
 export type Selections = Readonly<{
   /**
@@ -31,14 +31,18 @@ export const checkGroups = (predicates: ClaimPredicates, vocabulary: Vocabulary)
   }
 };
 
-/** Selections over `rowSets`. */
-export const createSelections = (rowSets: RowSets): Selections => {
+/** Selections over `rows`. */
+export const createSelections = (rows: Rows): Selections => {
   const known = new WeakMap<Asker, Map<string, Promise<Selection>>>();
 
   const selectAfresh = async (filter: NetworkFilter, asker: Asker): Promise<Selection> => {
-    checkGroups(filter, await rowSets.vocabulary(asker));
-    const [factors, links] = await Promise.all([rowSets.factors(asker), rowSets.links(filter, asker)]);
-    return selectNetwork(filter, factors, links);
+    checkGroups(filter, await rows.vocabulary(asker));
+    const links = await rows.links(filter, asker);
+    const named = function* (): Generator<string> {
+      for (const { from, to } of links) yield* [from, to];
+      yield* filter.factors ?? [];
+    };
+    return selectNetwork(filter, await rows.factorsFor(named(), asker), links);
   };
 
   return {

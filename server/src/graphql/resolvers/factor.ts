@@ -7,7 +7,8 @@ import { must } from "../loaders.ts";
 /** The fields of `Factor`; links are the network's. */
 export const factorResolvers: Omit<FactorResolvers, "links"> = {
   id: ({ id }) => globalId("factor", id),
-  claims: async ({ id }, page, { loaders }) => toConnection(await loaders.claimsOfFactor(page).load(id)),
+  claims: async ({ id }, { first, after }, { loaders }) =>
+    toConnection(await loaders.claimsOfFactor({ first, after }).load(id)),
   counterparts: ({ id }, _, { loaders }) => loaders.counterparts.load(id),
   reach: async ({ id, kind }, _, { loaders }) =>
     kind === "intervention" ? [...((await loaders.reach.load(id))?.reach ?? [])] : null,

@@ -17,7 +17,7 @@ export const linkResolvers: LinkResolvers = {
   to: async (link, _, { loaders }) =>
     selectedEnds(link)?.to ?? must("factor", link.to, await loaders.factor.load(link.to)),
   years: ({ yearFrom, yearTo, undatedSources }) => ({ from: yearFrom, to: yearTo, undated: undatedSources }),
-  evidence: (link, _, { queries, asker }) => queries.readEvidence(link, asker),
+  evidence: (link, _, { loaders }) => loaders.evidence.load(link),
   works: ({ works }, _, { loaders }) => worksByName(works, loaders),
   claims: async (link, page, { queries, loaders, asker }) => {
     const { nodes, ...rest } = await queries.listClaimsOfLink(link, page, asker);
@@ -28,13 +28,10 @@ export const linkResolvers: LinkResolvers = {
 
 /** The field of `Factor` that gives its links. */
 export const factorLinks: Required<Pick<FactorResolvers, "links">> = {
-  links: async ({ id }, { direction, filter, ...page }, { queries, asker }) =>
-    toConnection(
-      await queries.listLinksOfFactor(
-        { ...page, factor: id, direction: direction ?? "BOTH", filter: readNetworkFilter(filter, WHOLE) },
-        asker,
-      ),
-    ),
+  links: async ({ id }, { direction, filter, first, after }, { loaders }) => {
+    const list = { first, after, direction: direction ?? "BOTH", filter: readNetworkFilter(filter, WHOLE) };
+    return toConnection(await loaders.linksOfFactor(list).load(id));
+  },
 };
 
 /** The resolvers of `Query` that give links. */

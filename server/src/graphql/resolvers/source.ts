@@ -8,5 +8,6 @@ import { must } from "../loaders.ts";
 export const sourceResolvers: SourceResolvers = {
   id: ({ id }) => globalId("source", id),
   work: async ({ work }, _, { loaders }) => must("work", work, await loaders.work.load(work)),
-  claims: async ({ id }, page, { loaders }) => toConnection(await loaders.claimsOfSource(page).load(id)),
+  claims: async ({ id }, { first, after }, { loaders }) =>
+    toConnection(await loaders.claimsOfSource({ first, after }).load(id)),
 };
