@@ -1,11 +1,11 @@
 /** Composition root of the bench of the API: flags in, databases and contenders up, rounds run, a report out. */
 import { execFileSync } from "node:child_process";
-import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { connect } from "../../support/connect.ts";
 import { tellsProcessorTime } from "../support/processor-time.ts";
-import { profileLines } from "../support/read-profile.ts";
+import { profileReport } from "../support/read-profile.ts";
 import { checkAnswers } from "./check-answers.ts";
 import { profileFolder, startContenders } from "./contenders.ts";
 import { openBenchDatabase, type StoredSize } from "./database-cache.ts";
@@ -118,9 +118,7 @@ const run = async (given: readonly string[], signal: AbortSignal): Promise<numbe
   const text = report({ heading, summaries: summarise(records), operations: [...operations.values()] });
   writeFileSync(join(CACHE_FOLDER, "api.md"), text);
   process.stdout.write(`${text}\n`);
-  if (flags.profile)
-    for (const file of readdirSync(profileFolder(CACHE_FOLDER)))
-      process.stdout.write(`${profileLines(join(profileFolder(CACHE_FOLDER), file)).join("\n")}\n`);
+  if (flags.profile) for (const line of profileReport(profileFolder(CACHE_FOLDER))) process.stdout.write(`${line}\n`);
   return 0;
 };
 

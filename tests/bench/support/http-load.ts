@@ -38,6 +38,7 @@ export const loadHttp = ({ url, next, status, amount, connections, signal }: Htt
   new Promise((resolve, reject) => {
     const latenciesMs: number[] = [];
     const others = new Map<number, number>();
+    const reasons = new Set<string>();
     const started = performance.now();
     let [bytes, elapsedMs] = [0, 0];
     const requests = [{ setupRequest: () => ({ ...next() }) }];
@@ -47,13 +48,14 @@ export const loadHttp = ({ url, next, status, amount, connections, signal }: Htt
       if (error || signal.aborted) return reject(error ?? signal.reason);
       if (errors + timeouts > 0 || others.size > 0) {
         const seen = [...others].map(([code, count]) => `${count} with status ${code}`);
-        const found = [`${errors + timeouts} failures`, ...seen].join(", ");
+        const found = [`${errors + timeouts} failures (${[...reasons].join(", ")})`, ...seen].join(", ");
         return reject(new Error(`Of ${amount} requests all should have status ${status}, but there were ${found}.`));
       }
       resolve({ latenciesMs, elapsedMs, bytes });
     });
     const stop = (): void => running.stop();
     signal.addEventListener("abort", stop, { once: true });
+    running.on("reqError", (reason: Error) => reasons.add(reason.message));
     running.on("response", (_client: unknown, code: number, size: number, ms: number) => {
       if (code !== status) others.set(code, (others.get(code) ?? 0) + 1);
       elapsedMs = performance.now() - started;

@@ -1,9 +1,10 @@
 /** Reads a processor profile of Node.js and says which functions took most of the time by themselves. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 type ProfileNode = Readonly<{
   id: number;
-  callFrame: Readonly<{ functionName: string; url: string; lineNumber: number }>;
+  callFrame: Readonly<{ functionName: string; url: string; lineNumber: number; columnNumber: number }>;
 }>;
 
 type Profile = Readonly<{
@@ -14,13 +15,22 @@ type Profile = Readonly<{
 
 const SHOWN = 30;
 
-const placeOf = ({ callFrame: { functionName, url, lineNumber } }: ProfileNode): string => {
+const placeOf = ({ callFrame: { functionName, url, lineNumber, columnNumber } }: ProfileNode): string => {
   const file = url.replace(/^.*\/(?=node_modules\/|server\/|cypher\/)/, "");
-  return `${functionName || "(anonymous)"} ${file}${url ? `:${lineNumber + 1}` : ""}`;
+  return `${functionName || "(anonymous)"} ${file}${url ? `:${lineNumber + 1}:${columnNumber + 1}` : ""}`;
 };
 
+/** Node.js names a profile after day, time, process, thread and number; the thread 0 is the main one. */
+const OF_MAIN_THREAD = /\.0\.\d+\.cpuprofile$/;
+
+/** What `profileLines` says of every process that left a profile in `folder`. */
+export const profileReport = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => OF_MAIN_THREAD.test(name))
+    .flatMap((name) => ["", `Own time in ${name}:`, ...profileLines(join(folder, name))]);
+
 /** The functions with the most time of their own in the profile `file`, one line each, with their share of what was not idle. */
-export const profileLines = (file: string): readonly string[] => {
+const profileLines = (file: string): readonly string[] => {
   const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(file, "utf8")) as Profile;
   const places = new Map(nodes.map((node) => [node.id, placeOf(node)]));
   const times = new Map<string, number>();
