@@ -1,7 +1,7 @@
-// Gives the version of the dataset that is live; no row while nothing is imported.
-// -> version
+// Gives the version of the dataset that is live, and when it was imported; no row while nothing is imported.
+// -> version, importedAt
 // access: read, rows: one
 MATCH (d:Dataset)
-RETURN d.version AS version
+RETURN d.version AS version, d.importedAt AS importedAt
 ORDER BY d.id
 LIMIT 1

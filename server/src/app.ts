@@ -1,10 +1,10 @@
 /** Builds the HTTP application from its parts; it never listens, and opens nothing. */
-import compression from "compression";
 import express, { type Express } from "express";
 import type { ClientLimits } from "./config.ts";
 import { createGraphqlServer } from "./graphql/graphql-server.ts";
 import { readSchemaText } from "./graphql/schema.ts";
 import { type BearerTokens, noTokens } from "./http/bearer-token.ts";
+import { compressed } from "./http/encodings.ts";
 import { answerUnknownPath, handleErrors } from "./http/error-handler.ts";
 import { exportRoute } from "./http/export-route.ts";
 import { graphqlRoute, type StatementWatcher } from "./http/graphql-route.ts";
@@ -36,6 +36,8 @@ export type AppParts = Readonly<{
   onAnswered?: RequestWatcher | undefined;
   /** Told of every export that begins. */
   onExport?: ExportObserver | undefined;
+  /** What kept answers may take of the memory, in bytes; 0 keeps none. */
+  keptBytes?: number;
 }>;
 
 export type App = Readonly<{
@@ -49,7 +51,7 @@ export type App = Readonly<{
 /** The application over `queries`, ready to be put behind a listener. */
 export const createApp = async (parts: AppParts): Promise<App> => {
   const { queries, log, clientFolder, trustProxy = 0, publicUrl, limits, tokens = noTokens } = parts;
-  const { onStatement, onAnswered, onExport } = parts;
+  const { onStatement, onAnswered, onExport, keptBytes } = parts;
   const engine = createGraphqlServer(log);
   await engine.start();
   const health = createHealth(queries);
@@ -58,8 +60,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   handle.set("trust proxy", trustProxy);
   const rates = createRateLimit(limits, tokens);
   handle.use(nameRequests(log, onAnswered), securityHeaders(), health.router);
-  handle.use("/graphql", rates.questions).use("/export", rates.exports).use(compression());
-  handle.use(schemaRoute(readSchemaText()), graphqlRoute({ engine, queries, onStatement }));
+  handle.use("/graphql", rates.questions).use("/export", rates.exports);
+  // It compresses by itself, once for all who ask the same.
+  handle.use(graphqlRoute({ engine, queries, onStatement, keptBytes }), compressed());
+  handle.use(schemaRoute(readSchemaText()));
   handle.use(exportRoute({ queries, log, publicUrl, onExport }));
   handle.use(staticClient(clientFolder), answerUnknownPath, handleErrors(log));
   return { handle, drain: health.drain, stop: () => engine.stop() };

@@ -122,17 +122,23 @@ describe("things a minute", () => {
 
   test("are paid by what a question may bring, and refused before anything is read", async () => {
     const server = await start({ costPerMinute: 100 });
+    const read = () => server.ran().filter((name) => name !== "read-data-version").length;
     expect((await ask(server, FORTY)).status).toBe(200);
-    expect((await ask(server, FORTY)).status).toBe(200);
-    const before = server.ran().length;
-    const third = await ask(server, FORTY);
+    expect((await ask(server, `${FORTY} # other`)).status).toBe(200);
+    const before = read();
+    const third = await ask(server, `${FORTY} # third`);
     expect(third.status).toBe(429);
-    expect(server.ran().length).toBe(before);
+    expect(read()).toBe(before);
     expect(rate(third).slice(0, 2)).toEqual(["100", "0"]);
     expect(third.body.errors?.[0]?.extensions).toMatchObject({ code: "RATE_LIMITED", details: { rate: "cost" } });
     const wait = Number(third.headers.get("retry-after"));
     expect(third.body.errors?.[0]?.extensions).toMatchObject({ details: { retryAfterSeconds: wait } });
     expect(third.body.extensions?.cost).toEqual({ requested: 40, limit: 10_000 });
+  });
+
+  test("are not paid by a question whose answer is kept", async () => {
+    const server = await start({ costPerMinute: 100 });
+    for (let time = 0; time < 4; time += 1) expect((await ask(server, FORTY)).status).toBe(200);
   });
 
   test("are paid by a question that is refused for its cost, too", async () => {

@@ -96,3 +96,48 @@ test("one request sees one data version, another the newest", async () => {
   await rereadDataVersion(asker);
   expect(statements).toHaveLength(2);
 });
+
+describe("the data version", () => {
+  test("is read at most once a second, however many ask, and is a second old at most", async () => {
+    const clock = { ms: 0 };
+    const { readDataVersion, readLiveVersion } = dataVersionQueries(connection.database, () => clock.ms);
+    const askers = Array.from({ length: 20 }, () => someone());
+    await Promise.all(askers.slice(0, 10).map(({ asker }) => readDataVersion(asker)));
+    clock.ms = 999;
+    await Promise.all(askers.slice(10).map(({ asker }) => readLiveVersion(asker)));
+    expect(askers.flatMap(({ statements }) => statements)).toEqual(["read-data-version"]);
+    clock.ms = 1_000;
+    const { asker, statements } = someone();
+    expect(await readLiveVersion(asker)).toEqual({
+      version: await readDataVersion(asker),
+      importedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+    });
+    expect(statements).toEqual(["read-data-version"]);
+  });
+
+  test("that was read anew is told to others as well", async () => {
+    const { readDataVersion, rereadDataVersion } = dataVersionQueries(connection.database, () => 0);
+    const [one, two] = [someone(), someone()];
+    expect(await rereadDataVersion(one.asker)).toBe(await readDataVersion(two.asker));
+    expect(two.statements).toEqual([]);
+  });
+
+  test("is shared with whoever asks while it is read, though the first has gone; a failure is not remembered", async () => {
+    const { readDataVersion } = dataVersionQueries(connection.database, () => 0);
+    const leaving = new AbortController();
+    leaving.abort();
+    const first = readDataVersion(someone(leaving.signal).asker);
+    expect(await readDataVersion(someone().asker)).toBe(await first);
+
+    const lost = connect({ ...inject("database"), database: "no-such-database" });
+    try {
+      const gone = dataVersionQueries(lost.database, () => 0);
+      for (const { asker, statements } of [someone(), someone()]) {
+        await expect(gone.readDataVersion(asker)).rejects.toThrow(AppError);
+        expect(statements).toEqual(["read-data-version"]);
+      }
+    } finally {
+      await lost.close();
+    }
+  });
+});

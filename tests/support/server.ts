@@ -30,8 +30,8 @@ export type TestServer = Readonly<{
   query: <Data>(document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer<Data>>;
   /** Everything logged so far, one JSON object a line. */
   logged: () => string;
-  /** Names of all statements that ran so far. */
-  ran: () => readonly string[];
+  /** Names of all statements that ran so far, or of those that ran for one request. */
+  ran: (requestId?: string) => readonly string[];
   /** From now on the server says that it is not ready. */
   drain: () => void;
   stop: () => Promise<void>;
@@ -48,6 +48,7 @@ type Options = Readonly<{
   metrics?: Metrics;
   /** Answers from these instead of the database at the address. */
   queries?: Queries;
+  keptBytes?: number;
 }>;
 
 /** A server over the database at `address`; `stop` must be called. */
@@ -68,11 +69,15 @@ export const startTestServer = async (address: DatabaseAddress, options: Options
     limits: { ...WITHOUT_RATES, ...options.limits },
     ...(options.tokens ? { tokens: options.tokens } : {}),
     trustProxy: options.trustProxy ?? 0,
+    ...(options.keptBytes === undefined ? {} : { keptBytes: options.keptBytes }),
     onStatement: (requestId, name) => void ran.push({ requestId, name }),
     onAnswered: metrics?.onAnswered,
     onExport: metrics?.onExport,
   });
   const listening = await listen(app.handle, { host: "127.0.0.1", port: 0 });
+
+  const namesOf: TestServer["ran"] = (requestId) =>
+    ran.filter((one) => requestId === undefined || one.requestId === requestId).map(({ name }) => name);
 
   const query: TestServer["query"] = async <Data>(document: string, variables = {}) => {
     const response = await fetch(`${listening.url}/graphql`, {
@@ -82,8 +87,7 @@ export const startTestServer = async (address: DatabaseAddress, options: Options
     });
     const requestId = response.headers.get("x-request-id") ?? "";
     const { data, errors = [] } = (await response.json()) as { data: Data; errors?: Answer<Data>["errors"] };
-    const statements = ran.filter((one) => one.requestId === requestId).map(({ name }) => name);
-    return { status: response.status, data, errors, statements, requestId };
+    return { status: response.status, data, errors, statements: namesOf(requestId), requestId };
   };
 
   const stop = async (): Promise<void> => {
@@ -95,7 +99,7 @@ export const startTestServer = async (address: DatabaseAddress, options: Options
     url: listening.url,
     query,
     logged: () => lines,
-    ran: () => ran.map(({ name }) => name),
+    ran: namesOf,
     drain: app.drain,
     stop,
   };

@@ -1,13 +1,18 @@
-/** Puts the GraphQL engine behind `/graphql`. */
-import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
-import { type RequestHandler, type Response, Router } from "express";
-import { AppError } from "../errors.ts";
-import { type Context, createContext } from "../graphql/context.ts";
-import { codesIn } from "../graphql/request-facts.ts";
+/** Puts the GraphQL engine behind `/graphql`, and before it what it has answered already. */
+import type { ApolloServer } from "@apollo/server";
+import { type Request, type RequestHandler, type Response, Router } from "express";
+import type { Allowance, Context } from "../graphql/context.ts";
+import type { LiveVersion } from "../queries/data-version.ts";
 import type { Queries } from "../queries/queries.ts";
+import { type Answer, createAnswering, type NamedAsker } from "./answer-questions.ts";
+import { readEdition } from "./edition.ts";
+import { createKeptAnswers } from "./kept-answers.ts";
+import { questionKey } from "./question-key.ts";
 import { allowanceOf } from "./rate-limit.ts";
 import { readBody, readQuestion } from "./read-question.ts";
 import { goneSignal, noteFacts, requestIdOf } from "./request.ts";
+import { isKnownTo, sendAnswer, sendUnchanged } from "./send-answer.ts";
+import { createSingleFlight } from "./single-flight.ts";
 
 /** Told of every statement that runs: the request it runs for, and its name. */
 export type StatementWatcher = (requestId: string, statement: string) => void;
@@ -16,33 +21,92 @@ type Parts = Readonly<{
   engine: ApolloServer<Context>;
   queries: Queries;
   onStatement?: StatementWatcher | undefined;
+  /** What kept answers may take of the memory, in bytes; 0 keeps none. */
+  keptBytes?: number | undefined;
 }>;
 
-type Refused = Readonly<{ errors?: Parameters<typeof codesIn>[0] }>;
+type Asked = Readonly<{ request: Request; allowance: Allowance }>;
 
-/** Writes what the engine has answered, whole. */
-const send = (response: Response, { status = 200, headers, body }: HTTPGraphQLResponse): void => {
-  // Parts come only of @defer and @stream, which the schema does not have.
-  if (body.kind !== "complete") throw new AppError("INTERNAL", { message: "The engine answered in parts." });
-  // The engine refuses some requests before any plugin of ours hears of them.
-  if (status >= 400) noteFacts(response, { codes: codesIn((JSON.parse(body.string) as Refused).errors) });
-  for (const [name, value] of headers) response.setHeader(name, value);
-  response.status(status).end(body.string);
+/** A slow database must not hold up whoever can be answered without it, nor be waited for twice. */
+const VERSION_WAIT_MS = 1_000;
+
+const orNothingAfter = async <T>(value: Promise<T>, ms: number): Promise<T | undefined> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined);
+  });
+  try {
+    return await Promise.race([value, late]);
+  } catch {
+    // The engine meets the same failure, and says it in words.
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
-/** Routes `/graphql` to `engine`, which must have been started. Work ends when the client goes. */
-export const graphqlRoute = ({ engine, queries, onStatement }: Parts): Router => {
-  const answer: RequestHandler = async (request, response) => {
+/** What is given once more costs nothing. */
+const withoutCost = ({ facts: { cost: _, ...facts }, ...answer }: Answer): Answer => ({ ...answer, facts });
+
+/** Routes `/graphql` to `engine`, which must have been started. Work ends when all who wait for it have gone. */
+export const graphqlRoute = ({ engine, queries, onStatement, keptBytes }: Parts): Router => {
+  const kept = createKeptAnswers(keptBytes);
+  const answer = createAnswering({ engine, queries });
+  const flight = createSingleFlight<Answer>();
+  const edition = readEdition();
+
+  const askerOf = (response: Response): NamedAsker => {
     const requestId = requestIdOf(response);
     const watch = onStatement && { onStatement: (name: string) => onStatement(requestId, name) };
-    const asker = { requestId, signal: goneSignal(response), ...watch };
-    const answered = await engine.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: readQuestion(request),
-      context: async () => createContext(queries, asker, allowanceOf(response), (facts) => noteFacts(response, facts)),
-    });
-    send(response, answered);
+    return { requestId, ...watch };
   };
+
+  const keyOf = async ({ request, allowance }: Asked, asker: NamedAsker): Promise<string | undefined> => {
+    const live: LiveVersion | undefined = await orNothingAfter(queries.readLiveVersion(asker), VERSION_WAIT_MS);
+    return live && questionKey(request, { live, edition, maxCost: allowance.maxCost });
+  };
+
+  const make = async (asked: Asked, response: Response, key: string | undefined): Promise<Answer> => {
+    const { request, allowance } = asked;
+    const question = readQuestion(request);
+    const gone = goneSignal(response);
+    const begin = async (signal: AbortSignal): Promise<Answer> => {
+      const asker = { ...askerOf(response), signal };
+      const made = await answer({ request: question, asker, allowance });
+      // Between the look for a kept answer and this one, another data version may have been noticed.
+      const isWhole = made.isWhole && key !== undefined && (await keyOf(asked, asker)) === key;
+      if (isWhole) kept.keep(key, withoutCost(made));
+      return { ...made, isWhole };
+    };
+    if (key === undefined) return begin(gone);
+    const { value, isFirst } = await flight(key, gone, begin);
+    // An answer with errors belongs to whoever asked: it may name their request, or what they had left to spend.
+    if (isFirst) return value;
+    return value.isWhole ? withoutCost(value) : begin(gone);
+  };
+
+  const respond = async (request: Request, response: Response): Promise<void> => {
+    const asked = { request, allowance: allowanceOf(response) };
+    const key = await keyOf(asked, askerOf(response));
+    if (key !== undefined && isKnownTo(request, key)) {
+      sendUnchanged(response, key);
+      return;
+    }
+    const known = key === undefined ? undefined : kept.find(key);
+    const made = known ?? (await make(asked, response, key));
+    noteFacts(response, made.facts);
+    if (made.isWhole && key !== undefined)
+      await sendAnswer(request, response, made, { key, encode: (encoding) => kept.inEncoding(key, made, encoding) });
+    else await sendAnswer(request, response, made);
+  };
+
+  const route: RequestHandler = (request, response) =>
+    respond(request, response).catch((error: unknown) => {
+      // Nobody is there to be told.
+      if (!response.destroyed) throw error;
+    });
+
   const router = Router();
-  router.use("/graphql", readBody(), answer);
+  router.use("/graphql", readBody(), route);
   return router;
 };

@@ -37,7 +37,7 @@ const searchOf = ({ url }: Request): string => {
 };
 
 /** The body's bytes; none when there is no body or it is no JSON. */
-const bodyOf = ({ body }: Request): Uint8Array | undefined =>
+export const bodyOf = ({ body }: Request): Uint8Array | undefined =>
   body instanceof Uint8Array && body.length > 0 ? body : undefined;
 
 /**
@@ -47,7 +47,8 @@ const bodyOf = ({ body }: Request): Uint8Array | undefined =>
 export const readQuestion = (request: Request): HTTPGraphQLRequest => {
   const bytes = bodyOf(request);
   return {
-    method: request.method,
+    // What HEAD asks for is what GET would be given; Node leaves out the bytes.
+    method: request.method === "HEAD" ? "GET" : request.method,
     headers: headersOf(request),
     search: searchOf(request),
     body: bytes && readJson(bytes, request.headers["content-type"] ?? ""),

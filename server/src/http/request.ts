@@ -74,8 +74,11 @@ export const goneSignal = (response: Response): AbortSignal => {
   const controller = new AbortController();
   // A question of many fields has many statements under way at once, and each of them listens.
   setMaxListeners(0, controller.signal);
-  response.once("close", () => {
+  const leave = (): void => {
     if (!response.writableFinished) controller.abort();
-  });
+  };
+  response.once("close", leave);
+  // It may have gone before anybody asked for the signal.
+  if (response.destroyed) leave();
   return controller.signal;
 };

@@ -11,7 +11,7 @@ import { CLAIM_PREDICATE_FIELDS, type ClaimPredicates } from "../domain/network-
 import type { NetworkTotals } from "../domain/standings.ts";
 import { type Vocabulary, vocabularyOf } from "../domain/vocabulary.ts";
 import { AppError } from "../errors.ts";
-import type { DataVersionQueries } from "./data-version.ts";
+import { type DataVersionQueries, withoutSignal } from "./data-version.ts";
 import type { DatasetQueries } from "./dataset.ts";
 import { createKeeper, type Keeper } from "./keep-values.ts";
 import { checkChosen, checkSize, MOST_KEPT_ROWS } from "./kept-rows-limit.ts";
@@ -72,13 +72,6 @@ const replaced = (): AppError =>
     retriable: true,
   });
 
-/** What of the asker may be shared with others who wait for the same rows: not the signal that one of them has gone. */
-const withoutSignal = ({ requestId, timeoutMs, onStatement }: Asker): Asker => ({
-  ...(requestId === undefined ? {} : { requestId }),
-  ...(timeoutMs === undefined ? {} : { timeoutMs }),
-  ...(onStatement ? { onStatement } : {}),
-});
-
 const readTotals = async (database: Database, asker: Asker): Promise<StoredTotals> => {
   const [row] = await database.read("read-stored-totals", {}, asker);
   // Without a row there is no data version either, which the asker is told first.
@@ -118,9 +111,11 @@ const chooseLinks = async (
 
 const perVersion = <T>(): Keeper<T> => createKeeper<T>({ maxWeight: KEPT_VERSIONS, weightOf: () => 1 });
 
+type RowSetVersions = Pick<DataVersionQueries, "readDataVersion" | "rereadDataVersion">;
+
 /** Keeps what is read under the data version that it was read under. */
 const createVersionKeeper =
-  ({ readDataVersion, rereadDataVersion }: DataVersionQueries) =>
+  ({ readDataVersion, rereadDataVersion }: RowSetVersions) =>
   async <T>(keeper: Keeper<T>, asker: Asker, read: (asker: Asker) => Promise<T>, key = ""): Promise<T> => {
     const version = await readDataVersion(asker);
     return keeper(`${version} ${key}`, async () => {
@@ -135,7 +130,7 @@ const createVersionKeeper =
 /** Row sets over `database`, kept for all requests up to `most` rows each; `versions` says which data version is live. */
 export const createRowSets = (
   database: Database,
-  versions: DataVersionQueries & Pick<DatasetQueries, "listVocabulary">,
+  versions: RowSetVersions & Pick<DatasetQueries, "listVocabulary">,
   most: number = MOST_KEPT_ROWS,
 ): RowSets => {
   const keep = createVersionKeeper(versions);
