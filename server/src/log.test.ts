@@ -1,4 +1,4 @@
-/** What a line of the log may show, and what it hides wherever it turns up. */
+/** What a line of the log may show, and what it hides wherever it may come along. */
 import { expect, test } from "vitest";
 import { createLog } from "./log.ts";
 
@@ -24,6 +24,7 @@ test.each([
   [{ variables: { text: SECRET } }],
   [{ request: { query: SECRET, variables: { text: SECRET } } }],
   [{ err: Object.assign(new Error("refused"), { body: SECRET, parameters: { text: SECRET } }) }],
+  [{ err: Object.assign(new Error("refused"), { headers: { authorization: SECRET }, details: { query: SECRET } }) }],
 ])("%j: neither rights nor questions are in the line", (facts) => {
   const line = lineOf(facts);
   expect(line).not.toContain(SECRET);

@@ -19,6 +19,8 @@ const BREACHES = [
   ["server/src/graphql/breach", "neo4j-driver"],
   ["server/src/launcher/breach", "../queries/factors.ts"],
   ["server/src/import/breach", "../graphql/context.ts"],
+  ["server/src/import/breach", "neo4j-driver"],
+  ["server/src/export/breach", "neo4j-driver"],
   ["server/src/http/breach", "../launcher/database.ts"],
   ["server/src/http/breach", "../metrics/metrics.ts"],
   ["server/src/db/breach", "../metrics/metrics.ts"],
