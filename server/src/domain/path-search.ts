@@ -1,6 +1,6 @@
 /** Finds the chains between factors, shortest first, within a stated number of steps however dense the network is. */
-import { type FoundPath, type OnPath, type PathSign, startWalk } from "./path-walk.ts";
-import { numbersOf, stepsTo, type WalkedNetwork } from "./walked-network.ts";
+import { type FoundPath, type OnPath, type PathSign, startWalk, walkEnds } from "./path-walk.ts";
+import { numbersOf, type WalkedNetwork } from "./walked-network.ts";
 
 /** What to look for; factors by slug. */
 export type PathSearch = Readonly<{
@@ -71,9 +71,7 @@ export function* searchPaths(
   network: WalkedNetwork,
   { from, to, maxLength, keep, maxSteps }: PathSearch,
 ): Generator<void, FoundPaths> {
-  const goals = numbersOf(network, to);
-  const toGoal = stepsTo(network, goals);
-  const ends = { starts: numbersOf(network, from), goals: new Set(goals), toGoal };
+  const ends = walkEnds(network, numbersOf(network, from), numbersOf(network, to));
   const collection = createCollection(keep);
   let stepsLeft = maxSteps;
   let completeLength = maxLength;

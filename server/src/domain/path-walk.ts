@@ -1,5 +1,5 @@
 /** Walks through all chains of one length, step by step, so that it can be stopped and gone on with anywhere. */
-import type { WalkedNetwork } from "./walked-network.ts";
+import { forEachArc, stepsTo, type WalkedNetwork } from "./walked-network.ts";
 
 /** The product of the signs of a chain's links; unknown when one of them is neither positive nor negative. */
 export type PathSign = "positive" | "negative" | "unknown";
@@ -14,8 +14,15 @@ export type FoundPath = Readonly<{
   threadWorks: readonly string[];
 }>;
 
-/** Where chains may start and end, and how far each factor is from an end. */
-export type WalkEnds = Readonly<{ starts: readonly number[]; goals: ReadonlySet<number>; toGoal: Int32Array }>;
+/** Where chains may start and end, how far each factor is from an end, and the arcs that lead there at once. */
+export type WalkEnds = Readonly<{
+  starts: readonly number[];
+  goals: ReadonlySet<number>;
+  toGoal: Int32Array;
+  /** The arcs of factor `f` that end at a goal are `goalArcs` from `firstGoalArc[f]` up to `firstGoalArc[f + 1]`. */
+  firstGoalArc: Int32Array;
+  goalArcs: Int32Array;
+}>;
 
 /** Takes in a chain that was found; its arcs are only worked out when they are asked for, at once. */
 export type OnPath = (path: Omit<FoundPath, "arcs">, arcsOf: () => readonly number[]) => void;
@@ -40,6 +47,23 @@ const newTrail = (length: number): Trail => ({
   weakest: new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY),
   shared: Array.from({ length: length + 1 }, () => []),
 });
+
+/** The ends of all chains from `starts` to `goals` in `network`. */
+export const walkEnds = (network: WalkedNetwork, starts: readonly number[], goals: readonly number[]): WalkEnds => {
+  const isGoal = new Set(goals);
+  const firstGoalArc = new Int32Array(network.factors.length + 1);
+  const goalArcs: number[] = [];
+  forEachArc(network, (arc, from, to) => {
+    if (isGoal.has(to)) goalArcs.push(arc);
+    firstGoalArc[from + 1] = goalArcs.length;
+  });
+  // A factor without arcs has none to a goal either.
+  firstGoalArc.forEach((first, factor) => {
+    firstGoalArc[factor] = Math.max(first, firstGoalArc[factor - 1] ?? 0);
+  });
+  const toGoal = stepsTo(network, goals);
+  return { starts, goals: isGoal, toGoal, firstGoalArc, goalArcs: Int32Array.from(goalArcs) };
+};
 
 const signOf = (product: number): PathSign => (product === 0 ? "unknown" : product > 0 ? "positive" : "negative");
 
@@ -80,11 +104,10 @@ const report = (trail: Trail, length: number, onPath: OnPath): void =>
  */
 export const startWalk = (
   network: WalkedNetwork,
-  { starts, goals, toGoal }: WalkEnds,
+  { starts, goals, toGoal, firstGoalArc, goalArcs }: WalkEnds,
   length: number,
   onPath: OnPath,
 ): ((steps: number) => number) => {
-  const { firstArc, arcTo } = network;
   const trail = newTrail(length);
   const isOnTrail = new Uint8Array(network.factors.length);
   let depth = -1;
@@ -93,30 +116,34 @@ export const startWalk = (
   const enter = (factor: number): void => {
     depth += 1;
     trail.factors[depth] = factor;
-    trail.nextArc[depth] = firstArc[factor] as number;
+    trail.nextArc[depth] = (depth === length - 1 ? firstGoalArc : network.firstArc)[factor] as number;
     isOnTrail[factor] = 1;
   };
-  const tryArc = (arc: number): void => {
-    const next = arcTo[arc] as number;
-    const left = length - depth - 1;
-    if (isOnTrail[next] || (toGoal[next] as number) > left || (left > 0 && goals.has(next))) return;
+  const goOn = (arc: number): void => {
+    const next = network.arcTo[arc] as number;
+    if (isOnTrail[next] || goals.has(next) || (toGoal[next] as number) > length - depth - 1) return;
     extend(network, trail, depth, arc);
-    if (left === 0) report(trail, length, onPath);
-    else enter(next);
+    enter(next);
+  };
+  const end = (arc: number): void => {
+    if (isOnTrail[network.arcTo[arc] as number]) return;
+    extend(network, trail, depth, arc);
+    report(trail, length, onPath);
   };
 
   return (steps) => {
     for (let unused = steps; unused > 0; unused -= 1) {
       if (depth < 0 && started === starts.length) return unused;
       if (depth < 0) enter(starts[started++] as number);
+      const isLast = depth === length - 1;
       const factor = trail.factors[depth] as number;
-      const arc = trail.nextArc[depth] as number;
-      trail.nextArc[depth] = arc + 1;
-      if (arc < (firstArc[factor + 1] as number)) tryArc(arc);
-      else {
+      const place = trail.nextArc[depth] as number;
+      trail.nextArc[depth] = place + 1;
+      if (place === (isLast ? firstGoalArc : network.firstArc)[factor + 1]) {
         isOnTrail[factor] = 0;
         depth -= 1;
-      }
+      } else if (isLast) end(goalArcs[place] as number);
+      else goOn(place);
     }
     return 0;
   };

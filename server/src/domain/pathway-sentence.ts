@@ -11,30 +11,31 @@ import { widerQuestions } from "./wider-pathways.ts";
 
 type Names = FilterNames["factors"];
 
-const namesOf = (slugs: readonly string[], names: Names): string =>
+const namesOf = (slugs: readonly string[], names: Names, joint: "or" | "and" = "or"): string =>
   listed(
     slugs.map((slug) => quoted(names.get(slug)?.name ?? slug)),
-    "or",
+    joint,
   );
-
-const chainsOf = (families: readonly LinkFamily[], count: number): string =>
-  `${count === 1 ? "chain" : "chains"}${families.length > 0 ? ` of ${familyWords(families)}` : ""}`;
 
 type Counts = Pick<
   PathwayResult,
   "verdict" | "pathCount" | "pathCountIsExact" | "completeLength" | "threadCount" | "paths"
 >;
 
+const amountWords = ({ pathCount, pathCountIsExact }: Counts, families: readonly LinkFamily[]): string => {
+  const of = families.length > 0 ? ` of ${familyWords(families)}` : "";
+  if (pathCount === 0 && !pathCountIsExact) return `It is not known how many chains${of} run`;
+  if (pathCount === 0) return `No chain${of} runs`;
+  const amount = `${pathCountIsExact ? "" : "At least "}${counted(pathCount, "chain")}`;
+  return `${amount}${of} ${pathCount === 1 ? "runs" : "run"}`;
+};
+
 const headSentence = ({ from, to, maxLength, filter }: PathwayQuestion, counts: Counts, names: FilterNames): string => {
-  const { pathCount, pathCountIsExact } = counts;
-  const atLeast = pathCountIsExact ? "" : "At least ";
-  const amount = pathCount === 0 && pathCountIsExact ? "No" : `${atLeast}${pathCount.toLocaleString("en-GB")}`;
-  const one = pathCount === 1 || amount === "No";
-  const chains = `${amount} ${chainsOf(walkedFamilies(filter), one ? 1 : pathCount)} ${one ? "runs" : "run"}`;
   const ends = `from ${namesOf(from, names.factors)} to ${namesOf(to, names.factors)}`;
   // The families are said with the chains.
   const { families: _, ...choice } = filter;
-  return `${chains} ${ends} in at most ${counted(maxLength, "step")}: ${choiceWords(choice, names)}.`;
+  const steps = `in at most ${counted(maxLength, "step")}`;
+  return `${amountWords(counts, walkedFamilies(filter))} ${ends} ${steps}: ${choiceWords(choice, names)}.`;
 };
 
 const HYPOTHESIS = "a chain is a hypothesis, not a finding";
@@ -124,11 +125,11 @@ export const thinSentence = (question: PathwayQuestion, pathCount: number, ends:
 /** How firmly a connection holds, in words; `names` gives the names of factors by slug. */
 export const robustnessSentence = ({ value, isUnique, minimumCut, chokepoints }: Robustness, names: Names): string => {
   if (value === 0) return "No chain of any length connects them.";
-  const links = `those of ${counted(minimumCut.length, "link")}`;
+  const links = `${value === 1 ? "that" : "those"} of ${counted(minimumCut.length, "link")}`;
   const choice = isUnique ? `${links}, and no other choice is as small` : `${links}, or another choice as small`;
   const oneOf = chokepoints?.length === 1 ? "" : "at least one of ";
   const passed = chokepoints
-    ? `Every chain passes ${oneOf}${namesOf(chokepoints, names)}.`
+    ? `Every chain passes ${oneOf}${namesOf(chokepoints, names, "and")}.`
     : "A direct link joins them, so there is no factor that every chain passes on its way.";
   const attributions = counted(value, "attribution");
   return `Chains of any length counted, ${attributions} of a link to a work must fall before none is left: ${choice}. ${passed}`;
