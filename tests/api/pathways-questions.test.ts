@@ -38,7 +38,7 @@ const ask = async (question: Question): Promise<Seen> =>
         pathways(from: $from, to: $to, maxLength: $maxLength, filter: $filter) {
           verdict pathCount pathCountIsExact truncated threadCount sentence thin { sentence }
           paths { factors { id } links { id family } sign length weakestWorkCount threadWorks { name } sentence
-            inferredSteps { id claims { nodes { id } } } } } }`,
+            inferredSteps { id claims(first: 5) { nodes { id } } } } } }`,
       question,
     )
   ).pathways;
