@@ -4,6 +4,7 @@ import type { ClientLimits } from "./config.ts";
 import { createGraphqlServer } from "./graphql/graphql-server.ts";
 import { readSchemaText } from "./graphql/schema.ts";
 import { type BearerTokens, noTokens } from "./http/bearer-token.ts";
+import { crossOrigin, PUBLIC_PATHS } from "./http/cross-origin.ts";
 import { compressed } from "./http/encodings.ts";
 import { answerUnknownPath, handleErrors } from "./http/error-handler.ts";
 import { exportRoute } from "./http/export-route.ts";
@@ -60,10 +61,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   handle.set("trust proxy", trustProxy);
   const rates = createRateLimit(limits, tokens);
   handle.use(nameRequests(log, onAnswered), securityHeaders(), health.router);
+  handle.use([...PUBLIC_PATHS], crossOrigin());
   handle.use("/graphql", rates.questions).use("/export", rates.exports);
-  // It compresses by itself, once for all who ask the same.
-  handle.use(graphqlRoute({ engine, queries, onStatement, keptBytes }), compressed());
-  handle.use(schemaRoute(readSchemaText()));
+  // These compress by themselves, once for all who ask the same.
+  handle.use(schemaRoute(readSchemaText()), graphqlRoute({ engine, queries, onStatement, keptBytes }), compressed());
   handle.use(exportRoute({ queries, log, publicUrl, onExport }));
   handle.use(staticClient(clientFolder), answerUnknownPath, handleErrors(log));
   return { handle, drain: health.drain, stop: () => engine.stop() };

@@ -1,11 +1,19 @@
 /** What is served beside the questions: health, the schema, the explorer's files, and a clear answer elsewhere. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { get as httpGet, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildSchema } from "graphql";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import {
+  buildClientSchema,
+  buildSchema,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+  lexicographicSortSchema,
+  printSchema,
+} from "graphql";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { readSchemaText } from "../../server/src/graphql/schema.ts";
+import { sendRaw } from "../support/raw-request.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 
 let server: TestServer;
@@ -55,18 +63,39 @@ describe("health", () => {
 });
 
 describe("the schema", () => {
-  test("is served word by word, and not again to whoever has it", async () => {
+  test("is served word by word", async () => {
     const response = await get("/schema.graphql");
     const text = await response.text();
     expect(text).toBe(readSchemaText());
     expect(buildSchema(text).getQueryType()?.name).toBe("Query");
-    const etag = response.headers.get("etag") ?? "";
-    expect(etag).toMatch(/^"[0-9a-f]{16}"$/);
-    // Not with fetch, which asks for a fresh copy whenever a condition is set by hand.
-    const again = await new Promise<IncomingMessage>((resolve, reject) => {
-      httpGet(`${server.url}/schema.graphql`, { headers: { "if-none-match": etag } }, resolve).on("error", reject);
-    });
-    expect(again.statusCode).toBe(304);
+  });
+
+  test("is served as introspection gives it, for tools that read that", async () => {
+    const response = await get("/schema.json");
+    expect(response.headers.get("content-type")).toContain("application/json");
+    const introspection = (await response.json()) as IntrospectionQuery;
+    const printed = (schema: GraphQLSchema) => printSchema(lexicographicSortSchema(schema));
+    expect(printed(buildClientSchema(introspection))).toBe(printed(buildSchema(readSchemaText())));
+  });
+
+  test.each(["/schema.graphql", "/schema.json"])("at %s is not sent again to whoever has it", async (path) => {
+    const url = `${server.url}${path}`;
+    const plain = await sendRaw({ url });
+    const tag = plain.headers.etag ?? "";
+    expect(tag).toMatch(/^"[0-9a-f]{16}"$/);
+    for (const [encoding, unpack] of [
+      ["br", brotliDecompressSync],
+      ["gzip", gunzipSync],
+    ] as const) {
+      const packed = await sendRaw({ url, headers: { "accept-encoding": encoding } });
+      expect([packed.headers["content-encoding"], packed.headers.etag]).toEqual([encoding, `W/${tag}`]);
+      expect(unpack(packed.bytes)).toEqual(plain.bytes);
+      expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 3);
+    }
+    for (const method of ["GET", "HEAD"]) {
+      const again = await sendRaw({ url, method, headers: { "if-none-match": `W/${tag}` } });
+      expect([again.status, again.bytes.length]).toEqual([304, 0]);
+    }
   });
 });
 

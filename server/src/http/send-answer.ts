@@ -34,7 +34,7 @@ type Named = Readonly<{ key: string; encode: (encoding: Encoding) => Promise<Buf
 export const sendAnswer = async (
   request: Request,
   response: Response,
-  { status, headers, bytes }: Answer,
+  { status, headers, bytes }: Pick<Answer, "status" | "headers" | "bytes">,
   named?: Named,
 ): Promise<void> => {
   const encoding = encodingFor(request, bytes.length);
