@@ -1,5 +1,6 @@
 /** What facets and sentences count of a claim, without its words. */
 import { type Access, type Certainty, NOT_STATED } from "./closed-lists.ts";
+import type { Link } from "./link.ts";
 import { VOCABULARY_FILTER_FIELDS, type VocabularyFilter } from "./vocabulary.ts";
 
 /** A claim by what it can be counted by; vocabulary groups hold their ancestors, or NOT_STATED alone. */
@@ -34,3 +35,15 @@ export const claimTotals = (claims: readonly ClaimDimensions[]): ClaimTotals => 
     ]),
   ) as Record<VocabularyFilter, number>,
 });
+
+/** Looks up the claims behind links, once for each list of links: most facets are counted over the same one. */
+export const claimsBehind = (
+  byId: ReadonlyMap<string, ClaimDimensions>,
+): ((links: readonly Link[]) => readonly ClaimDimensions[]) => {
+  const known = new Map<readonly Link[], readonly ClaimDimensions[]>();
+  return (links) => {
+    const claims = known.get(links) ?? links.flatMap((link) => link.claims.flatMap((claim) => byId.get(claim) ?? []));
+    known.set(links, claims);
+    return claims;
+  };
+};

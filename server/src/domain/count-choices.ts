@@ -12,8 +12,10 @@ const tally = (values: Iterable<string>): Map<string, number> => {
   return counts;
 };
 
-const mostFirst = (a: FacetBucket, b: FacetBucket): number =>
-  b.count - a.count || a.value.localeCompare(b.value, "en", { numeric: true });
+// Made once: a comparison that makes its own rules costs more than all the counting.
+const { compare: compareValues } = new Intl.Collator("en", { numeric: true });
+
+const mostFirst = (a: FacetBucket, b: FacetBucket): number => b.count - a.count || compareValues(a.value, b.value);
 
 /** Buckets of a closed list in its own order, zero counts kept. A thing may hold several values. */
 export const countClosed = <V extends string>(

@@ -23,54 +23,65 @@ export type LinkClaim = Readonly<{
   work: string;
 }>;
 
-/** What one claim says of the direction; a shape such as an inverted U gives none. */
-type Mark = Polarity | "null";
+/** What one claim says of the direction, each a bit of its own, so that marks add up to a set; a shape such as an inverted U gives none. */
+const MARKS: Readonly<Record<Polarity | "null", number>> = { "+": 1, "-": 2, "0": 4, null: 8 };
+const { "+": PLUS, "-": MINUS, null: NULL_RESULT } = MARKS;
 
-type Voices = ReadonlyMap<string, ReadonlySet<Mark>>;
+/** The marks of each work, by its slug. */
+type Voices = ReadonlyMap<string, number>;
 
-const markOf = ({ result, shape, polarity }: LinkClaim): Mark => {
-  if (result === "null") return "null";
-  return shape === null ? polarity : "0";
+const markOf = ({ result, shape, polarity }: LinkClaim): number => {
+  if (result === "null") return NULL_RESULT;
+  return MARKS[shape === null ? polarity : "0"];
 };
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 };
 
-const voicesOf = (claims: readonly LinkClaim[]): Voices =>
-  new Map([...groupBy(claims, ({ work }) => work)].map(([work, own]) => [work, new Set(own.map(markOf))]));
+const voicesOf = (claims: readonly LinkClaim[]): Voices => {
+  const voices = new Map<string, number>();
+  for (const claim of claims) voices.set(claim.work, (voices.get(claim.work) ?? 0) | markOf(claim));
+  return voices;
+};
 
 const signOf = (voices: Voices): Sign => {
-  const all = new Set([...voices.values()].flatMap((marks) => [...marks]));
-  if (all.has("+")) return all.has("-") ? "mixed" : "positive";
-  if (all.has("-")) return "negative";
-  return all.size === 1 && all.has("null") ? "no-effect" : "unknown";
+  let all = 0;
+  for (const marks of voices.values()) all |= marks;
+  if (all & PLUS) return all & MINUS ? "mixed" : "positive";
+  if (all & MINUS) return "negative";
+  return all === NULL_RESULT ? "no-effect" : "unknown";
 };
 
 /** Marks that stand with a sign, and marks that stand against it; of a mixed sign the plus counts as with. */
-const SIDES_OF_SIGN: Readonly<Record<Sign, Readonly<{ with: readonly Mark[]; against: readonly Mark[] }>>> = {
-  positive: { with: ["+"], against: ["-", "null"] },
-  negative: { with: ["-"], against: ["+", "null"] },
-  mixed: { with: ["+"], against: ["-", "null"] },
-  "no-effect": { with: ["null"], against: [] },
-  unknown: { with: [], against: [] },
+const SIDES_OF_SIGN: Readonly<Record<Sign, Readonly<{ with: number; against: number }>>> = {
+  positive: { with: PLUS, against: MINUS | NULL_RESULT },
+  negative: { with: MINUS, against: PLUS | NULL_RESULT },
+  mixed: { with: PLUS, against: MINUS | NULL_RESULT },
+  "no-effect": { with: NULL_RESULT, against: 0 },
+  unknown: { with: 0, against: 0 },
 };
 
-const worksWith = (voices: Voices, marks: readonly Mark[]): number =>
-  [...voices.values()].filter((own) => marks.some((mark) => own.has(mark))).length;
+/** How many works have one of `marks` at least. */
+const worksWith = (voices: Voices, marks: number): number => {
+  let count = 0;
+  for (const own of voices.values()) if (own & marks) count += 1;
+  return count;
+};
 
 type Balance = Pick<Link, "sign" | "supporting" | "opposing" | "undirected">;
 
 const balanceOf = (voices: Voices): Balance => {
   const sign = signOf(voices);
   const sides = SIDES_OF_SIGN[sign];
-  const directed = sign === "unknown" ? (["+", "-"] as const) : (["+", "-", "null"] as const);
+  const directed = sign === "unknown" ? PLUS | MINUS : PLUS | MINUS | NULL_RESULT;
   return {
     sign,
     supporting: worksWith(voices, sides.with),
@@ -81,35 +92,50 @@ const balanceOf = (voices: Voices): Balance => {
 
 const NO_BALANCE: Balance = { sign: null, supporting: 0, opposing: 0, undirected: 0 };
 
-const span = (claims: readonly LinkClaim[]): Pick<Link, "sourceCount" | "yearFrom" | "yearTo" | "undatedSources"> => {
-  const yearOfSource = new Map(claims.map(({ source, year }) => [source, year]));
-  const years = [...yearOfSource.values()].filter((year) => year !== null);
-  return {
-    sourceCount: yearOfSource.size,
-    yearFrom: years.length > 0 ? Math.min(...years) : null,
-    yearTo: years.length > 0 ? Math.max(...years) : null,
-    undatedSources: yearOfSource.size - years.length,
-  };
+type Span = Pick<Link, "sourceCount" | "yearFrom" | "yearTo" | "undatedSources">;
+
+const spanOf = (claims: readonly LinkClaim[]): Span => {
+  const sources = new Set<string>();
+  let [yearFrom, yearTo, undatedSources]: [number | null, number | null, number] = [null, null, 0];
+  for (const { source, year } of claims) {
+    if (sources.has(source)) continue;
+    sources.add(source);
+    if (year === null) undatedSources += 1;
+    else {
+      yearFrom = Math.min(yearFrom ?? year, year);
+      yearTo = Math.max(yearTo ?? year, year);
+    }
+  }
+  return { sourceCount: sources.size, yearFrom, yearTo, undatedSources };
 };
 
 const bundle = (id: string, claims: readonly LinkClaim[]): Link => {
   const [from = "", to = ""] = id.split("~");
   const family = familyOf((claims[0] as LinkClaim).relation);
   const voices = voicesOf(claims);
-  const balance = family === "influence" || family === "association" ? balanceOf(voices) : NO_BALANCE;
+  const { sign, supporting, opposing, undirected } =
+    family === "influence" || family === "association" ? balanceOf(voices) : NO_BALANCE;
+  const { sourceCount, yearFrom, yearTo, undatedSources } = spanOf(claims);
+  // Written out: an object put together from many spread parts becomes a slow one, and there are thousands of links.
   return {
     id,
     from,
     to,
     family,
-    ...balance,
+    sign,
     claimCount: claims.length,
     workCount: voices.size,
+    sourceCount,
     statedCount: claims.filter(({ certainty }) => certainty === "stated").length,
-    contested: balance.opposing > 0 || claims.some(({ contested }) => contested),
+    supporting,
+    opposing,
+    undirected,
+    contested: opposing > 0 || claims.some(({ contested }) => contested),
     bestAccess:
       ACCESS_VALUES.find((access) => claims.some((claim) => claim.access === access)) ?? "secondary-or-notice",
-    ...span(claims),
+    yearFrom,
+    yearTo,
+    undatedSources,
     claims: claims.map(({ id: claim }) => claim).sort(),
     works: [...voices.keys()].sort(),
   };

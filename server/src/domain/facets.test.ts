@@ -1,7 +1,7 @@
 /** Facets over a small network, counted by hand. */
 import { describe, expect, test } from "vitest";
 import type { ClaimDimensions } from "./claim-dimensions.ts";
-import { claimTotals } from "./claim-dimensions.ts";
+import { claimsBehind, claimTotals } from "./claim-dimensions.ts";
 import { deriveLinks } from "./derive-links.ts";
 import { FACET_FIELDS, type FacetField, facetOf, liftChoice } from "./facets.ts";
 import type { NetworkFilter } from "./network-filter.ts";
@@ -34,7 +34,7 @@ const dimensions: readonly ClaimDimensions[] = claims.map(({ id, certainty, sour
   exploitationForms: ["NOT_STATED"],
 }));
 const names = {
-  dimensions: new Map(dimensions.map((claim) => [claim.id, claim])),
+  claimsOf: claimsBehind(new Map(dimensions.map((claim) => [claim.id, claim]))),
   vocabulary: vocabularyOf([
     { field: "region", wording: "Europe", group: "europe", label: "Europe", parent: null },
     { field: "region", wording: "Romania", group: "romania", label: "Romania", parent: "europe" },

@@ -56,8 +56,8 @@ export type Facet = Readonly<{ field: FacetField; counted: FacetUnit; buckets: r
 
 /** What facets need to know of the dataset. */
 export type FacetNames = Readonly<{
-  /** Of every claim, by slug. */
-  dimensions: ReadonlyMap<string, ClaimDimensions>;
+  /** The claims behind links. */
+  claimsOf: (links: readonly Link[]) => readonly ClaimDimensions[];
   vocabulary: Vocabulary;
   /** Names of works by slug. */
   works: ReadonlyMap<string, string>;
@@ -228,11 +228,10 @@ export const facetOf = (
   names: FacetNames,
 ): Facet => {
   const { counted, count } = RULES[field];
-  const claims = counted === "CLAIMS" ? links.flatMap(({ claims: own }) => own) : [];
   const network = {
     factors: [...factors.values()],
     links,
-    claims: claims.map((claim) => names.dimensions.get(claim)).filter((claim) => claim !== undefined),
+    claims: counted === "CLAIMS" ? names.claimsOf(links) : [],
   };
   return { field, counted, buckets: count(network, names, filter) };
 };

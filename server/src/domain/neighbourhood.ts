@@ -17,26 +17,15 @@ export const leadsAway = ({ from, to, family }: Ends, slug: string, direction: D
   return (from === slug && (both || direction === "OUT")) || (to === slug && (both || direction === "IN"));
 };
 
-const stepsFrom = (links: readonly Ends[], direction: Direction): ReadonlyMap<string, readonly string[]> => {
-  const steps = new Map<string, string[]>();
-  const add = (start: string, end: string): void => {
-    const own = steps.get(start);
-    if (own) own.push(end);
-    else steps.set(start, [end]);
-  };
-  for (const link of links) {
-    if (leadsAway(link, link.from, direction)) add(link.from, link.to);
-    if (leadsAway(link, link.to, direction)) add(link.to, link.from);
-  }
-  return steps;
-};
-
-const distances = (links: readonly Ends[], { of, hops, direction }: Walk): ReadonlyMap<string, number> => {
-  const steps = stepsFrom(links, direction);
+const distances = (touching: Selection["touching"], { of, hops, direction }: Walk): ReadonlyMap<string, number> => {
+  const stepsFrom = (slug: string): readonly string[] =>
+    (touching.get(slug) ?? [])
+      .filter((link) => leadsAway(link, slug, direction))
+      .map(({ from, to }) => (from === slug ? to : from));
   const distance = new Map(of.map((slug) => [slug, 0]));
   let reached: readonly string[] = [...distance.keys()];
   for (let hop = 1; hop <= hops; hop += 1) {
-    const next = new Set(reached.flatMap((slug) => steps.get(slug) ?? []).filter((slug) => !distance.has(slug)));
+    const next = new Set(reached.flatMap(stepsFrom).filter((slug) => !distance.has(slug)));
     for (const slug of next) distance.set(slug, hop);
     reached = [...next];
   }
@@ -49,11 +38,11 @@ const distances = (links: readonly Ends[], { of, hops, direction }: Walk): Reado
  * counted; one that `all` lacks is left out.
  */
 export const neighbourhoodOf = (
-  { factors, links }: Selection,
+  { factors, links, touching }: Selection,
   all: ReadonlyMap<string, Factor>,
   walk: Walk,
 ): Readonly<{ factors: readonly Factor[]; links: readonly SelectedLink[] }> => {
-  const distance = distances(links, walk);
+  const distance = distances(touching, walk);
   const unsupported = (slug: string): Factor | undefined => {
     const factor = all.get(slug);
     return factor && { ...factor, claimCount: 0, workCount: 0 };

@@ -81,6 +81,39 @@ export const linksByEnd = <L extends Pick<Link, "from" | "to">>(
   return touching;
 };
 
+/** Best supported first; rows that are kept in this order already are taken as they are. */
+const inOrderOfSupport = <T extends Supported>(things: readonly T[]): readonly T[] =>
+  things.every((thing, index) => index === 0 || compareSupport(things[index - 1] as T, thing) < 0)
+    ? things
+    : [...things].sort(compareSupport);
+
+/** A selected link while its selection is made. */
+type Growing = Link & { ends: SelectedLink["ends"] | null };
+
+/** Written out: a copy by spreading of so many properties becomes a slow object, and there are thousands of links. */
+const grow = (link: Link): Growing => ({
+  id: link.id,
+  from: link.from,
+  to: link.to,
+  family: link.family,
+  sign: link.sign,
+  claimCount: link.claimCount,
+  workCount: link.workCount,
+  sourceCount: link.sourceCount,
+  statedCount: link.statedCount,
+  supporting: link.supporting,
+  opposing: link.opposing,
+  undirected: link.undirected,
+  contested: link.contested,
+  bestAccess: link.bestAccess,
+  yearFrom: link.yearFrom,
+  yearTo: link.yearTo,
+  undatedSources: link.undatedSources,
+  claims: link.claims,
+  works: link.works,
+  ends: null,
+});
+
 /**
  * What the predicates on links and factors in `filter` leave of `links`, which the filter's claims have made.
  * A link stays if both of its factors pass; a factor stays if it passes and has a link left, or is named in
@@ -95,7 +128,9 @@ export const selectNetwork = (
   const factorStays = factorTest(filter);
   const passing = new Set([...factors.values()].filter(factorStays).map(({ id }) => id));
   const kept = links.filter((link) => passing.has(link.from) && passing.has(link.to) && linkStays(link));
-  const touching = linksByEnd(kept);
+  // The ends of a link are counted by the links that touch them, so they are put in last.
+  const selected = inOrderOfSupport(kept).map(grow);
+  const touching = linksByEnd(selected);
   const chosen = new Set([...touching.keys(), ...(filter.factors ?? [])]);
   const supported = [...chosen]
     .map((id) => factors.get(id))
@@ -103,9 +138,8 @@ export const selectNetwork = (
     .map((factor) => ({ ...factor, ...supportOf(touching.get(factor.id) ?? []) }))
     .sort(compareSupport);
   const byId = new Map(supported.map((factor) => [factor.id, factor]));
-  const ends = (link: Link) => ({ from: byId.get(link.from) as Factor, to: byId.get(link.to) as Factor });
-  const selected = kept.map((link) => ({ ...link, ends: ends(link) })).sort(compareSupport);
-  return { factors: byId, links: selected, touching: linksByEnd(selected) };
+  for (const link of selected) link.ends = { from: byId.get(link.from) as Factor, to: byId.get(link.to) as Factor };
+  return { factors: byId, links: selected as SelectedLink[], touching: touching as Selection["touching"] };
 };
 
 /** Factors and links as one answer shows them: the first `limit` factors and the links between them. */

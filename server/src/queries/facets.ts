@@ -1,5 +1,6 @@
 /** Counts beside every filter choice. */
 import type { Asker } from "../db/run-cypher.ts";
+import { claimsBehind } from "../domain/claim-dimensions.ts";
 import { type Facet, type FacetField, facetOf, liftChoice } from "../domain/facets.ts";
 import type { NetworkFilter } from "../domain/network-filter.ts";
 import type { RowSets } from "./row-sets.ts";
@@ -27,7 +28,7 @@ export const facetQueries = (rowSets: RowSets, { select }: Selections): FacetQue
     ]);
     // A facet lifts its own choice, so a group that does not exist would pass unseen where only its facet is asked for.
     checkGroups(filter, vocabulary);
-    const names = { dimensions: claims.byId, vocabulary, works };
+    const names = { claimsOf: claimsBehind(claims.byId), vocabulary, works };
     return Promise.all(
       fields.map(async (field) => facetOf(field, filter, await select(liftChoice(filter, field), asker), names)),
     );

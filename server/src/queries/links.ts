@@ -47,7 +47,8 @@ export const linkQueries = (rows: Rows, { select }: Selections, stored: StoredNe
     listLinks: async ({ filter, orderBy, first, after }, asker) => {
       const order = orderBy ?? BEST_SUPPORTED;
       const { links } = await select(filter, asker);
-      return pageOf(orderLinks(links, order), {
+      const isOrdered = order.field === BEST_SUPPORTED.field && order.direction === BEST_SUPPORTED.direction;
+      return pageOf(isOrdered ? links : orderLinks(links, order), {
         ...{ first, after, query: { list: "links", filter, order } },
         dataVersion: await rows.dataVersion(asker),
         keyOf: (link) => ({ key: linkKey(link, order), id: link.id }),

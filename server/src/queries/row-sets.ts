@@ -8,6 +8,7 @@ import { deriveLinks, type LinkClaim } from "../domain/derive-links.ts";
 import type { Factor } from "../domain/factor.ts";
 import type { Link } from "../domain/link.ts";
 import { CLAIM_PREDICATE_FIELDS, type ClaimPredicates } from "../domain/network-filter.ts";
+import { compareSupport } from "../domain/select-network.ts";
 import type { NetworkTotals } from "../domain/standings.ts";
 import { type Vocabulary, vocabularyOf } from "../domain/vocabulary.ts";
 import { AppError } from "../errors.ts";
@@ -65,7 +66,8 @@ const claimParameters = (predicates: ClaimPredicates): Parameters =>
 
 const isUnfiltered = (parameters: Parameters): boolean => Object.values(parameters).every((value) => value === null);
 
-const replaced = (): AppError =>
+/** CONFLICT (retriable): an import ended while rows were read. */
+export const replaced = (): AppError =>
   new AppError("CONFLICT", {
     message: "The dataset was replaced while the question was being answered.",
     hint: "Ask again; the answer will come from the new data version.",
@@ -97,7 +99,7 @@ const readFactors = async (database: Database, asker: Asker): Promise<ReadonlyMa
 };
 
 const readStoredLinks = async (database: Database, asker: Asker): Promise<readonly Link[]> =>
-  (await database.read("list-stored-links", {}, asker)).map(({ link }) => toLink(link));
+  (await database.read("list-stored-links", {}, asker)).map(({ link }) => toLink(link)).sort(compareSupport);
 
 const chooseLinks = async (
   database: Database,
@@ -106,7 +108,7 @@ const chooseLinks = async (
 ): Promise<readonly Link[]> => {
   const claims = await database.read("select-link-claims", { ...parameters, limit: most + 1 }, asker);
   checkChosen(claims.length, most);
-  return deriveLinks(claims as unknown as readonly LinkClaim[]);
+  return [...deriveLinks(claims as unknown as readonly LinkClaim[])].sort(compareSupport);
 };
 
 const perVersion = <T>(): Keeper<T> => createKeeper<T>({ maxWeight: KEPT_VERSIONS, weightOf: () => 1 });

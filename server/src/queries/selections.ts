@@ -6,11 +6,14 @@ import type { ClaimPredicates, NetworkFilter } from "../domain/network-filter.ts
 import { type Selection, selectNetwork } from "../domain/select-network.ts";
 import { VOCABULARY_FILTER_FIELDS, VOCABULARY_FILTERS, type Vocabulary } from "../domain/vocabulary.ts";
 import { AppError } from "../errors.ts";
+import { withoutSignal } from "./data-version.ts";
+import { createKeeper } from "./keep-values.ts";
+import { replaced } from "./row-sets.ts";
 import type { Rows } from "./rows-for.ts";
 
 export type Selections = Readonly<{
   /**
-   * What `filter` leaves, worked out once a request. Raises BAD_USER_INPUT for a vocabulary group that the dataset
+   * What `filter` leaves, kept for all requests by data version. Raises BAD_USER_INPUT for a vocabulary group that the dataset
    * does not have, and the codes of RowSets. Unknown factors, works and sources match nothing.
    */
   select: (filter: NetworkFilter, asker: Asker) => Promise<Selection>;
@@ -31,9 +34,14 @@ export const checkGroups = (predicates: ClaimPredicates, vocabulary: Vocabulary)
   }
 };
 
+/** Links and factors of all selections that are kept; about 50 MB. */
+const KEPT_ROWS = 100_000;
+
+const weightOf = ({ factors, links }: Selection): number => factors.size + links.length + 1;
+
 /** Selections over `rows`. */
 export const createSelections = (rows: Rows): Selections => {
-  const known = new WeakMap<Asker, Map<string, Promise<Selection>>>();
+  const keep = createKeeper<Selection>({ maxWeight: KEPT_ROWS, weightOf });
 
   const selectAfresh = async (filter: NetworkFilter, asker: Asker): Promise<Selection> => {
     checkGroups(filter, await rows.vocabulary(asker));
@@ -46,13 +54,14 @@ export const createSelections = (rows: Rows): Selections => {
   };
 
   return {
-    select: (filter, asker) => {
-      const own = known.get(asker) ?? new Map<string, Promise<Selection>>();
-      known.set(asker, own);
-      const key = JSON.stringify(filter);
-      const selection = own.get(key) ?? selectAfresh(filter, asker);
-      own.set(key, selection);
-      return selection;
+    select: async (filter, asker) => {
+      const version = await rows.dataVersion(asker);
+      return keep(`${version} ${JSON.stringify(filter)}`, async () => {
+        const shared = withoutSignal(asker);
+        const selection = await selectAfresh(filter, shared);
+        if ((await rows.dataVersion(shared)) !== version) throw replaced();
+        return selection;
+      });
     },
   };
 };

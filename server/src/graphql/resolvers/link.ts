@@ -1,21 +1,24 @@
 /** Links: what belongs to one, pages of them, and those of a factor. */
+import type { Factor } from "../../domain/factor.ts";
 import { globalId, slugOf } from "../../domain/ids.ts";
 import { selectedEnds } from "../../domain/select-network.ts";
 import { toConnection } from "../connection.ts";
 import type { FactorResolvers, LinkResolvers, QueryResolvers } from "../generated.ts";
-import { must, worksByName } from "../loaders.ts";
+import { type Loaders, must, worksByName } from "../loaders.ts";
 import { readNetworkFilter } from "../read-filter.ts";
 
 /** Groupings stay in lists of links unless left out. */
 const WHOLE = { groupings: true };
 
+const loadFactor = async ({ factor }: Loaders, slug: string): Promise<Factor> =>
+  must("factor", slug, await factor.load(slug));
+
 /** The fields of `Link`. In a selection its factors carry the counts of the selection. */
 export const linkResolvers: LinkResolvers = {
   id: ({ id }) => globalId("link", id),
-  from: async (link, _, { loaders }) =>
-    selectedEnds(link)?.from ?? must("factor", link.from, await loaders.factor.load(link.from)),
-  to: async (link, _, { loaders }) =>
-    selectedEnds(link)?.to ?? must("factor", link.to, await loaders.factor.load(link.to)),
+  // Not asynchronous where the factor is at hand: a network has thousands of ends.
+  from: (link, _, { loaders }) => selectedEnds(link)?.from ?? loadFactor(loaders, link.from),
+  to: (link, _, { loaders }) => selectedEnds(link)?.to ?? loadFactor(loaders, link.to),
   years: ({ yearFrom, yearTo, undatedSources }) => ({ from: yearFrom, to: yearTo, undated: undatedSources }),
   evidence: (link, _, { loaders }) => loaders.evidence.load(link),
   works: ({ works }, _, { loaders }) => worksByName(works, loaders),
