@@ -82,7 +82,13 @@ describe("too much in one question", () => {
     expect(answer.message).toContain(found);
     expect(answer.hint).toMatch(/question|page/);
     expect((JSON.parse(answer.text) as Sent).errors.length).toBeLessThanOrEqual(6);
-    expect(server.ran().slice(before)).toEqual([]);
+    // A look at the data version, once a second at most, is all that any request may cost.
+    expect(
+      server
+        .ran()
+        .slice(before)
+        .filter((name) => name !== "read-data-version"),
+    ).toEqual([]);
   });
 
   test("2,600 words: 400, not read to the end", async () => {
@@ -97,9 +103,8 @@ describe("too much in one question", () => {
     const query = `query (${declared}) { factors(filter: { factors: [${used}] }) { totalCount } }`;
     const answer = await ask(query, Object.fromEntries(names.map((name) => [name, {}])));
     expect(answer.status).toBe(400);
-    const { length } = (JSON.parse(answer.text) as Sent).errors;
-    expect(length).toBeGreaterThan(1);
-    expect(length).toBeLessThanOrEqual(6);
+    const codes = (JSON.parse(answer.text) as Sent).errors.map(({ extensions }) => extensions.code);
+    expect(codes).toEqual(new Array(6).fill("BAD_USER_INPUT"));
   });
 
   test("5. many questions in one request: 400", async () => {

@@ -83,6 +83,12 @@ test("codes of the engine become codes of the closed list", () => {
     "OPERATION_LIMIT_EXCEEDED",
   );
   expect(codeOf({ code: "SOMETHING_NEW" })).toBe("INTERNAL");
+  const enough = "Too many errors processing variables, error limit reached. Execution aborted.";
+  const sent = formatError(
+    { message: enough, extensions: { code: "INTERNAL_SERVER_ERROR" } },
+    new GraphQLError(enough),
+  );
+  expect(sent.extensions?.code).toBe("BAD_USER_INPUT");
 });
 
 test("an error without hint and facts carries neither", () => {

@@ -86,7 +86,14 @@ const argumentOf = (error: unknown): string | undefined => {
 
 const isOurs = (code: unknown): code is ErrorCode => ERROR_CODES.some((known) => known === code);
 
-const codeOf = ({ extensions }: GraphQLFormattedError, argument: string | undefined): ErrorCode | undefined => {
+/** How the engine says that it names no more of the faults that the variables have; it gives that no code. */
+const ENOUGH_FAULTS = /^Too many errors processing variables/;
+
+const codeOf = (
+  { extensions, message }: GraphQLFormattedError,
+  argument: string | undefined,
+): ErrorCode | undefined => {
+  if (ENOUGH_FAULTS.test(message) && extensions?.code === "INTERNAL_SERVER_ERROR") return "BAD_USER_INPUT";
   const asked = extensions?.validationErrorCode ?? extensions?.code;
   const code = isOurs(asked) ? asked : ENGINE_CODES[String(asked)];
   // A value that its argument does not take is the user's input, wherever it is noticed.

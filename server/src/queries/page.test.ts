@@ -74,3 +74,8 @@ test("rows cut by the database give a page that knows whether more follows", () 
   expect(positionAfter(cut.cursors[2], scope)).toEqual({ key: 7, id: "row-2" });
   expect(positionAfter(undefined, scope)).toBeNull();
 });
+
+test.each([[[]], [{}], [true], [5], [["WyJhIl0"]]])("a cursor that is no text, such as %j, is refused", (after) => {
+  const scope = { query: {}, dataVersion: "v1" };
+  expect(() => positionAfter(after as unknown as string, scope)).toThrow("is not a cursor");
+});

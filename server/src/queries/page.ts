@@ -81,6 +81,8 @@ export const checkFirst = (first: number | null | undefined): number => {
  */
 export const positionAfter = (after: string | null | undefined, { query, dataVersion }: PageScope): Position | null => {
   if (after === null || after === undefined) return null;
+  // The schema leaves open what a cursor looks like, so that one that is no text comes as far as this.
+  if (typeof after !== "string") throw unreadable();
   const parts = parseJson(Buffer.from(after, "base64url").toString("utf8"));
   if (!Array.isArray(parts) || parts.length !== 4) throw unreadable();
   const [version, hash, key, id] = parts as readonly unknown[];
