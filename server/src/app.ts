@@ -10,6 +10,7 @@ import { answerUnknownPath, handleErrors } from "./http/error-handler.ts";
 import { exportRoute } from "./http/export-route.ts";
 import { graphqlRoute, type StatementWatcher } from "./http/graphql-route.ts";
 import { createHealth } from "./http/health.ts";
+import { createKeptAnswers } from "./http/kept-answers.ts";
 import type { ExportObserver } from "./http/observe-export.ts";
 import { createRateLimit } from "./http/rate-limit.ts";
 import { nameRequests, type RequestWatcher } from "./http/request.ts";
@@ -45,6 +46,8 @@ export type App = Readonly<{
   handle: Express;
   /** From now on the application says that it is not ready, but goes on answering; settles when that may have been heard. */
   drain: () => Promise<void>;
+  /** Bytes of the answers that are kept now. */
+  keptBytes: () => number;
   /** Lets running questions finish and ends the GraphQL engine. */
   stop: () => Promise<void>;
 }>;
@@ -56,6 +59,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const engine = createGraphqlServer(log);
   await engine.start();
   const health = createHealth(queries);
+  const kept = createKeptAnswers(keptBytes);
   const handle = express();
   handle.disable("x-powered-by");
   handle.set("trust proxy", trustProxy);
@@ -64,8 +68,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   handle.use([...PUBLIC_PATHS], crossOrigin());
   handle.use("/graphql", rates.questions).use("/export", rates.exports);
   // These compress by themselves, once for all who ask the same.
-  handle.use(schemaRoute(readSchemaText()), graphqlRoute({ engine, queries, onStatement, keptBytes }), compressed());
+  handle.use(schemaRoute(readSchemaText()), graphqlRoute({ engine, queries, onStatement, kept }), compressed());
   handle.use(exportRoute({ queries, log, publicUrl, onExport }));
   handle.use(staticClient(clientFolder), answerUnknownPath, handleErrors(log));
-  return { handle, drain: health.drain, stop: () => engine.stop() };
+  return { handle, drain: health.drain, keptBytes: kept.bytes, stop: () => engine.stop() };
 };

@@ -107,6 +107,7 @@ export const serve = async (starting: Starting): Promise<Serving> => {
       ...{ queries, log, clientFolder: CLIENT_FOLDER, trustProxy, publicUrl, limits, tokens },
       ...{ onAnswered, onExport },
     });
+    metrics?.watchKeptBytes(app.keptBytes);
     stops.push(app.stop);
     const { url, close } = await listen(app.handle, config);
     stops.push(() => close(config.drainSeconds * 1_000));

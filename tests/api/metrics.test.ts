@@ -93,6 +93,32 @@ describe("metrics", () => {
     expect(await rise("factor_atlas_errors_total", { code: "BAD_USER_INPUT" }, send)).toBe(1);
   });
 
+  test("tell whether an answer was made, kept, or known to its sender still", async () => {
+    const document = 'query Search { search(text: "corruption", first: 4) { totalCount } }';
+    const address = `${server.url}/graphql?query=${encodeURIComponent(document)}`;
+    const headers = { "apollo-require-preflight": "1" };
+    let etag = "";
+    // On a busy machine the data version may come too late for an answer to be kept; then a later one is.
+    const rises = async (found: string, ask: () => Promise<unknown>): Promise<void> => {
+      const before = await figure("factor_atlas_kept_answers_total", { found });
+      const isTold = async (): Promise<void> => {
+        await ask();
+        expect(await figure("factor_atlas_kept_answers_total", { found })).toBeGreaterThan(before);
+      };
+      await vi.waitFor(isTold, { timeout: 60_000, interval: 100 });
+    };
+    let asked = 0;
+    await rises("miss", () => {
+      asked += 1;
+      return server.query(`query Search { search(text: "corruption ${asked}") { totalCount } }`);
+    });
+    await rises("hit", async () => {
+      etag = (await fetch(address, { headers })).headers.get("etag") ?? etag;
+    });
+    await rises("unchanged", () => fetch(address, { headers: { ...headers, "if-none-match": etag } }));
+    expect(await figure(requests, { operation: "Search", status: "3xx" })).toBeGreaterThan(0);
+  });
+
   test("count the bytes of a whole file, and that it was complete", async () => {
     let bytes = 0;
     const take = async () => {

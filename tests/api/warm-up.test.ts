@@ -35,6 +35,7 @@ const VARIABLES: Readonly<Record<string, readonly Readonly<Record<string, unknow
   ],
   NetworkTotals: [{}],
   Network: [{ limit: 5 }, { filter: FILTER, limit: 5 }],
+  QueryPage: [{}],
   Search: [{ text: "debt", first: 5 }],
   SourceDetails: [{ id: "source:osce-cthb-background" }],
 };

@@ -11,6 +11,8 @@ export type RequestFacts = Readonly<{
   codes?: readonly ErrorCode[];
   /** What the question was reckoned to cost. */
   cost?: number;
+  /** Whether the answer was kept from before, had to be made though it may be kept, or was known to the sender still. */
+  kept?: "hit" | "miss" | "unchanged";
 }>;
 
 const LONGEST_NAME = 100;

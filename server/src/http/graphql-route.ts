@@ -6,7 +6,7 @@ import type { LiveVersion } from "../queries/data-version.ts";
 import type { Queries } from "../queries/queries.ts";
 import { type Answer, createAnswering, type NamedAsker } from "./answer-questions.ts";
 import { readEdition } from "./edition.ts";
-import { createKeptAnswers } from "./kept-answers.ts";
+import type { KeptAnswers } from "./kept-answers.ts";
 import { questionKey } from "./question-key.ts";
 import { allowanceOf } from "./rate-limit.ts";
 import { readBody, readQuestion } from "./read-question.ts";
@@ -21,8 +21,8 @@ type Parts = Readonly<{
   engine: ApolloServer<Context>;
   queries: Queries;
   onStatement?: StatementWatcher | undefined;
-  /** What kept answers may take of the memory, in bytes; 0 keeps none. */
-  keptBytes?: number | undefined;
+  /** What has been answered already. */
+  kept: KeptAnswers;
 }>;
 
 type Asked = Readonly<{ request: Request; allowance: Allowance }>;
@@ -49,8 +49,7 @@ const orNothingAfter = async <T>(value: Promise<T>, ms: number): Promise<T | und
 const withoutCost = ({ facts: { cost: _, ...facts }, ...answer }: Answer): Answer => ({ ...answer, facts });
 
 /** Routes `/graphql` to `engine`, which must have been started. Work ends when all who wait for it have gone. */
-export const graphqlRoute = ({ engine, queries, onStatement, keptBytes }: Parts): Router => {
-  const kept = createKeptAnswers(keptBytes);
+export const graphqlRoute = ({ engine, queries, onStatement, kept }: Parts): Router => {
   const answer = createAnswering({ engine, queries });
   const flight = createSingleFlight<Answer>();
   const edition = readEdition();
@@ -89,12 +88,14 @@ export const graphqlRoute = ({ engine, queries, onStatement, keptBytes }: Parts)
     const asked = { request, allowance: allowanceOf(response) };
     const key = await keyOf(asked, askerOf(response));
     if (key !== undefined && isKnownTo(request, key)) {
+      noteFacts(response, { ...kept.find(key)?.facts, kept: "unchanged" });
       sendUnchanged(response, key);
       return;
     }
     const known = key === undefined ? undefined : kept.find(key);
     const made = known ?? (await make(asked, response, key));
     noteFacts(response, made.facts);
+    if (key !== undefined) noteFacts(response, { kept: known ? "hit" : "miss" });
     if (made.isWhole && key !== undefined)
       await sendAnswer(request, response, made, { key, encode: (encoding) => kept.inEncoding(key, made, encoding) });
     else await sendAnswer(request, response, made);

@@ -44,6 +44,17 @@ describe("requests", () => {
     expect(counts[2]).toContain('route="other"');
   });
 
+  test("count answers that were kept, were made, or were known already", async () => {
+    const metrics = metricsOf();
+    for (const kept of ["hit", "miss", "hit", "unchanged"] as const) metrics.onAnswered(answered({ kept }));
+    metrics.onAnswered(answered({}));
+    metrics.watchKeptBytes(() => 4_096);
+    const told = await metrics.text();
+    for (const [found, count] of Object.entries({ hit: 2, miss: 1, unchanged: 1 }))
+      expect(told).toContain(`factor_atlas_kept_answers_total{found="${found}"} ${count}`);
+    expect(told).toContain("factor_atlas_kept_answers_bytes 4096");
+  });
+
   test("count each error under its code", async () => {
     const metrics = metricsOf();
     metrics.onAnswered(answered({ codes: ["QUERY_TIMEOUT", "QUERY_TIMEOUT", "INTERNAL"] }));

@@ -14,6 +14,8 @@ export type Metrics = Readonly<{
   onExport: ExportObserver;
   /** From now on each reading shows the data version that `read` gives, and none while it fails. */
   watchDataVersion: (read: () => Promise<string>) => void;
+  /** From now on each reading shows the bytes of kept answers that `read` gives. */
+  watchKeptBytes: (read: () => number) => void;
   /** The media type of `text`. */
   contentType: string;
   /** All figures in Prometheus' text form. */
@@ -46,6 +48,16 @@ export const createMetrics = ({ operations, poolSize }: MetricsSettings): Metric
           this.reset();
           const version = await read().catch(() => undefined);
           if (version !== undefined) this.set({ version }, 1);
+        },
+      });
+    },
+    watchKeptBytes: (read) => {
+      new Gauge({
+        name: "factor_atlas_kept_answers_bytes",
+        help: "Bytes of answers that are kept now, their keys included.",
+        registers: [registry],
+        collect() {
+          this.set(read());
         },
       });
     },

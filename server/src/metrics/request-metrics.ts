@@ -51,7 +51,13 @@ export const createRequestMetrics = (
     buckets: COST_BUCKETS,
     registers: [registry],
   });
-  return ({ method, path, status, seconds, operation, codes, cost }) => {
+  const kept = new Counter({
+    name: "factor_atlas_kept_answers_total",
+    help: "Questions whose answer may be kept: it was (hit), it had to be made (miss), its sender had it still (unchanged).",
+    labelNames: ["found"] as const,
+    registers: [registry],
+  });
+  return ({ method, path, status, seconds, operation, codes, cost, kept: found }) => {
     const route = routeOf(path);
     const name = route === "/graphql" ? (operation !== undefined && operations.has(operation) ? operation : OTHER) : "";
     durations.observe(
@@ -60,5 +66,6 @@ export const createRequestMetrics = (
     );
     for (const code of codes) errors.inc({ code });
     if (cost !== undefined) costs.observe(cost);
+    if (found !== undefined) kept.inc({ found });
   };
 };
