@@ -1,6 +1,6 @@
 /** The client's own operations that are none of the core ones, each with the variables that a reader's doing gives it. */
 import { clientOperation, type Operation, present, type Variables } from "./operation.ts";
-import type { PlainQuestion } from "./plain-messages.ts";
+import type { RecordStatements } from "./record-statements.ts";
 import { everything, nth } from "./vary.ts";
 import type { World } from "./world.ts";
 
@@ -39,10 +39,7 @@ export const CORE_CLIENT_OPERATIONS = [
 export const otherClientOperationNames = (): readonly string[] => Object.keys(ASKS);
 
 /** The client's other operations; the raw driver runs the statements that `record` finds. */
-export const clientOperations = (
-  world: World,
-  record: (document: string, variables: Variables) => Promise<PlainQuestion>,
-): readonly Operation[] =>
+export const clientOperations = (world: World, record: RecordStatements): readonly Operation[] =>
   Object.entries(ASKS).map(([name, ask]) => {
     const document = clientOperation(name);
     return {

@@ -4,8 +4,8 @@ import { coreOperations } from "./core-operations.ts";
 import { documentedOperations } from "./documented-operations.ts";
 import { networkOf } from "./network-operations.ts";
 import { withNewClaims } from "./new-claims.ts";
-import type { Operation, Variables } from "./operation.ts";
-import type { PlainQuestion } from "./plain-messages.ts";
+import type { Operation } from "./operation.ts";
+import type { RecordStatements } from "./record-statements.ts";
 import type { Plan } from "./run-rounds.ts";
 import { WAYS, type Way } from "./series.ts";
 import type { FindStatement } from "./statements.ts";
@@ -14,7 +14,7 @@ import type { World } from "./world.ts";
 type Parts = Readonly<{
   world: World;
   find: FindStatement;
-  record: (document: string, variables: Variables) => Promise<PlainQuestion>;
+  record: RecordStatements;
   /** Name of the stored size. */
   size: string;
 }>;

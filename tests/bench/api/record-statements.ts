@@ -17,9 +17,18 @@ const BESIDE_THE_ANSWER: ReadonlySet<string> = new Set([
   "list-claim-dimensions",
 ]);
 
+/**
+ * The statements that a server that has kept nothing runs for an answer, each once; of those named in `only`, if that is
+ * given. Raises an error of the answer.
+ */
+export type RecordStatements = (
+  document: string,
+  variables: Variables,
+  only?: readonly string[],
+) => Promise<PlainQuestion>;
+
 export type Recorder = Readonly<{
-  /** The statements that a server that has kept nothing runs for the answer, each once. Raises an error of the answer. */
-  record: (document: string, variables: Variables) => Promise<PlainQuestion>;
+  record: RecordStatements;
   stop: () => Promise<void>;
 }>;
 
@@ -28,12 +37,13 @@ export const startRecorder = async ({ database }: Connection, find: FindStatemen
   const engine = createGraphqlServer(createLog("silent"));
   await engine.start();
   return {
-    record: async (query, variables) => {
+    record: async (query, variables, only) => {
+      const isWanted = (name: string): boolean => (only ? only.includes(name) : !BESIDE_THE_ANSWER.has(name));
       const ran = new Map<string, PlainStatement>();
       const recording: Database = {
         ...database,
         read: (name, parameters = {}, asker) => {
-          if (!BESIDE_THE_ANSWER.has(name)) ran.set(`${name} ${JSON.stringify(parameters)}`, find(name, parameters));
+          if (isWanted(name)) ran.set(`${name} ${JSON.stringify(parameters)}`, find(name, parameters));
           return database.read(name, parameters, asker);
         },
       };

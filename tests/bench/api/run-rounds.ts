@@ -3,7 +3,7 @@ import type { Contenders } from "./contenders.ts";
 import { type Measured, measureHttp, measurePlain, type Round } from "./measure.ts";
 import { isKnown, type Operation } from "./operation.ts";
 import type { PlainQuestion } from "./plain-messages.ts";
-import { type HttpSeries, httpSeries, type Way } from "./series.ts";
+import { type Count, createCount, type HttpSeries, httpSeries, type Way } from "./series.ts";
 
 /** An operation and the ways to measure it in. */
 export type Plan = Readonly<{ operation: Operation; ways: readonly Way[] }>;
@@ -33,7 +33,7 @@ type Runner = Readonly<{ operation: Operation; way: Way; run: (round: Round) => 
 
 /** Different questions that the raw driver puts in turn; nothing of it is kept, so that few will do. */
 const PLAIN_QUESTIONS = 20;
-const WARM_UP_S = 1;
+const WARM_UP_S = 2;
 
 const questionsOf = async ({ plain, variables }: Operation): Promise<readonly PlainQuestion[]> => {
   const questions: PlainQuestion[] = [];
@@ -52,7 +52,11 @@ const paced = (series: HttpSeries): ((round: Round) => Promise<Measured>) => {
   };
 };
 
-const runnersOf = async ({ operation, ways }: Plan, { contenders, say }: Rounds): Promise<readonly Runner[]> => {
+const runnersOf = async (
+  { operation, ways }: Plan,
+  { contenders, say }: Rounds,
+  count: Count,
+): Promise<readonly Runner[]> => {
   const runners: Runner[] = [];
   for (const way of ways) {
     if (way === "raw") {
@@ -60,7 +64,7 @@ const runnersOf = async ({ operation, ways }: Plan, { contenders, say }: Rounds)
       runners.push({ operation, way, run: (round) => measurePlain(contenders.plain, questions, round) });
       continue;
     }
-    const series = await httpSeries(operation, way, contenders);
+    const series = await httpSeries(operation, way, contenders, count);
     if (series) runners.push({ operation, way, run: paced(series) });
     else if (way === "304") say(`${operation.name}: its answers have no ETag, so that none can be asked for with it.`);
   }
@@ -74,9 +78,10 @@ const described = ({ operation, way, cpuMs, databaseMs, p50, perSecond }: BenchR
 /** Warms every series up, twice so that the pace is known, then runs the rounds and hands each record to `keep`. */
 export const runRounds = async (plans: readonly Plan[], running: Rounds): Promise<void> => {
   const { size, rounds, round, say, keep } = running;
+  const questions = createCount();
   const all: (readonly Runner[])[] = [];
   for (const plan of plans) {
-    const runners = await runnersOf(plan, running);
+    const runners = await runnersOf(plan, running, questions);
     const warmUp = { ...round, seconds: Math.min(WARM_UP_S, round.seconds) };
     for (const { run } of [...runners, ...runners]) await run(warmUp);
     all.push(runners);

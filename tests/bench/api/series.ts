@@ -74,20 +74,22 @@ export const renamed = (document: string): string =>
 export const unrenamed = (data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(data).map(([name, value]) => [name.replace(OTHER, ""), value]));
 
-/** Counts up from the questions that the kept answers belong to. */
-const counter = (): (() => number) => {
+/** Numbers of questions, each once; kept answers belong to those below the first. */
+export type Count = () => number;
+
+/** Counts up from the first number that belongs to no kept answer. One count for all series keeps their questions apart. */
+export const createCount = (): Count => {
   let i = KEPT_QUESTIONS;
   return () => i++;
 };
 
 /** Posts a question that was never put before: where other variables run out, one that nobody reads still differs. */
-const posting = (document: string, variables: (i: number) => Variables): (() => HttpRequest) => {
-  const next = counter();
-  return () => {
-    const i = next();
+const posting =
+  (document: string, variables: (i: number) => Variables, count: Count): (() => HttpRequest) =>
+  () => {
+    const i = count();
     return postOf(document, { ...variables(i), unread: i });
   };
-};
 
 const cycle = (requests: readonly HttpRequest[]): (() => HttpRequest) => {
   let i = 0;
@@ -113,23 +115,24 @@ const notModified = async (ours: HttpContender, operation: Operation): Promise<H
   return { contender: ours, status: 304, next: cycle(requests) };
 };
 
-const asPeer = (contender: HttpContender, { document, variables }: PeerQuestion): HttpSeries => {
-  const next = counter();
-  const post = (): HttpRequest => ({ ...postOf(document, variables(next())), path: "/" });
-  return { contender, status: 200, next: post };
-};
+const asPeer = (contender: HttpContender, { document, variables }: PeerQuestion, count: Count): HttpSeries => ({
+  contender,
+  status: 200,
+  next: () => ({ ...postOf(document, variables(count())), path: "/" }),
+});
 
 /** The series of one operation in one way over HTTP; undefined where there is none. */
 export const httpSeries = async (
   operation: Operation,
   way: Exclude<Way, "raw">,
   { ours, peer }: Contenders,
+  count: Count,
 ): Promise<HttpSeries | undefined> => {
   const { document, variables } = operation;
-  if (way === "peer") return typeof operation.peer === "object" ? asPeer(peer, operation.peer) : undefined;
+  if (way === "peer") return typeof operation.peer === "object" ? asPeer(peer, operation.peer, count) : undefined;
   if (way === "304") return notModified(ours, operation);
   const all = { contender: ours, status: 200 };
-  if (way === "cold") return { ...all, next: posting(document, variables) };
-  if (way === "other") return { ...all, next: posting(renamed(document), variables) };
+  if (way === "cold") return { ...all, next: posting(document, variables, count) };
+  if (way === "other") return { ...all, next: posting(renamed(document), variables, count) };
   return { ...all, next: cycle(firstVariables(operation).map((given) => postOf(document, given))) };
 };
