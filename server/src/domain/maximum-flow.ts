@@ -1,4 +1,5 @@
 /** Maximum flow and minimum cuts, by Dinic's algorithm (Y. Dinitz, 1970): shortest ways first, whole layers at once. */
+import { groupNumbers, type NumberGroups } from "./group-numbers.ts";
 
 /** A way for the flow from one node to another, by number; `back` is what it can carry the other way. */
 export type FlowArc = Readonly<{ from: number; to: number; capacity: number; back: number }>;
@@ -16,33 +17,31 @@ export type Flow = Readonly<{
 }>;
 
 /** Each arc as two halves, `2a` along it and `2a + 1` against it; `left` is what a half can still carry. */
-type Halves = Readonly<{ ends: Int32Array; left: Float64Array; of: readonly (readonly number[])[] }>;
+type Halves = Readonly<{ ends: Int32Array; left: Float64Array; of: NumberGroups; nodes: number }>;
 
 const NO_LAYER = -1;
 
 const halvesOf = ({ nodes, arcs }: FlowNetwork): Halves => {
   const ends = new Int32Array(arcs.length * 2);
+  const starts = new Int32Array(arcs.length * 2);
   const left = new Float64Array(arcs.length * 2);
-  const of: number[][] = Array.from({ length: nodes }, () => []);
   arcs.forEach(({ from, to, capacity, back }, arc) => {
-    ends[2 * arc] = to;
-    ends[2 * arc + 1] = from;
-    left[2 * arc] = capacity;
-    left[2 * arc + 1] = back;
-    of[from]?.push(2 * arc);
-    of[to]?.push(2 * arc + 1);
+    starts.set([from, to], 2 * arc);
+    ends.set([to, from], 2 * arc);
+    left.set([capacity, back], 2 * arc);
   });
-  return { ends, left, of };
+  return { ends, left, of: groupNumbers(starts, nodes), nodes };
 };
 
 /** The layer of each node: steps from `start` over halves that `isOpen`, or `NO_LAYER`. */
-const layersFrom = ({ ends, of }: Halves, start: number, isOpen: (half: number) => boolean): Int32Array => {
-  const layers = new Int32Array(of.length).fill(NO_LAYER);
+const layersFrom = ({ ends, of, nodes }: Halves, start: number, isOpen: (half: number) => boolean): Int32Array => {
+  const layers = new Int32Array(nodes).fill(NO_LAYER);
   layers[start] = 0;
   const reached = [start];
   // The list grows while it is gone through.
   for (const node of reached)
-    for (const half of of[node] ?? []) {
+    for (let place = of.first[node] as number; place < (of.first[node + 1] as number); place += 1) {
+      const half = of.members[place] as number;
       const next = ends[half] as number;
       if (layers[next] !== NO_LAYER || !isOpen(half)) continue;
       layers[next] = (layers[node] as number) + 1;
@@ -65,7 +64,7 @@ type Layered = Readonly<{ halves: Halves; layers: Int32Array; source: number; si
 /** Fills all ways through the layers; says how much flowed, and how many halves it looked at. */
 const fillLayers = ({ halves, layers, source, sink }: Layered): Readonly<{ amount: number; steps: number }> => {
   const { ends, left, of } = halves;
-  const tried = new Int32Array(of.length);
+  const next = of.first.slice();
   let way: number[] = [];
   let node = source;
   let amount = 0;
@@ -76,17 +75,20 @@ const fillLayers = ({ halves, layers, source, sink }: Layered): Readonly<{ amoun
       way = [];
       node = source;
     }
-    const half = of[node]?.[tried[node] as number];
+    const place = next[node] as number;
     steps += 1;
-    if (half === undefined) {
+    if (place === of.first[node + 1]) {
       const back = way.pop();
       if (back === undefined) return { amount, steps };
       node = ends[back ^ 1] as number;
-      tried[node] = (tried[node] as number) + 1;
-    } else if ((left[half] as number) > 0 && layers[ends[half] as number] === (layers[node] as number) + 1) {
+      next[node] = (next[node] as number) + 1;
+      continue;
+    }
+    const half = of.members[place] as number;
+    if ((left[half] as number) > 0 && layers[ends[half] as number] === (layers[node] as number) + 1) {
       way.push(half);
       node = ends[half] as number;
-    } else tried[node] = (tried[node] as number) + 1;
+    } else next[node] = place + 1;
   }
 };
 

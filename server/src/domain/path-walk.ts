@@ -1,5 +1,6 @@
 /** Walks through all chains of one length, step by step, so that it can be stopped and gone on with anywhere. */
-import { forEachArc, stepsTo, type WalkedNetwork } from "./walked-network.ts";
+import { groupNumbers } from "./group-numbers.ts";
+import { stepsTo, type WalkedNetwork } from "./walked-network.ts";
 
 /** The product of the signs of a chain's links; unknown when one of them is neither positive nor negative. */
 export type PathSign = "positive" | "negative" | "unknown";
@@ -50,19 +51,14 @@ const newTrail = (length: number): Trail => ({
 
 /** The ends of all chains from `starts` to `goals` in `network`. */
 export const walkEnds = (network: WalkedNetwork, starts: readonly number[], goals: readonly number[]): WalkEnds => {
-  const isGoal = new Set(goals);
-  const firstGoalArc = new Int32Array(network.factors.length + 1);
-  const goalArcs: number[] = [];
-  forEachArc(network, (arc, from, to) => {
-    if (isGoal.has(to)) goalArcs.push(arc);
-    firstGoalArc[from + 1] = goalArcs.length;
-  });
-  // A factor without arcs has none to a goal either.
-  firstGoalArc.forEach((first, factor) => {
-    firstGoalArc[factor] = Math.max(first, firstGoalArc[factor - 1] ?? 0);
-  });
-  const toGoal = stepsTo(network, goals);
-  return { starts, goals: isGoal, toGoal, firstGoalArc, goalArcs: Int32Array.from(goalArcs) };
+  const { arcsInto, arcFrom, factors } = network;
+  const into = goals.flatMap((goal) => [...arcsInto.members.subarray(arcsInto.first[goal], arcsInto.first[goal + 1])]);
+  const goalArcs = Int32Array.from(into).sort();
+  const { first } = groupNumbers(
+    goalArcs.map((arc) => arcFrom[arc] as number),
+    factors.length,
+  );
+  return { starts, goals: new Set(goals), toGoal: stepsTo(network, goals), firstGoalArc: first, goalArcs };
 };
 
 const signOf = (product: number): PathSign => (product === 0 ? "unknown" : product > 0 ? "positive" : "negative");

@@ -1,7 +1,7 @@
 /** How much would have to fall before one factor no longer leads to another: minimum cuts of the walked network. */
 import type { Link } from "./link.ts";
 import { type Flow, type FlowArc, maximumFlow } from "./maximum-flow.ts";
-import { forEachArc, numbersOf, stepsFrom, stepsTo, UNREACHED, type WalkedNetwork } from "./walked-network.ts";
+import { numbersOf, stepsFrom, stepsTo, UNREACHED, type WalkedNetwork } from "./walked-network.ts";
 
 /** What holds a connection up, whatever the length of its chains. */
 export type Robustness<L extends Link = Link> = Readonly<{
@@ -28,11 +28,10 @@ const usefulArcs = (network: WalkedNetwork, { starts, goals }: Ends): readonly U
   const away = stepsFrom(network, starts);
   const toGoal = stepsTo(network, goals);
   const useful = new Map<number, Useful>();
-  forEachArc(network, (arc, from, to) => {
+  network.arcLink.forEach((link, arc) => {
+    const [from, to] = [network.arcFrom[arc] as number, network.arcTo[arc] as number];
     if (away[from] === UNREACHED || toGoal[to] === UNREACHED || isGoal.has(from) || isStart.has(to)) return;
-    const link = network.arcLink[arc] as number;
-    const other = useful.get(link);
-    useful.set(link, other ? { ...other, bothWays: true } : { from, to, link, bothWays: false });
+    useful.set(link, { from, to, link, bothWays: useful.has(link) });
   });
   return [...useful.values()];
 };
@@ -61,9 +60,8 @@ const flowOfLinks = (
 const cutBy = ({ network, useful }: Asked, isInside: (factor: number) => boolean): readonly Link[] =>
   useful
     .filter(({ from, to, bothWays }) => isInside(from) !== isInside(to) && (bothWays || isInside(from)))
-    .map(({ link }) => link)
-    .sort((a, b) => a - b)
-    .map((link) => network.links[link] as Link);
+    .map(({ link }) => network.links[link] as Link)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The factors in between that cut all chains, the set nearest to the start: each is entered and left as a node of its own. */
 function* chokepointsOf({ network, ends, useful, maxSteps }: Asked): Generator<void, readonly string[] | null> {
@@ -87,17 +85,20 @@ function* chokepointsOf({ network, ends, useful, maxSteps }: Asked): Generator<v
   return network.factors.filter((_, factor) => flow.sourceSide(factor) && !flow.sourceSide(left(factor)));
 }
 
+type Question = Readonly<{ from: readonly string[]; to: readonly string[]; maxLinks: number; maxSteps: number }>;
+
 /**
- * The robustness of the connection from `from` to `to` (slugs without one in common) in `network`; null when it cannot
- * be found by looking at `maxSteps` arcs for each of its three flows. It pauses now and then. An association, which is
- * walked both ways, falls as one link.
+ * The robustness of the connection from `from` to `to` (slugs without one in common) in `network`; null when more than
+ * `maxLinks` could lie on its chains, and when one of its three flows cannot be found by looking at `maxSteps` arcs.
+ * It pauses now and then. An association, which is walked both ways, falls as one link.
  */
 export function* robustnessOf<L extends Link>(
   network: WalkedNetwork<L>,
-  { from, to, maxSteps }: Readonly<{ from: readonly string[]; to: readonly string[]; maxSteps: number }>,
+  { from, to, maxLinks, maxSteps }: Question,
 ): Generator<void, Robustness<L> | null> {
   const ends = { starts: numbersOf(network, from), goals: numbersOf(network, to) };
   const asked = { network, ends, useful: usefulArcs(network, ends), maxSteps };
+  if (asked.useful.length > maxLinks) return null;
   const byWorks = yield* flowOfLinks(asked, ({ workCount }) => workCount);
   const byLinks = yield* flowOfLinks(asked, () => 1);
   const [starts, goals] = [new Set(ends.starts), new Set(ends.goals)];

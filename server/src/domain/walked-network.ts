@@ -1,5 +1,6 @@
 /** The part of a selection that chains may walk, laid out so that millions of steps can be taken through it. */
 import type { LinkFamily } from "./closed-lists.ts";
+import { groupNumbers, type NumberGroups } from "./group-numbers.ts";
 import type { Link } from "./link.ts";
 import type { NetworkFilter } from "./network-filter.ts";
 
@@ -13,9 +14,12 @@ export type WalkedNetwork<L extends Link = Link> = Readonly<{
   numberOf: ReadonlyMap<string, number>;
   /** The arcs of factor `f` are those from `firstArc[f]` up to, not including, `firstArc[f + 1]`. */
   firstArc: Int32Array;
-  /** Where an arc ends, and its place in `links`. */
+  /** Where an arc starts and ends, and its place in `links`. */
+  arcFrom: Int32Array;
   arcTo: Int32Array;
   arcLink: Int32Array;
+  /** The arcs that end at a factor. */
+  arcsInto: NumberGroups;
   links: readonly L[];
 }>;
 
@@ -25,24 +29,28 @@ const WALKABLE: ReadonlySet<LinkFamily> = new Set(["influence", "association", "
 export const walkedFamilies = ({ families = ["influence"] }: Pick<NetworkFilter, "families">): readonly LinkFamily[] =>
   families.filter((family) => WALKABLE.has(family));
 
-type Arc = Readonly<{ from: number; to: number; link: number }>;
+type Arcs = Readonly<{ from: Int32Array; to: Int32Array; link: Int32Array }>;
 
-const arcsOf = (links: readonly Link[], numberOf: ReadonlyMap<string, number>): readonly Arc[] => {
-  const number = (slug: string): number => numberOf.get(slug) as number;
-  const arcs = links.flatMap(({ from, to, family }, link): readonly Arc[] => {
-    const there = { from: number(from), to: number(to), link };
-    return family === "association" ? [there, { from: there.to, to: there.from, link }] : [there];
-  });
-  return arcs.sort((a, b) => a.from - b.from || a.to - b.to || a.link - b.link);
+/** The arcs of `links` in any order: one along each, and for associations behind them one against each. */
+const arcsOf = (links: readonly Link[], numberOf: ReadonlyMap<string, number>): Arcs => {
+  const both = links.flatMap(({ family }, link) => (family === "association" ? [link] : []));
+  const link = Int32Array.from([...links.keys(), ...both]);
+  const end = (place: number, isAlong: boolean): number => {
+    const { from, to } = links[link[place] as number] as Link;
+    return numberOf.get(isAlong === place < links.length ? from : to) as number;
+  };
+  return { link, from: link.map((_, place) => end(place, true)), to: link.map((_, place) => end(place, false)) };
 };
 
-const firstArcs = (arcs: readonly Arc[], factors: number): Int32Array => {
-  const first = new Int32Array(factors + 1).fill(arcs.length);
-  for (let arc = arcs.length - 1; arc >= 0; arc -= 1) first[(arcs[arc] as Arc).from] = arc;
-  // A factor without arcs begins where the next one does.
-  for (let factor = factors - 1; factor >= 0; factor -= 1)
-    first[factor] = Math.min(first[factor] as number, first[factor + 1] as number);
-  return first;
+/** The places of the arcs in their order. */
+const orderOf = ({ from, to, link }: Arcs, links: readonly Link[], factors: number): NumberGroups => {
+  const groups = groupNumbers(from, factors);
+  const idOf = (arc: number): string => (links[link[arc] as number] as Link).id;
+  for (let factor = 0; factor < factors; factor += 1)
+    groups.members
+      .subarray(groups.first[factor], groups.first[factor + 1])
+      .sort((a, b) => (to[a] as number) - (to[b] as number) || (idOf(a) < idOf(b) ? -1 : 1));
+  return groups;
 };
 
 /** The network that those of `links` make that belong to `families`; a link from a factor to itself leads nowhere. */
@@ -50,16 +58,16 @@ export const walkedNetwork = <L extends Link>(
   links: readonly L[],
   families: readonly LinkFamily[],
 ): WalkedNetwork<L> => {
-  const walked = links
-    .filter(({ family, from, to }) => families.includes(family) && from !== to)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const walked = links.filter(({ family, from, to }) => families.includes(family) && from !== to);
   const factors = [...new Set(walked.flatMap(({ from, to }) => [from, to]))].sort();
   const numberOf = new Map(factors.map((slug, number) => [slug, number]));
   const arcs = arcsOf(walked, numberOf);
+  const { first, members } = orderOf(arcs, walked, factors.length);
+  const arcTo = members.map((arc) => arcs.to[arc] as number);
   return {
-    ...{ factors, numberOf, links: walked, firstArc: firstArcs(arcs, factors.length) },
-    arcTo: Int32Array.from(arcs, ({ to }) => to),
-    arcLink: Int32Array.from(arcs, ({ link }) => link),
+    ...{ factors, numberOf, links: walked, firstArc: first, arcTo, arcsInto: groupNumbers(arcTo, factors.length) },
+    arcFrom: members.map((arc) => arcs.from[arc] as number),
+    arcLink: members.map((arc) => arcs.link[arc] as number),
   };
 };
 
@@ -70,46 +78,32 @@ export const numbersOf = ({ numberOf }: WalkedNetwork, slugs: readonly string[])
     .filter((number) => number !== undefined)
     .sort((a, b) => a - b);
 
-/** Calls `visit` with every arc of `network`: its number and the factors that it joins. */
-export const forEachArc = (
-  { factors, firstArc, arcTo }: WalkedNetwork,
-  visit: (arc: number, from: number, to: number) => void,
-): void => {
-  for (let from = 0; from < factors.length; from += 1)
-    for (let arc = firstArc[from] as number; arc < (firstArc[from + 1] as number); arc += 1)
-      visit(arc, from, arcTo[arc] as number);
-};
-
 /** More steps than any chain has: no way leads there. */
 export const UNREACHED = 2_147_483_647;
 
-const spread = (next: readonly (readonly number[])[], starts: readonly number[]): Int32Array => {
-  const steps = new Int32Array(next.length).fill(UNREACHED);
+type Ways = Readonly<{ first: Int32Array; next: (place: number) => number }>;
+
+const spread = ({ first, next }: Ways, starts: readonly number[]): Int32Array => {
+  const steps = new Int32Array(first.length - 1).fill(UNREACHED);
   for (const start of starts) steps[start] = 0;
-  let reached: readonly number[] = starts;
-  for (let distance = 1; reached.length > 0; distance += 1) {
-    const further: number[] = [];
-    for (const factor of reached)
-      for (const end of next[factor] ?? []) {
-        if (steps[end] !== UNREACHED) continue;
-        steps[end] = distance;
-        further.push(end);
-      }
-    reached = further;
-  }
+  const reached = [...starts];
+  // The list grows while it is gone through.
+  for (const factor of reached)
+    for (let place = first[factor] as number; place < (first[factor + 1] as number); place += 1) {
+      const further = next(place);
+      if (steps[further] !== UNREACHED) continue;
+      steps[further] = (steps[factor] as number) + 1;
+      reached.push(further);
+    }
   return steps;
 };
 
 /** For every factor, how many arcs lie between it and the nearest of `goals`; `UNREACHED` when none can be come to. */
-export const stepsTo = (network: WalkedNetwork, goals: readonly number[]): Int32Array => {
-  const before: number[][] = network.factors.map(() => []);
-  forEachArc(network, (_, from, to) => before[to]?.push(from));
-  return spread(before, goals);
+export const stepsTo = ({ arcsInto, arcFrom }: WalkedNetwork, goals: readonly number[]): Int32Array => {
+  const next = (place: number): number => arcFrom[arcsInto.members[place] as number] as number;
+  return spread({ first: arcsInto.first, next }, goals);
 };
 
 /** For every factor, how many arcs lie between the nearest of `starts` and it; `UNREACHED` when it cannot be come to. */
-export const stepsFrom = (network: WalkedNetwork, starts: readonly number[]): Int32Array => {
-  const after: number[][] = network.factors.map(() => []);
-  forEachArc(network, (_, from, to) => after[from]?.push(to));
-  return spread(after, starts);
-};
+export const stepsFrom = ({ firstArc, arcTo }: WalkedNetwork, starts: readonly number[]): Int32Array =>
+  spread({ first: firstArc, next: (arc) => arcTo[arc] as number }, starts);

@@ -25,8 +25,8 @@ import type { Selections } from "./selections.ts";
 /** Arcs that the search for one answer looks at, at most; a tenth of it for each wider setting of a thin answer. */
 const SEARCH_STEPS = 2_000_000;
 const WIDER_STEPS = SEARCH_STEPS / 10;
-/** Arcs that each of the three flows behind a robustness looks at, at most. */
-const FLOW_STEPS = 10_000_000;
+/** Links that may lie on the chains of a robustness, and arcs that each of its three flows looks at, at most. */
+const FLOW_BOUNDS = { maxLinks: 100_000, maxSteps: 10_000_000 };
 
 /** Each raises BAD_USER_INPUT (an unknown vocabulary group) and the codes of RowSets. */
 export type PathwayQueries = Readonly<{
@@ -36,8 +36,8 @@ export type PathwayQueries = Readonly<{
    */
   readPathways: (question: PathwayQuestion, asker: Asker) => Promise<PathwayResult>;
   /**
-   * How firmly the chains of any length hold; null when a factor is at both ends, and when the network is too large to
-   * find out.
+   * How firmly the chains of any length hold; null when a factor is at both ends, when more than 100,000 links could lie
+   * on them, and when finding out takes more than 10,000,000 steps.
    */
   readRobustness: (question: PathwayQuestion, asker: Asker) => Promise<NamedRobustness | null>;
   /** Why an answer holds fewer than three chains, and what each wider setting would give; null when it holds more. */
@@ -45,69 +45,92 @@ export type PathwayQueries = Readonly<{
 }>;
 
 type Walked = Readonly<{ selection: Selection; network: WalkedNetwork<SelectedLink> }>;
+type Walks = (filter: NetworkFilter, asker: Asker) => Promise<Walked>;
 
-const isComplete = ({ completeLength }: FoundPaths, { maxLength }: PathwayQuestion): boolean =>
-  completeLength === maxLength;
+/** Gives what a filter leaves to be walked, laid out once for everything that a request asks about it. */
+const createWalks = ({ select }: Selections): Walks => {
+  const known = new WeakMap<Selection, Map<string, Walked>>();
+  return async (filter, asker) => {
+    const selection = await select(filter, asker);
+    const families = walkedFamilies(filter);
+    const own = known.get(selection) ?? new Map<string, Walked>();
+    known.set(selection, own);
+    const walked = own.get(families.join()) ?? { selection, network: walkedNetwork(selection.links, families) };
+    own.set(families.join(), walked);
+    return walked;
+  };
+};
+
+type Found = FoundPaths & Readonly<{ pathCountIsExact: boolean }>;
+
+const search = async (
+  { network }: Walked,
+  { from, to, maxLength }: PathwayQuestion,
+  bounds: Readonly<{ keep: number; maxSteps: number }>,
+  { signal }: Asker,
+): Promise<Found> => {
+  const found = await runInSlices(searchPaths(network, { from, to, maxLength, ...bounds }), signal);
+  return { ...found, pathCountIsExact: found.completeLength === maxLength };
+};
+
+const leftOut = async (
+  rowSets: RowSets,
+  filter: NetworkFilter,
+  { network }: Walked,
+  asker: Asker,
+): Promise<readonly string[]> => {
+  const { byId, totals } = await rowSets.claims(asker);
+  const claims = network.links.flatMap((link) => link.claims);
+  const undatedClaims = claims.filter((claim) => byId.get(claim)?.year === null).length;
+  const counts = { claims: claims.length, undatedClaims };
+  return leftOutSentences({ filter, totals, counts, behind: "the links walked" });
+};
+
+const answer = async (
+  rowSets: RowSets,
+  { question, walked, found }: Readonly<{ question: PathwayQuestion; walked: Walked; found: Found }>,
+  asker: Asker,
+): Promise<PathwayResult> => {
+  const [factors, titles, vocabulary] = await Promise.all([
+    rowSets.factors(asker),
+    rowSets.titles(asker),
+    rowSets.vocabulary(asker),
+  ]);
+  const { signs: _, ...counts } = found;
+  const told = {
+    ...counts,
+    verdict: verdictOf(found, found.pathCountIsExact),
+    paths: found.paths.map((path) =>
+      pathwayOf(path, walked.network, walked.selection, (pathway) => chainSentence(pathway, titles.works)),
+    ),
+  };
+  const unsaid = await leftOut(rowSets, question.filter, walked, asker);
+  return {
+    ...told,
+    question,
+    truncated: !told.pathCountIsExact || told.paths.length < told.pathCount,
+    sentence: pathwaySentence(question, told, { factors, vocabulary, ...titles }, unsaid),
+    dataVersion: await rowSets.dataVersion(asker),
+  };
+};
 
 /** The pathways' queries over `rowSets`. */
-export const pathwayQueries = (rowSets: RowSets, { select }: Selections): PathwayQueries => {
-  const walk = async (filter: NetworkFilter, asker: Asker): Promise<Walked> => {
-    const selection = await select(filter, asker);
-    return { selection, network: walkedNetwork(selection.links, walkedFamilies(filter)) };
-  };
-
-  const search = (
-    { network }: Walked,
-    { from, to, maxLength }: PathwayQuestion,
-    bounds: Readonly<{ keep: number; maxSteps: number }>,
-    { signal }: Asker,
-  ): Promise<FoundPaths> => runInSlices(searchPaths(network, { from, to, maxLength, ...bounds }), signal);
-
-  const leftOut = async (filter: NetworkFilter, { network }: Walked, asker: Asker): Promise<readonly string[]> => {
-    const { byId, totals } = await rowSets.claims(asker);
-    const claims = network.links.flatMap((link) => link.claims);
-    const undatedClaims = claims.filter((claim) => byId.get(claim)?.year === null).length;
-    return leftOutSentences({
-      filter,
-      totals,
-      counts: { claims: claims.length, undatedClaims },
-      behind: "the links walked",
-    });
-  };
-
+export const pathwayQueries = (rowSets: RowSets, selections: Selections): PathwayQueries => {
+  const walk = createWalks(selections);
   return {
     readPathways: async (question, asker) => {
-      const { filter, from, to, limit } = question;
       const factors = await rowSets.factors(asker);
-      checkFactors("from", from, factors);
-      checkFactors("to", to, factors);
-      const walked = await walk(filter, asker);
-      const found = await search(walked, question, { keep: limit, maxSteps: SEARCH_STEPS }, asker);
-      const [titles, vocabulary] = await Promise.all([rowSets.titles(asker), rowSets.vocabulary(asker)]);
-      const pathCountIsExact = isComplete(found, question);
-      const counted = {
-        ...{ pathCountIsExact, pathCount: found.pathCount, threadCount: found.threadCount },
-        completeLength: found.completeLength,
-        verdict: verdictOf(found, pathCountIsExact),
-        paths: found.paths.map((path) =>
-          pathwayOf(path, walked.network, walked.selection, (pathway) => chainSentence(pathway, titles.works)),
-        ),
-      };
-      const names = { factors, vocabulary, ...titles };
-      return {
-        ...counted,
-        question,
-        truncated: !pathCountIsExact || counted.paths.length < counted.pathCount,
-        sentence: pathwaySentence(question, counted, names, await leftOut(filter, walked, asker)),
-        dataVersion: await rowSets.dataVersion(asker),
-      };
+      checkFactors("from", question.from, factors);
+      checkFactors("to", question.to, factors);
+      const walked = await walk(question.filter, asker);
+      const found = await search(walked, question, { keep: question.limit, maxSteps: SEARCH_STEPS }, asker);
+      return answer(rowSets, { question, walked, found }, asker);
     },
 
     readRobustness: async ({ from, to, filter }, asker) => {
       if (from.some((slug) => to.includes(slug))) return null;
       const { selection, network } = await walk(filter, asker);
-      const ends = { from, to, maxSteps: FLOW_STEPS };
-      const found = await runInSlices(robustnessOf(network, ends), asker.signal);
+      const found = await runInSlices(robustnessOf(network, { from, to, ...FLOW_BOUNDS }), asker.signal);
       if (!found) return null;
       const chokepoints = found.chokepoints?.map((slug) => selection.factors.get(slug) as Factor) ?? null;
       return { ...found, chokepoints, sentence: robustnessSentence(found, selection.factors) };
@@ -121,7 +144,7 @@ export const pathwayQueries = (rowSets: RowSets, { select }: Selections): Pathwa
       for (const one of widerQuestions(question)) {
         const walked = await walk(one.question.filter, asker);
         const found = await search(walked, one.question, { keep: 0, maxSteps: WIDER_STEPS }, asker);
-        wider.push({ ...one, pathCount: found.pathCount, pathCountIsExact: isComplete(found, one.question) });
+        wider.push({ ...one, pathCount: found.pathCount, pathCountIsExact: found.pathCountIsExact });
       }
       return { sentence: thinSentence(question, pathCount, ends), wider };
     },
