@@ -192,5 +192,6 @@ test("an answer costs no statement of its own once the rows are kept, but one fo
     "sentence robustness { sentence minimumCut { id } chokepoints { name } } thin { wider { pathCount } } paths { sentence factors { name } links { id from { name } } threadWorks { name } }",
   );
   await asking.statements(all, POVERTY);
-  expect(await asking.statements(all, POVERTY)).toEqual(["read-data-version", "find-works"]);
+  const cost = await asking.statements(all, POVERTY);
+  expect(cost.filter((name) => name !== "read-data-version")).toEqual(["find-works"]);
 });
