@@ -15,8 +15,12 @@ export const isKnownTo = (request: Request, key: string): boolean => {
   const known = request.headers["if-none-match"];
   if (known === undefined || !isReading(request)) return false;
   const tags: readonly string[] = known.match(/"[^"]*"/g) ?? [];
-  return known.trim() === "*" || tags.includes(`"${key}"`);
+  return tags.includes(`"${key}"`);
 };
+
+/** Whether the client wants an answer only if there is none; so there has to be one before it is told. */
+const wantsOnlyNone = (request: Request): boolean =>
+  isReading(request) && request.headers["if-none-match"]?.trim() === "*";
 
 /** Answers that the client has the answer of `key` already. */
 export const sendUnchanged = (response: Response, key: string): void => {
@@ -37,6 +41,10 @@ export const sendAnswer = async (
   { status, headers, bytes }: Pick<Answer, "status" | "headers" | "bytes">,
   named?: Named,
 ): Promise<void> => {
+  if (named && wantsOnlyNone(request)) {
+    sendUnchanged(response, named.key);
+    return;
+  }
   const encoding = encodingFor(request, bytes.length);
   const encoded = await (named ? named.encode(encoding) : encode(bytes, encoding));
   for (const [name, value] of headers) response.setHeader(name, value);
