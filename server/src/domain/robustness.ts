@@ -85,20 +85,18 @@ function* chokepointsOf({ network, ends, useful, maxSteps }: Asked): Generator<v
   return network.factors.filter((_, factor) => flow.sourceSide(factor) && !flow.sourceSide(left(factor)));
 }
 
-type Question = Readonly<{ from: readonly string[]; to: readonly string[]; maxLinks: number; maxSteps: number }>;
+type Question = Readonly<{ from: readonly string[]; to: readonly string[]; maxSteps: number }>;
 
 /**
- * The robustness of the connection from `from` to `to` (slugs without one in common) in `network`; null when more than
- * `maxLinks` could lie on its chains, and when one of its three flows cannot be found by looking at `maxSteps` arcs.
- * It pauses now and then. An association, which is walked both ways, falls as one link.
+ * The robustness of the connection from `from` to `to` (slugs without one in common) in `network`; null when one of
+ * its three flows cannot be found by looking at `maxSteps` arcs. It pauses now and then. An association, which is walked both ways, falls as one link.
  */
 export function* robustnessOf<L extends Link>(
   network: WalkedNetwork<L>,
-  { from, to, maxLinks, maxSteps }: Question,
+  { from, to, maxSteps }: Question,
 ): Generator<void, Robustness<L> | null> {
   const ends = { starts: numbersOf(network, from), goals: numbersOf(network, to) };
   const asked = { network, ends, useful: usefulArcs(network, ends), maxSteps };
-  if (asked.useful.length > maxLinks) return null;
   const byWorks = yield* flowOfLinks(asked, ({ workCount }) => workCount);
   const byLinks = yield* flowOfLinks(asked, () => 1);
   const [starts, goals] = [new Set(ends.starts), new Set(ends.goals)];

@@ -887,7 +887,7 @@ export type PathwayResult = {
   paths: Array<Pathway>;
   /**
    * How firmly the connection holds, whatever the length of the chains. Null when a factor is at both ends, and when the
-   * network is too large to find out: more than 100,000 links that could lie on such chains, or 10,000,000 steps.
+   * network is so large that finding out would take more than 10,000,000 steps.
    */
   robustness?: Maybe<Robustness>;
   /** What was found, in words, and what was left out because nothing is stated. */

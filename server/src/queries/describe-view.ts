@@ -29,9 +29,18 @@ const NO_TOTALS: ClaimTotals = {
 
 type Names = Omit<FilterNames, "factors"> & Readonly<{ factors: ReadonlyMap<string, Factor> }>;
 
-const readNames = async (rows: Rows, { filter, walk }: Shown, asker: Asker): Promise<Names> => {
-  const factors = [...(walk?.of ?? []), ...(filter.factors ?? [])];
-  const works = [...(filter.works ?? []), ...(filter.excludeWorks ?? [])];
+/**
+ * What the filter's factors, works and sources are called, and those of `more`; a name that no sentence needs may be
+ * missing. Raises the codes of RowSets.
+ */
+export const readNames = async (
+  rows: Rows,
+  filter: NetworkFilter,
+  more: Readonly<{ factors: readonly string[]; works?: readonly string[] }>,
+  asker: Asker,
+): Promise<Names> => {
+  const factors = [...more.factors, ...(filter.factors ?? [])];
+  const works = [...(more.works ?? []), ...(filter.works ?? []), ...(filter.excludeWorks ?? [])];
   const sources = filter.sources ?? [];
   const [found, titles, vocabulary] = await Promise.all([
     factors.length === 0 ? new Map<string, Factor>() : rows.factorsFor(factors, asker),
@@ -46,25 +55,30 @@ const readTotals = async (rows: Rows, filter: NetworkFilter, asker: Asker): Prom
   return isSpokenOf ? rows.claimTotals(asker) : NO_TOTALS;
 };
 
-const countUndated = async (rows: Rows, { filter, links }: Shown, asker: Asker) => {
+const countUndated = async (rows: Rows, { filter, links }: Pick<Shown, "filter" | "links">, asker: Asker) => {
   if (filter.publishedFrom === undefined && filter.publishedTo === undefined) return { claims: 0, undatedClaims: 0 };
   const claims = links.flatMap((link) => link.claims);
   const known = await rows.claimsFor(claims, asker);
   return { claims: claims.length, undatedClaims: claims.filter((claim) => known.get(claim)?.year === null).length };
 };
 
+/** What the sentences on claims left out by `filter` count; `links` are all of the view. Raises the codes of RowSets. */
+export const readLeftOut = async (rows: Rows, shown: Pick<Shown, "filter" | "links">, asker: Asker) => {
+  const [totals, counts] = await Promise.all([readTotals(rows, shown.filter, asker), countUndated(rows, shown, asker)]);
+  return { filter: shown.filter, totals, counts };
+};
+
 /** The sentence of a view of the network. Raises the codes of RowSets. */
 export const describeView = async (rows: Rows, shown: Shown, asker: Asker): Promise<string> => {
   const { filter, walk, groups } = shown;
-  const [names, totals, undated] = await Promise.all([
-    readNames(rows, shown, asker),
-    readTotals(rows, filter, asker),
-    countUndated(rows, shown, asker),
+  const [names, { totals, counts }] = await Promise.all([
+    readNames(rows, filter, { factors: walk?.of ?? [] }, asker),
+    readLeftOut(rows, shown, asker),
   ]);
   const starts = (walk?.of ?? []).map((slug) => names.factors.get(slug)).filter((factor) => factor !== undefined);
   const view = {
     ...{ filter, names, totals },
-    counts: { ...shown.counts, ...undated },
+    counts: { ...shown.counts, ...counts },
     ...(walk ? { walk } : {}),
     ...(groups === undefined ? {} : { groups }),
   };

@@ -17,16 +17,17 @@ import { robustnessOf } from "../domain/robustness.ts";
 import type { SelectedLink, Selection } from "../domain/select-network.ts";
 import { type WalkedNetwork, walkedFamilies, walkedNetwork } from "../domain/walked-network.ts";
 import { isThin, type ThinPathways, widerQuestions } from "../domain/wider-pathways.ts";
+import { readLeftOut, readNames } from "./describe-view.ts";
 import { checkFactors } from "./network.ts";
-import type { RowSets } from "./row-sets.ts";
+import type { Rows } from "./rows-for.ts";
 import { runInSlices } from "./run-in-slices.ts";
 import type { Selections } from "./selections.ts";
 
 /** Arcs that the search for one answer looks at, at most; a tenth of it for each wider setting of a thin answer. */
 const SEARCH_STEPS = 2_000_000;
 const WIDER_STEPS = SEARCH_STEPS / 10;
-/** Links that may lie on the chains of a robustness, and arcs that each of its three flows looks at, at most. */
-const FLOW_BOUNDS = { maxLinks: 100_000, maxSteps: 10_000_000 };
+/** Arcs that each of the three flows behind a robustness looks at, at most. */
+const FLOW_STEPS = 10_000_000;
 
 /** Each raises BAD_USER_INPUT (an unknown vocabulary group) and the codes of RowSets. */
 export type PathwayQueries = Readonly<{
@@ -36,8 +37,8 @@ export type PathwayQueries = Readonly<{
    */
   readPathways: (question: PathwayQuestion, asker: Asker) => Promise<PathwayResult>;
   /**
-   * How firmly the chains of any length hold; null when a factor is at both ends, when more than 100,000 links could lie
-   * on them, and when finding out takes more than 10,000,000 steps.
+   * How firmly the chains of any length hold; null when a factor is at both ends, and when finding out takes more than
+   * 10,000,000 steps.
    */
   readRobustness: (question: PathwayQuestion, asker: Asker) => Promise<NamedRobustness | null>;
   /** Why an answer holds fewer than three chains, and what each wider setting would give; null when it holds more. */
@@ -47,7 +48,7 @@ export type PathwayQueries = Readonly<{
 type Walked = Readonly<{ selection: Selection; network: WalkedNetwork<SelectedLink> }>;
 type Walks = (filter: NetworkFilter, asker: Asker) => Promise<Walked>;
 
-/** Gives what a filter leaves to be walked, laid out once for everything that a request asks about it. */
+/** Gives what a filter leaves to be walked, laid out once for as long as the selection is kept. */
 const createWalks = ({ select }: Selections): Walks => {
   const known = new WeakMap<Selection, Map<string, Walked>>();
   return async (filter, asker) => {
@@ -73,64 +74,52 @@ const search = async (
   return { ...found, pathCountIsExact: found.completeLength === maxLength };
 };
 
-const leftOut = async (
-  rowSets: RowSets,
-  filter: NetworkFilter,
-  { network }: Walked,
-  asker: Asker,
-): Promise<readonly string[]> => {
-  const { byId, totals } = await rowSets.claims(asker);
-  const claims = network.links.flatMap((link) => link.claims);
-  const undatedClaims = claims.filter((claim) => byId.get(claim)?.year === null).length;
-  const counts = { claims: claims.length, undatedClaims };
-  return leftOutSentences({ filter, totals, counts, behind: "the links walked" });
-};
-
 const answer = async (
-  rowSets: RowSets,
+  rows: Rows,
   { question, walked, found }: Readonly<{ question: PathwayQuestion; walked: Walked; found: Found }>,
   asker: Asker,
 ): Promise<PathwayResult> => {
-  const [factors, titles, vocabulary] = await Promise.all([
-    rowSets.factors(asker),
-    rowSets.titles(asker),
-    rowSets.vocabulary(asker),
+  const { filter, from, to } = question;
+  const works = found.paths.flatMap(({ threadWorks }) => threadWorks);
+  const [names, leftOut] = await Promise.all([
+    readNames(rows, filter, { factors: [...from, ...to], works }, asker),
+    readLeftOut(rows, { filter, links: walked.network.links }, asker),
   ]);
   const { signs: _, ...counts } = found;
   const told = {
     ...counts,
     verdict: verdictOf(found, found.pathCountIsExact),
     paths: found.paths.map((path) =>
-      pathwayOf(path, walked.network, walked.selection, (pathway) => chainSentence(pathway, titles.works)),
+      pathwayOf(path, walked.network, walked.selection, (pathway) => chainSentence(pathway, names.works)),
     ),
   };
-  const unsaid = await leftOut(rowSets, question.filter, walked, asker);
   return {
     ...told,
     question,
     truncated: !told.pathCountIsExact || told.paths.length < told.pathCount,
-    sentence: pathwaySentence(question, told, { factors, vocabulary, ...titles }, unsaid),
-    dataVersion: await rowSets.dataVersion(asker),
+    sentence: pathwaySentence(question, told, names, leftOutSentences({ ...leftOut, behind: "the links walked" })),
+    dataVersion: await rows.dataVersion(asker),
   };
 };
 
-/** The pathways' queries over `rowSets`. */
-export const pathwayQueries = (rowSets: RowSets, selections: Selections): PathwayQueries => {
+/** The pathways' queries over `rows`. */
+export const pathwayQueries = (rows: Rows, selections: Selections): PathwayQueries => {
   const walk = createWalks(selections);
   return {
     readPathways: async (question, asker) => {
-      const factors = await rowSets.factors(asker);
-      checkFactors("from", question.from, factors);
-      checkFactors("to", question.to, factors);
+      const { from, to } = question;
+      const factors = await rows.factorsFor([...from, ...to], asker);
+      checkFactors("from", from, factors);
+      checkFactors("to", to, factors);
       const walked = await walk(question.filter, asker);
       const found = await search(walked, question, { keep: question.limit, maxSteps: SEARCH_STEPS }, asker);
-      return answer(rowSets, { question, walked, found }, asker);
+      return answer(rows, { question, walked, found }, asker);
     },
 
     readRobustness: async ({ from, to, filter }, asker) => {
       if (from.some((slug) => to.includes(slug))) return null;
       const { selection, network } = await walk(filter, asker);
-      const found = await runInSlices(robustnessOf(network, { from, to, ...FLOW_BOUNDS }), asker.signal);
+      const found = await runInSlices(robustnessOf(network, { from, to, maxSteps: FLOW_STEPS }), asker.signal);
       if (!found) return null;
       const chokepoints = found.chokepoints?.map((slug) => selection.factors.get(slug) as Factor) ?? null;
       return { ...found, chokepoints, sentence: robustnessSentence(found, selection.factors) };
@@ -138,8 +127,9 @@ export const pathwayQueries = (rowSets: RowSets, selections: Selections): Pathwa
 
     readThinPathways: async ({ question, pathCount, pathCountIsExact }, asker) => {
       if (!pathCountIsExact || !isThin(pathCount)) return null;
-      const factors = await rowSets.factors(asker);
-      const ends = [...new Set([...question.from, ...question.to])].flatMap((slug) => factors.get(slug) ?? []);
+      const slugs = [...new Set([...question.from, ...question.to])];
+      const factors = await rows.factorsFor(slugs, asker);
+      const ends = slugs.flatMap((slug) => factors.get(slug) ?? []);
       const wider = [];
       for (const one of widerQuestions(question)) {
         const walked = await walk(one.question.filter, asker);
