@@ -1,19 +1,20 @@
 /** The query page: GraphiQL with our head, our examples and our colours. */
 import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from "@graphiql/plugin-doc-explorer";
-import { HISTORY_PLUGIN, HistoryStore } from "@graphiql/plugin-history";
+import { HistoryStore } from "@graphiql/plugin-history";
 import { GraphiQLProvider, pick, useGraphiQL, useGraphiQLActions, useMonaco } from "@graphiql/react";
 import { GraphiQL, GraphiQLInterface } from "graphiql";
 import { type ComponentProps, useEffect } from "react";
 import { defineThemes, EDITOR_THEMES } from "./editor-themes.ts";
 import { EXAMPLES_PLUGIN } from "./examples-panel.tsx";
 import type { FirstTabs } from "./first-tabs.ts";
+import { NAMED_HISTORY_PLUGIN } from "./history-panel.tsx";
 import { type Opening, OpeningProvider } from "./page-context.tsx";
 import { PageHead } from "./page-head.tsx";
 import { useAddress } from "./use-address.ts";
 import { useNamedEditors, usePlainTabs } from "./use-readable-parts.ts";
 import { useTheme } from "./use-theme.ts";
 
-const PLUGINS = [DOC_EXPLORER_PLUGIN, EXAMPLES_PLUGIN, HISTORY_PLUGIN];
+const PLUGINS = [DOC_EXPLORER_PLUGIN, EXAMPLES_PLUGIN, NAMED_HISTORY_PLUGIN];
 
 /** Ctrl and Enter run the query from wherever the reader is; in the editors GraphiQL sees to it. */
 const useRunKey = (): void => {

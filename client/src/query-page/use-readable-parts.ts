@@ -28,7 +28,9 @@ const nameEditor = (name: string, editor: Editor): void => {
   editor.updateOptions({
     ariaLabel: name,
     fontSize: LETTERS_PX,
-    ...(name === "Query" ? {} : { wordWrap: "on" }),
+    wordWrap: "on",
+    // Quotation marks of running text are no trap in an answer.
+    unicodeHighlight: { ambiguousCharacters: false },
     ...(name === "Answer" ? { placeholder: "The answer appears here." } : {}),
   });
 };
@@ -69,6 +71,7 @@ export const usePlainTabs = (): void => {
       const button = item.querySelector(".graphiql-tab-button");
       button?.setAttribute("aria-current", String(index === activeTabIndex));
       button?.removeAttribute("aria-controls");
+      if (index === activeTabIndex) item.scrollIntoView({ block: "nearest", inline: "nearest" });
       item.querySelector(".graphiql-tab-close")?.setAttribute("aria-label", `Close ${tabs[index]?.title ?? ""}`);
     });
   }, [tabs, activeTabIndex]);
