@@ -1,16 +1,27 @@
 /** How the client is built and served while developing. */
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 // While developing, the API runs beside Vite; ATLAS_SERVER names another place than the usual one.
 const server = process.env.ATLAS_SERVER ?? "http://127.0.0.1:4000";
 
 const page = (name: string) => ({ input: join(import.meta.dirname, name) });
 
+/** While developing, the query page has the same two addresses as on the server. */
+const queryPageAddress: Plugin = {
+  name: "query-page-address",
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _, next) => {
+      if (/^\/graphiql\/?(\?|$)/.test(request.url ?? "")) request.url = "/graphiql.html";
+      next();
+    });
+  },
+};
+
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), queryPageAddress],
   build: { target: "es2022", sourcemap: true, assetsInlineLimit: 0, rolldownOptions: page("index.html") },
   // Each page is bundled for itself: parts shared with the large query page would make the explorer heavier.
   ...(command === "build" && {
