@@ -1,10 +1,10 @@
-// Searches factors, claims and sources by full-text queries, best first, behind a position; a query that is null looks for nothing.
-// $factorQuery: STRING, $claimQuery: STRING, $sourceQuery: STRING, $nearFactors: MAP, $afterKey: FLOAT, $afterId: STRING, $limit: INTEGER -> totalCount, page
+// Searches factors, claims and sources by full-text queries, best first, behind a position; a query that is null looks for nothing, and one finds the given number at most.
+// $factorQuery: STRING, $claimQuery: STRING, $sourceQuery: STRING, $nearFactors: MAP, $mostFound: INTEGER, $afterKey: FLOAT, $afterId: STRING, $limit: INTEGER -> totalCount, page
 // access: read, rows: one
 CALL () {
   CALL () {
     UNWIND CASE WHEN $factorQuery IS NULL THEN [] ELSE [$factorQuery] END AS query
-    CALL db.index.fulltext.queryNodes('factorText', query) YIELD node, score
+    CALL db.index.fulltext.queryNodes('factorText', query, {limit: $mostFound}) YIELD node, score
     RETURN node, score
     UNION ALL
     // The index does not know words that are mistyped and unfinished at once; what their names are near to is found by id.
@@ -15,11 +15,11 @@ CALL () {
   RETURN node, 'factor' AS type, sum(score) AS score
   UNION ALL
   UNWIND CASE WHEN $claimQuery IS NULL THEN [] ELSE [$claimQuery] END AS query
-  CALL db.index.fulltext.queryNodes('claimText', query) YIELD node, score
+  CALL db.index.fulltext.queryNodes('claimText', query, {limit: $mostFound}) YIELD node, score
   RETURN node, 'claim' AS type, score
   UNION ALL
   UNWIND CASE WHEN $sourceQuery IS NULL THEN [] ELSE [$sourceQuery] END AS query
-  CALL db.index.fulltext.queryNodes('sourceText', query) YIELD node, score
+  CALL db.index.fulltext.queryNodes('sourceText', query, {limit: $mostFound}) YIELD node, score
   RETURN node, 'source' AS type, score
 }
 WITH collect({node: node, type: type, score: score, id: type + ':' + node.id}) AS found

@@ -53,6 +53,7 @@ export const datasetQueries = (database: Database): DatasetQueries => ({
   countFindings: async (asker) => {
     const asked = { perpetration: PERPETRATION, offenderDiversity: OFFENDER_DIVERSITY };
     const [row] = await database.read("count-findings", asked, asker);
+    if (!row) throw noDatasetYet();
     return row as FindingCounts;
   },
 

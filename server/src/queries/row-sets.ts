@@ -7,6 +7,7 @@ import { type ClaimDimensions, type ClaimTotals, claimTotals } from "../domain/c
 import { deriveLinks, type LinkClaim } from "../domain/derive-links.ts";
 import type { Factor } from "../domain/factor.ts";
 import type { Link } from "../domain/link.ts";
+import { createNameIndex, type NameIndex } from "../domain/name-nearness.ts";
 import { CLAIM_PREDICATE_FIELDS, type ClaimPredicates } from "../domain/network-filter.ts";
 import { compareSupport } from "../domain/select-network.ts";
 import type { NetworkTotals } from "../domain/standings.ts";
@@ -49,6 +50,8 @@ export type RowSets = Readonly<{
   claims: (asker: Asker) => Promise<ClaimTable>;
   vocabulary: (asker: Asker) => Promise<Vocabulary>;
   titles: (asker: Asker) => Promise<Titles>;
+  /** The names of all factors, ready to be searched; of a dataset of any size. */
+  names: (asker: Asker) => Promise<NameIndex>;
 }>;
 
 const KEPT_LINK_ROWS = 200_000;
@@ -98,6 +101,14 @@ const readFactors = async (database: Database, asker: Asker): Promise<ReadonlyMa
   return new Map(rows.map(({ factor }) => toFactor(factor)).map((factor) => [factor.id, factor]));
 };
 
+const readNames = async (database: Database, asker: Asker): Promise<NameIndex> => {
+  const names: (readonly [string, string])[] = [];
+  // One by one, since there may be more of them than a read gets through in its time.
+  for await (const { id, name } of database.stream("list-factor-names", {}, asker))
+    names.push([String(id), String(name)]);
+  return createNameIndex(names);
+};
+
 const readStoredLinks = async (database: Database, asker: Asker): Promise<readonly Link[]> =>
   (await database.read("list-stored-links", {}, asker)).map(({ link }) => toLink(link)).sort(compareSupport);
 
@@ -142,6 +153,7 @@ export const createRowSets = (
     claims: perVersion<ClaimTable>(),
     vocabulary: perVersion<Vocabulary>(),
     titles: perVersion<Titles>(),
+    names: perVersion<NameIndex>(),
     links: createKeeper<readonly Link[]>({ maxWeight: KEPT_LINK_ROWS, weightOf: ({ length }) => length + 1 }),
   };
   const totals = (asker: Asker) => keep(kept.totals, asker, (shared) => readTotals(database, shared));
@@ -176,5 +188,6 @@ export const createRowSets = (
     vocabulary: (asker) =>
       keep(kept.vocabulary, asker, async (shared) => vocabularyOf(await versions.listVocabulary(shared))),
     titles: (asker) => keepAll(kept.titles, asker, (shared) => readTitles(database, shared)),
+    names: (asker) => keep(kept.names, asker, (shared) => readNames(database, shared)),
   };
 };

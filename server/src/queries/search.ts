@@ -26,7 +26,8 @@ export type Search = PageArguments &
 
 export type SearchQueries = Readonly<{
   /**
-   * What holds every word of `text`, best first, among `types` or all; factors whose name the text nearly is come first.
+   * What holds every word of `text`, best first, among `types` or all, at most 5,000 of each; factors whose name the
+   * text nearly is come first.
    * Codes as for `readPage` and RowSets, and BAD_USER_INPUT (text, types).
    */
   searchRecords: (search: Search, asker?: Asker) => Promise<Page<Found>>;
@@ -69,16 +70,18 @@ const checkTypes = (types: readonly SearchType[] | null | undefined): readonly S
 /** What one step of nearness counts: more than the index ever gives, so that a name comes before what mentions it. */
 const NEARNESS_WEIGHT = 1_000;
 
+/** Things of one type that a search finds at most, the best of them: more than anybody reads, and few enough to be put in order. */
+const MOST_FOUND = 5_000;
+
 const weighed = (near: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
   Object.fromEntries([...near].map(([id, nearness]) => [id, nearness * NEARNESS_WEIGHT]));
 
 /** The search over `database`; `rowSets` knows the factors' names. */
-export const searchQueries = (database: Database, rowSets: Pick<RowSets, "factors">): SearchQueries => ({
+export const searchQueries = (database: Database, rowSets: Pick<RowSets, "names">): SearchQueries => ({
   searchRecords: async ({ text: given, types, ...page }, asker = {}) => {
     const text = checkText(given);
     const asked = checkTypes(types);
-    const factors = asked.includes("factor") ? await rowSets.factors(asker) : new Map<string, Factor>();
-    const names = [...factors.values()].map(({ id, name }) => [id, name] as const);
+    const near = asked.includes("factor") ? nearNames(text, await rowSets.names(asker)) : new Map<string, number>();
     const queryOf = (type: SearchType): string | null =>
       asked.includes(type) ? searchQuery(text, SEARCH_FIELDS[type]) : null;
     const toNode = (entry: Entry): Found => {
@@ -92,7 +95,8 @@ export const searchQueries = (database: Database, rowSets: Pick<RowSets, "factor
         factorQuery: queryOf("factor"),
         claimQuery: queryOf("claim"),
         sourceQuery: queryOf("source"),
-        nearFactors: weighed(nearNames(text, names)),
+        nearFactors: weighed(near),
+        mostFound: MOST_FOUND,
       },
       query: { list: "search", text, types: [...asked].sort() },
       toNode,
