@@ -32,23 +32,26 @@ WITH claim, subject.id AS subject, object.id AS object, source.id AS source, CAS
     WHEN 'SOURCE' THEN source.id
     ELSE claim.id
   END AS key
+// Put in order before it is gathered: rows that carry the whole list while they are put in order take its memory each.
+WITH claim, subject, object, source, key
+ORDER BY
+  key IS NULL,
+  CASE WHEN $descending THEN null ELSE key END,
+  CASE WHEN $descending THEN key END DESC,
+  claim.id
 WITH collect({claim: claim, subject: subject, object: object, source: source, key: key}) AS found
-CALL (found) {
-  UNWIND found AS row
-  WITH row, row.claim AS claim, row.key AS key
+WITH size(found) AS totalCount, [
+  row IN found
   WHERE $afterId IS NULL
     OR CASE
-      WHEN key IS NULL THEN $afterKey IS NOT NULL OR claim.id > $afterId
+      WHEN row.key IS NULL THEN $afterKey IS NOT NULL OR row.claim.id > $afterId
       WHEN $afterKey IS NULL THEN false
-      WHEN key = $afterKey THEN claim.id > $afterId
-      ELSE (key < $afterKey) = $descending
+      WHEN row.key = $afterKey THEN row.claim.id > $afterId
+      ELSE (row.key < $afterKey) = $descending
     END
-  ORDER BY
-    key IS NULL,
-    CASE WHEN $descending THEN null ELSE key END,
-    CASE WHEN $descending THEN key END DESC,
-    claim.id
-  LIMIT $limit
-  RETURN collect({claim: claim {.*, subject: row.subject, object: row.object, source: row.source}, key: key}) AS page
-}
-RETURN size(found) AS totalCount, page
+][..$limit] AS rows
+RETURN totalCount, COLLECT {
+  UNWIND rows AS row
+  WITH row, row.claim AS claim
+  RETURN {claim: claim {.*, subject: row.subject, object: row.object, source: row.source}, key: row.key}
+} AS page

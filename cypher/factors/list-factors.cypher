@@ -19,17 +19,20 @@ WITH f, CASE $orderBy
     WHEN 'NAME' THEN toLower(f.name)
     ELSE f.id
   END AS key
+// Put in order before it is gathered: rows that carry the whole list while they are put in order take its memory each.
+WITH f, key
+ORDER BY
+  CASE WHEN $descending THEN null ELSE key END,
+  CASE WHEN $descending THEN key END DESC,
+  f.id
 WITH collect({factor: f, key: key}) AS found
-CALL (found) {
-  UNWIND found AS row
-  WITH row.factor AS f, row.key AS key
+WITH size(found) AS totalCount, [
+  row IN found
   WHERE $afterId IS NULL
-    OR CASE WHEN key = $afterKey THEN f.id > $afterId ELSE (key < $afterKey) = $descending END
-  ORDER BY
-    CASE WHEN $descending THEN null ELSE key END,
-    CASE WHEN $descending THEN key END DESC,
-    f.id
-  LIMIT $limit
-  RETURN collect({factor: f {.*}, key: key}) AS page
-}
-RETURN size(found) AS totalCount, page
+    OR CASE WHEN row.key = $afterKey THEN row.factor.id > $afterId ELSE (row.key < $afterKey) = $descending END
+][..$limit] AS rows
+RETURN totalCount, COLLECT {
+  UNWIND rows AS row
+  WITH row.factor AS f, row.key AS key
+  RETURN {factor: f {.*}, key: key}
+} AS page

@@ -7,12 +7,14 @@ CALL (f) {
   MATCH (f)-[link:INFLUENCES|ASSOCIATED_WITH|PART_OF|TARGETS]-(other)
   WHERE ($includeGroupings OR NOT (f.grouping OR other.grouping))
     AND ($direction = 'BOTH' OR link:ASSOCIATED_WITH OR (startNode(link) = f) = ($direction = 'OUT'))
-  RETURN collect(link) AS links
+  RETURN count(link) AS totalCount
 }
-CALL (links) {
-  UNWIND links AS link
+CALL (f) {
+  MATCH (f)-[link:INFLUENCES|ASSOCIATED_WITH|PART_OF|TARGETS]-(other)
+  WHERE ($includeGroupings OR NOT (f.grouping OR other.grouping))
+    AND ($direction = 'BOTH' OR link:ASSOCIATED_WITH OR (startNode(link) = f) = ($direction = 'OUT'))
+    AND ($afterId IS NULL OR link.workCount < $afterKey OR (link.workCount = $afterKey AND link.id > $afterId))
   WITH link
-  WHERE $afterId IS NULL OR link.workCount < $afterKey OR (link.workCount = $afterKey AND link.id > $afterId)
   ORDER BY link.workCount DESC, link.id
   LIMIT $limit
   WITH link, startNode(link) AS a, endNode(link) AS b
@@ -32,4 +34,4 @@ CALL (links) {
     }
   }) AS page
 }
-RETURN parent, size(links) AS totalCount, page
+RETURN parent, totalCount, page

@@ -5,47 +5,56 @@ UNWIND $of AS slug
 MATCH (start:Factor {id: slug})
 WITH collect(DISTINCT start) AS starts
 // Of a step back to where the walk has been the least distance counts, at the end.
-WITH starts, COLLECT {
+CALL (starts) {
   UNWIND starts AS at
   WITH at WHERE $includeGroupings OR NOT at.grouping
   MATCH (at)-[link:INFLUENCES|ASSOCIATED_WITH|PART_OF|TARGETS]-(next)
   WHERE $direction = 'BOTH' OR link:ASSOCIATED_WITH OR (startNode(link) = at) = ($direction = 'OUT')
-  WITH DISTINCT next
-  WHERE $includeGroupings OR NOT next.grouping
-  RETURN next
-} AS once
-WITH starts, once, COLLECT {
+  WITH collect(DISTINCT next) AS met
+  RETURN [next IN met WHERE $includeGroupings OR NOT next.grouping] AS once
+}
+CALL (once) {
   UNWIND CASE WHEN $hops > 1 THEN once ELSE [] END AS at
   MATCH (at)-[link:INFLUENCES|ASSOCIATED_WITH|PART_OF|TARGETS]-(next)
   WHERE $direction = 'BOTH' OR link:ASSOCIATED_WITH OR (startNode(link) = at) = ($direction = 'OUT')
-  WITH DISTINCT next
-  WHERE $includeGroupings OR NOT next.grouping
-  RETURN next
-} AS twice
-WITH starts, once, twice, COLLECT {
+  WITH collect(DISTINCT next) AS met
+  RETURN [next IN met WHERE $includeGroupings OR NOT next.grouping] AS twice
+}
+CALL (twice) {
   UNWIND CASE WHEN $hops > 2 THEN twice ELSE [] END AS at
   MATCH (at)-[link:INFLUENCES|ASSOCIATED_WITH|PART_OF|TARGETS]-(next)
   WHERE $direction = 'BOTH' OR link:ASSOCIATED_WITH OR (startNode(link) = at) = ($direction = 'OUT')
-  WITH DISTINCT next
-  WHERE $includeGroupings OR NOT next.grouping
-  RETURN next
-} AS thrice
-UNWIND [[starts, 0], [once, 1], [twice, 2], [thrice, 3]] AS level
-WITH level[1] AS steps, level[0] AS reached
-UNWIND reached AS f
-WITH f, min(steps) AS distance
-WITH collect({factor: f, distance: distance}) AS found
-CALL (found) {
-  UNWIND found AS row
-  WITH row.factor AS at
-  WHERE $includeGroupings OR NOT at.grouping
-  MATCH (at)-[link:INFLUENCES|ASSOCIATED_WITH|PART_OF|TARGETS]-()
-  // A link between two of them is met from both ends, any other from one.
-  RETURN count(link) - count(DISTINCT link) AS totalLinks
+  WITH collect(DISTINCT next) AS met
+  RETURN [next IN met WHERE $includeGroupings OR NOT next.grouping] AS thrice
 }
-WITH size(found) AS totalFactors, totalLinks, found
-UNWIND found AS row
-WITH totalFactors, totalLinks, row.factor AS f, row.distance AS distance
+WITH [[starts, 0], [once, 1], [twice, 2], [thrice, 3]] AS levels
+CALL (levels) {
+  UNWIND levels AS level
+  UNWIND level[0] AS f
+  RETURN collect(DISTINCT f) AS reached
+}
+CALL (reached) {
+  // Where the links from all of them arrive, and which of those factors are among them.
+  CALL (reached) {
+    UNWIND reached AS at
+    WITH at WHERE $includeGroupings OR NOT at.grouping
+    MATCH (at)-[link:INFLUENCES|ASSOCIATED_WITH|PART_OF|TARGETS]->(next)
+    RETURN next AS f, count(link) AS arriving, 0 AS among
+    UNION ALL
+    UNWIND reached AS at
+    WITH at WHERE $includeGroupings OR NOT at.grouping
+    RETURN at AS f, 0 AS arriving, 1 AS among
+  }
+  WITH f, sum(arriving) AS arriving, sum(among) AS among
+  WHERE among > 0
+  RETURN sum(arriving) AS totalLinks
+}
+WITH levels, size(reached) AS totalFactors, totalLinks
+UNWIND levels AS level
+WITH totalFactors, totalLinks, level[1] AS steps, level[0] AS found
+UNWIND found AS f
+// Grouped, a row no longer carries the lists, which would count towards its memory while rows are put in order.
+WITH totalFactors, totalLinks, f, min(steps) AS distance
 WITH totalFactors, totalLinks, f, distance,
   CASE WHEN $includeGroupings THEN f.claimCount ELSE f.networkClaimCount END AS claimCount,
   CASE WHEN $includeGroupings THEN f.workCount ELSE f.networkWorkCount END AS workCount

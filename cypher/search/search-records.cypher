@@ -22,16 +22,18 @@ CALL () {
   CALL db.index.fulltext.queryNodes('sourceText', query, {limit: $mostFound}) YIELD node, score
   RETURN node, 'source' AS type, score
 }
-WITH collect({node: node, type: type, score: score, id: type + ':' + node.id}) AS found
-CALL (found) {
-  UNWIND found AS row
-  WITH row
+// Put in order before it is gathered: rows that carry the whole list while they are put in order take its memory each.
+WITH node, type, score, type + ':' + node.id AS id
+ORDER BY score DESC, id
+WITH collect({node: node, type: type, score: score, id: id}) AS found
+WITH size(found) AS totalCount, [
+  row IN found
   WHERE $afterId IS NULL OR row.score < $afterKey OR (row.score = $afterKey AND row.id > $afterId)
-  ORDER BY row.score DESC, row.id
-  LIMIT $limit
+][..$limit] AS rows
+RETURN totalCount, COLLECT {
+  UNWIND rows AS row
   WITH row, row.node AS node
-  ORDER BY row.score DESC, row.id
-  RETURN collect({
+  RETURN {
     id: row.id,
     type: row.type,
     key: row.score,
@@ -45,6 +47,5 @@ CALL (found) {
       WHEN 'source' THEN node {.*, work: head([(node)-[:REPORTS]->(work:Work) | work.id])}
       ELSE node {.*}
     END
-  }) AS page
-}
-RETURN size(found) AS totalCount, page
+  }
+} AS page

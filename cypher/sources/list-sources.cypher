@@ -17,23 +17,26 @@ WITH s, work.id AS work, CASE $orderBy
     WHEN 'CLAIM_COUNT' THEN s.claimCount
     ELSE s.id
   END AS key
+// Put in order before it is gathered: rows that carry the whole list while they are put in order take its memory each.
+WITH s, work, key
+ORDER BY
+  key IS NULL,
+  CASE WHEN $descending THEN null ELSE key END,
+  CASE WHEN $descending THEN key END DESC,
+  s.id
 WITH collect({source: s, work: work, key: key}) AS found
-CALL (found) {
-  UNWIND found AS row
-  WITH row, row.source AS s, row.key AS key
+WITH size(found) AS totalCount, [
+  row IN found
   WHERE $afterId IS NULL
     OR CASE
-      WHEN key IS NULL THEN $afterKey IS NOT NULL OR s.id > $afterId
+      WHEN row.key IS NULL THEN $afterKey IS NOT NULL OR row.source.id > $afterId
       WHEN $afterKey IS NULL THEN false
-      WHEN key = $afterKey THEN s.id > $afterId
-      ELSE (key < $afterKey) = $descending
+      WHEN row.key = $afterKey THEN row.source.id > $afterId
+      ELSE (row.key < $afterKey) = $descending
     END
-  ORDER BY
-    key IS NULL,
-    CASE WHEN $descending THEN null ELSE key END,
-    CASE WHEN $descending THEN key END DESC,
-    s.id
-  LIMIT $limit
-  RETURN collect({source: s {.*, work: row.work}, key: key}) AS page
-}
-RETURN size(found) AS totalCount, page
+][..$limit] AS rows
+RETURN totalCount, COLLECT {
+  UNWIND rows AS row
+  WITH row.source AS s, row.work AS work, row.key AS key
+  RETURN {source: s {.*, work: work}, key: key}
+} AS page
