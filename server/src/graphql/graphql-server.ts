@@ -43,7 +43,6 @@ export const createGraphqlServer = (log: Log, compiled: readonly string[] = know
     // of ours run only on what is valid otherwise, so that an attack is answered in words that are about something else.
     validationRules: [queriesOnlyRule, sizeRule],
     validationOptions: { maxErrors: MAX_ERRORS },
-    executionOptions: { maxCoercionErrors: MAX_ERRORS },
     logger: {
       debug: (message) => log.debug(message),
       info: (message) => log.info(message),
