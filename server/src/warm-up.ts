@@ -1,4 +1,5 @@
 /** Asks what everyone asks once before anyone does: a statement's first run is planned, which takes longer than answering. */
+import { AppError } from "./errors.ts";
 import type { Log } from "./log.ts";
 import type { Asker, Queries } from "./queries/queries.ts";
 
@@ -6,6 +7,16 @@ import type { Asker, Queries } from "./queries/queries.ts";
 const ATTEMPTS = 2;
 
 type Question = (asker: Asker) => Promise<unknown>;
+
+/** A walk starts from a factor that there is, if there is one. */
+const walkSomewhere = async (queries: Queries, asker: Asker): Promise<void> => {
+  const { factors } = await queries.readNetwork({ filter: {}, limit: 1 }, asker);
+  const of = factors.map(({ id }) => id);
+  if (of.length > 0) await queries.readNeighbourhood({ of, hops: 1, direction: "BOTH", filter: {}, limit: 1 }, asker);
+};
+
+/** What a dataset is too large for needs no warming. */
+const isTooLarge = (error: unknown): boolean => error instanceof AppError && error.code === "OPERATION_LIMIT_EXCEEDED";
 
 /** One of every kind that the explorer and the documented operations ask; what is looked up by id need not exist. */
 const questionsOf = (queries: Queries, dataVersion: string): readonly Question[] => {
@@ -18,7 +29,8 @@ const questionsOf = (queries: Queries, dataVersion: string): readonly Question[]
     (asker) => queries.listVocabulary(asker),
     // Without a filter the links are read as they are stored, with one they are derived from claims.
     (asker) => queries.readNetwork({ filter: {}, limit: 1 }, asker),
-    (asker) => queries.readNetwork({ filter: { certainties: ["stated"] }, limit: 1 }, asker),
+    (asker) => queries.readNetwork({ filter: { sources: ids }, limit: 1 }, asker),
+    (asker) => walkSomewhere(queries, asker),
     (asker) => queries.listFacets({ filter: {}, fields: [] }, asker),
     (asker) => queries.listFactors(page, asker),
     (asker) => queries.listClaims(page, asker),
@@ -33,6 +45,8 @@ const questionsOf = (queries: Queries, dataVersion: string): readonly Question[]
     (asker) => queries.listCounterparts(null, asker),
     (asker) => queries.listReach(ids, asker),
     (asker) => queries.listParts(ids, asker),
+    (asker) => queries.findLinks(ids, asker),
+    (asker) => queries.listLinksOfFactors({ parents: ids, filter: {}, direction: "BOTH", first: 1 }, asker),
   ];
 };
 
@@ -46,6 +60,7 @@ export const warmUp = async (queries: Queries, log: Log, onStatement?: Asker["on
     try {
       await question(asker);
     } catch (error) {
+      if (isTooLarge(error)) return;
       if (attemptsLeft > 0) await ask(question, attemptsLeft - 1);
       else log.warn({ err: error }, "a statement could not be warmed up");
     }

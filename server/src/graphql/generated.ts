@@ -949,7 +949,7 @@ export type Query = {
    * out unless asked for. A chain that joins different studies is a hypothesis, not a finding.
    */
   pathways: PathwayResult;
-  /** Finds factors, claims and sources by words. Accents and case are ignored, a small typing error is forgiven, the last word may be unfinished. Best first: a factor whose name the text nearly is comes before what mentions it. */
+  /** Finds factors, claims and sources by words. Accents and case are ignored, a small typing error is forgiven, the last word may be unfinished. Best first: a factor whose name the text nearly is comes before what mentions it. At most 5,000 of each type are found. */
   search: SearchConnection;
   /** One source by its id; null when nothing has the id. */
   source?: Maybe<Source>;
