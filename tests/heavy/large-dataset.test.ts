@@ -1,4 +1,4 @@
-/** 100,000 factors and 500,000 links: what is answered at any size is answered, rightly, in little memory. Minutes long. */
+/** A dataset of 100,000 factors and 500,000 links: what is answered at any size is answered, rightly, in little memory. Minutes long. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
