@@ -40,9 +40,11 @@ const signIn = ({ uri, user, password, database }: DatabaseAddress) => ({
   NEO4J_DATABASE: database,
 });
 
-/** Rates are switched off: a bench asks more than a reader may. */
-const withoutRates = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(CONFIG_VARIABLES.filter((name) => name.startsWith("RATE_")).map((name) => [name, "0"]));
+/** What a reader may ask at most is switched off: a bench asks more. */
+const withoutLimits = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    CONFIG_VARIABLES.filter((name) => name.startsWith("RATE_") || name === "MAX_COST").map((name) => [name, "0"]),
+  );
 
 const askPlain = ({ process: child, name }: Child, order: PlainOrder): Promise<PlainResult> =>
   new Promise((resolve, reject) => {
@@ -79,7 +81,7 @@ export const startContenders = async (plan: ContenderPlan): Promise<Contenders> 
   };
   try {
     const profiling = profile ? ["--cpu-prof", `--cpu-prof-dir=${profileFolder(cacheFolder)}`] : [];
-    const settings = { PORT: "0", DATA_DIR: join(cacheFolder, "server"), DRAIN_SECONDS: "0", ...withoutRates() };
+    const settings = { PORT: "0", DATA_DIR: join(cacheFolder, "server"), DRAIN_SECONDS: "0", ...withoutLimits() };
     const main = join(ROOT, "server", "src", "main.ts");
     const ours = await start("our server", [...profiling, main], settings, /is ready at (\S+)/);
     const plain = await start("raw driver", [file("plain-process.ts")], {}, /(is ready)/);
