@@ -1,6 +1,7 @@
 /** The bench must measure what the client really asks, and judge it by the goals. */
 import { describe, expect, test } from "vitest";
 import { CORE_CLIENT_OPERATIONS, otherClientOperationNames } from "../bench/api/client-operations.ts";
+import { contentFingerprint, decidingFiles } from "../bench/api/content-fingerprint.ts";
 import { judge } from "../bench/api/goals.ts";
 import { clientOperation, clientOperationNames, isKnown } from "../bench/api/operation.ts";
 import type { BenchRecord } from "../bench/api/run-rounds.ts";
@@ -61,6 +62,16 @@ describe("a report", () => {
   test("has no ratio where the raw driver was not measured", () => {
     expect(judge(summarise([record({ way: "cold" })]))).toEqual([]);
   });
+});
+
+test("a kept database is made anew when what it would hold has changed, and not for anything else", () => {
+  const deciding = decidingFiles();
+  const telling = ["data/claims.csv", "cypher/import/write-claims.cypher", "server/src/domain/derive-links.ts"];
+  expect(deciding).toEqual(expect.arrayContaining([...telling, "tests/bench/made-up-dataset.ts"]));
+  expect(deciding).not.toContain("server/src/domain/pathways.ts");
+  const size = { name: "tiny", factors: 200 };
+  expect(contentFingerprint(size)).toBe(contentFingerprint(size));
+  expect(contentFingerprint({ ...size, factors: 201 })).not.toBe(contentFingerprint(size));
 });
 
 test("a median of an even number of values lies between the middle two; a quantile is one of the values", () => {

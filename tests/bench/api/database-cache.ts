@@ -1,8 +1,6 @@
 /** Gives a Neo4j loaded with a made-up dataset, kept between runs as long as nothing that decides about its content changes. */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { defineSchema } from "../../../server/src/import/define-schema.ts";
 import { type ImportSource, importDataset } from "../../../server/src/import/import-dataset.ts";
 import { openDatabase } from "../../../server/src/launcher/database.ts";
@@ -12,22 +10,10 @@ import { readEndpoint } from "../../../server/src/launcher/managed/endpoint-file
 import { progressLine } from "../../../server/src/launcher/progress.ts";
 import { BUILT_IN, connect } from "../../support/connect.ts";
 import { loadLarge } from "../load-large.ts";
+import { contentFingerprint } from "./content-fingerprint.ts";
 import { type DatasetSize, syntheticDataset } from "./synthetic-dataset.ts";
 
 const SEED = 42;
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-/** What decides how a dataset of some size ends up in the database. */
-const DECIDING = [
-  "data",
-  "cypher/setup",
-  "cypher/import",
-  "server/src/domain",
-  "server/src/import",
-  "tests/bench/api/synthetic-dataset.ts",
-  "tests/bench/load-large.ts",
-  "tests/bench/made-up-dataset.ts",
-  "tests/bench/support/random.ts",
-];
 
 /** The built-in dataset; a size that is imported as anyone would; or, beyond what one import takes, loaded by the bench's own loader. */
 export type StoredSize = Readonly<{ name: string }> &
@@ -40,22 +26,6 @@ export type StoredSize = Readonly<{ name: string }> &
 export type BenchDatabase = DatabaseHandle & Readonly<{ pid: number }>;
 
 type Opening = Readonly<{ cacheFolder: string; say: (line: string) => void; signal: AbortSignal }>;
-
-const filesOf = (path: string): readonly string[] => {
-  const isFile = /\.\w+$/.test(path);
-  if (isFile) return [path];
-  const names = readdirSync(join(ROOT, path), { recursive: true, encoding: "utf8" }).sort();
-  return names
-    .filter((name) => /\.(csv|json|cypher|ts)$/.test(name) && !name.endsWith(".test.ts"))
-    .map((name) => join(path, name));
-};
-
-/** Tells apart what a database of this size would hold, now and after a change of the program. */
-const fingerprintOf = (size: StoredSize): string => {
-  const hash = createHash("sha256").update(JSON.stringify(size));
-  for (const file of DECIDING.flatMap(filesOf)) hash.update(readFileSync(join(ROOT, file)));
-  return hash.digest("hex").slice(0, 12);
-};
 
 const open = async (dataDir: string, { say, signal }: Opening): Promise<BenchDatabase> => {
   const handle = await openDatabase({ database: { kind: "managed" }, dataDir }, (step) => say(progressLine(step)), {
@@ -98,7 +68,7 @@ const fill = async (database: BenchDatabase, size: StoredSize, dataDir: string, 
 /** A running Neo4j with a dataset of `size`, loaded now or by a former run. Its `stop` keeps the data. */
 export const openBenchDatabase = async (size: StoredSize, opening: Opening): Promise<BenchDatabase> => {
   const folder = join(opening.cacheFolder, "databases");
-  const name = `${size.name}-${fingerprintOf(size)}`;
+  const name = `${size.name}-${contentFingerprint(size)}`;
   const dataDir = join(folder, name);
   const loaded = join(dataDir, "loaded.json");
   mkdirSync(folder, { recursive: true });
