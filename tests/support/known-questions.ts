@@ -10,28 +10,38 @@ export type KnownQuestion = Readonly<{ name: string; query: string; variables: V
 /** What the explorer sends with each of its operations, in several states of the view. */
 const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
   ClaimDetails: [{ id: "claim:c0006" }, { id: "claim:none" }],
-  ClaimsTable: [{ filter: { regions: ["europe"] }, orderBy: { field: "WORK_COUNT", direction: "ASC" }, first: 40 }],
+  ClaimsTable: [
+    { first: 5 },
+    { filter: { regions: ["europe"] }, orderBy: { field: "WORK_COUNT", direction: "ASC" }, first: 40 },
+  ],
   CounterpartEnds: [{}],
   Dataset: [{ factors: ["factor:poverty", "factor:none"] }],
   Facets: [{}, { filter: { certainties: ["STATED"], kinds: ["OUTCOME"] } }],
   FactorDetails: [{ id: "factor:poverty" }, { id: "factor:awareness-raising", filter: { minWorks: 2 } }],
   FactorIds: [{ filter: { sides: ["BOTH"] } }],
-  FactorsTable: [{ limit: 1000 }],
+  FactorsTable: [{ limit: 1000 }, { filter: { certainties: ["STATED"] }, limit: 5 }],
   LinkDetails: [
     { id: "link:corruption~human-trafficking~influence", filter: { factors: ["corruption", "human-trafficking"] } },
     { id: "link:none", filter: {} },
   ],
   LinkTotals: [{ ids: ["factor:poverty", "factor:corruption"], filter: { maxWorks: 1 } }],
-  LinksTable: [{ filter: { includeGroupings: true }, first: 100 }],
+  LinksTable: [
+    { filter: { includeGroupings: true }, first: 100 },
+    { filter: { certainties: ["STATED"] }, first: 5 },
+  ],
   Neighbourhood: [
     { of: ["poverty"], hops: 2, direction: "OUT", filter: {}, limit: 200 },
     { of: ["women-perpetrators"], filter: { regions: ["europe"] } },
     { of: ["nobody-knows"], hops: 1 },
   ],
   NeighbourhoodTotals: [{ of: ["poverty"], hops: 1, direction: "BOTH", filter: {} }],
-  Neighbours: [{ of: "poverty", excluding: ["corruption"], first: 50 }],
+  Neighbours: [
+    { of: "poverty", excluding: ["corruption"], first: 50 },
+    { of: "poverty", filter: { certainties: ["STATED"] }, first: 5 },
+  ],
   Network: [{ filter: {}, limit: 500 }, { filter: { excludeWorks: ["none"] }, limit: 40 }, { filter: { regions: [] } }],
   NetworkTotals: [{ filter: { contested: true } }],
+  QueryPage: [{}],
   Search: [{ text: "corupt" }, { text: "women", first: 5 }],
   SourceDetails: [{ id: "source:weatherburn-lsi-trace" }],
 };
