@@ -33,7 +33,9 @@ const questionsOf = (queries: Queries, dataVersion: string): readonly Question[]
     (asker) => walkSomewhere(queries, asker),
     (asker) => queries.listFacets({ filter: {}, fields: [] }, asker),
     (asker) => queries.listFactors(page, asker),
+    // The same holds for claims: all of them are read by their ids, a choice of them by a look at each.
     (asker) => queries.listClaims(page, asker),
+    (asker) => queries.listClaims({ ...page, filter: { sources: ids } }, asker),
     (asker) => queries.listSources(page, asker),
     (asker) => queries.searchRecords({ text: "warm up", first: 1, dataVersion }, asker),
     (asker) => queries.findFactors(ids, asker),

@@ -51,7 +51,7 @@ describe("the same question to the same data", () => {
   test("costs no statement the second time, and gives the same bytes", async () => {
     const query = ask();
     const first = await post(query);
-    expect(costOf(first)).toEqual(["list-claims", "find-sources"]);
+    expect(costOf(first)).toEqual(["list-all-claims", "find-sources"]);
     const again = await post(query);
     expect(again.status).toBe(200);
     expect(again.bytes).toEqual(first.bytes);
@@ -226,7 +226,7 @@ describe("what is not kept", () => {
       const [one, two] = [await post(large, {}, small.url), await post(large, {}, small.url)];
       expect(one.bytes.length).toBeGreaterThan(8 * 1024);
       expect(two.bytes).toEqual(one.bytes);
-      expect(costOf(two, small)).toEqual(["list-claims", "find-sources"]);
+      expect(costOf(two, small)).toEqual(["list-all-claims", "find-sources"]);
       const packed = await post(large, { "accept-encoding": "gzip" }, small.url);
       expect(gunzipSync(packed.bytes)).toEqual(one.bytes);
       const short = "{ claims(first: 2) { nodes { id } } }";

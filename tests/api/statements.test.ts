@@ -31,7 +31,7 @@ describe("statements", () => {
       await cost(
         `{ claims(first: 100) { totalCount nodes { id subject { name } object { name } source { title work { name sources { id } } } link { sign } } } }`,
       ),
-    ).toEqual(["list-claims", "find-factors", "find-sources", "find-works", "find-sources"]);
+    ).toEqual(["list-all-claims", "find-factors", "find-sources", "find-works", "find-sources"]);
   });
 
   test("100 factors with their claims, and those claims' sources, cost one a level", async () => {
