@@ -23,7 +23,7 @@ test("an operation under other names is one that the server cannot know, and its
 });
 
 const record = (given: Partial<BenchRecord>): BenchRecord => ({
-  ...{ size: "2k", operation: "search", way: "raw", round: 1, known: true, load: 1, spinMs: 20 },
+  ...{ size: "2k", operation: "search", way: "raw", round: 1, known: true, againstRows: false, load: 1, spinMs: 20 },
   ...{ requests: 100, cpuMs: 2, databaseMs: 4, p50: 5, p95: 9, perSecond: 50, bytes: 0 },
   ...given,
 });

@@ -4,7 +4,15 @@ import type { Way } from "./series.ts";
 import type { Summary } from "./summarise.ts";
 
 /** One goal held against one measured series. */
-export type Verdict = Readonly<{ goal: string; series: string; limit: number; found: number; met: boolean }>;
+export type Verdict = Readonly<{
+  goal: string;
+  series: string;
+  limit: number;
+  found: number;
+  met: boolean;
+  /** Whether the raw driver read all rows that the answer is made from: a goal that is met easily. */
+  againstRows: boolean;
+}>;
 
 type Goal = Readonly<{ name: string; limit: number; holdsFor: (summary: Pick<Summary, "way" | "known">) => boolean }>;
 
@@ -26,8 +34,17 @@ const GOALS: readonly Goal[] = [
 export const judge = (summaries: readonly Summary[]): readonly Verdict[] =>
   GOALS.flatMap(({ name, limit, holdsFor }) =>
     summaries.flatMap((summary) => {
-      const { timesRaw, size, operation, way } = summary;
+      const { timesRaw, size, operation, way, againstRows } = summary;
       if (timesRaw === undefined || !holdsFor(summary)) return [];
-      return [{ goal: name, limit, series: `${size} ${operation} ${way}`, found: timesRaw, met: timesRaw <= limit }];
+      return [
+        {
+          goal: name,
+          limit,
+          series: `${size} ${operation} ${way}`,
+          found: timesRaw,
+          met: timesRaw <= limit,
+          againstRows,
+        },
+      ];
     }),
   );

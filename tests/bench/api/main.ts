@@ -76,7 +76,7 @@ const runSize = (size: StoredSize, { flags, signal, keep }: Run): Promise<readon
     const { profile } = flags;
     const contenders = await startContenders({ database, cacheFolder: CACHE_FOLDER, profile, say, signal });
     stops.push(contenders.stop);
-    const plans = plansFor({ world, find, record: recorder.record, size: size.name }).filter(
+    const plans = plansFor({ world, find, recorder, size: size.name }).filter(
       ({ operation: { name } }) => flags.only.length === 0 || flags.only.some((part) => name.includes(part)),
     );
     for (const { operation } of plans) {

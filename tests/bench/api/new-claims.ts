@@ -4,15 +4,15 @@ import type { RecordStatements } from "./record-statements.ts";
 import { nth, roundOf } from "./vary.ts";
 import type { World } from "./world.ts";
 
-type Asking = Readonly<{ world: World; record: RecordStatements }>;
+type Asking = Readonly<{ world: World; recordOnly: (name: string) => RecordStatements }>;
 
 const PEER = "It derives no links from claims: they are relationships there, or nothing.";
 
 /** The statement that chooses the claims, with the same parameters. */
-const CHOICE = ["select-link-claims"];
+const CHOICE = "select-link-claims";
 
 /** A network, a neighbourhood and facets without the claims of two works, of others each time. */
-export const withNewClaims = ({ world, record }: Asking): readonly Operation[] => {
+export const withNewClaims = ({ world, recordOnly }: Asking): readonly Operation[] => {
   // Two works, so that there are as many choices as pairs of them.
   const without = (i: number) => ({
     excludeWorks: [nth(world.works, i), nth(world.works, i + 1 + roundOf(world.works, i))],
@@ -39,7 +39,7 @@ export const withNewClaims = ({ world, record }: Asking): readonly Operation[] =
   ];
   return operations.map((operation) => ({
     ...operation,
-    plain: (variables) => record(operation.document, variables, CHOICE),
+    plain: (variables) => recordOnly(CHOICE)(operation.document, variables),
     peer: PEER,
   }));
 };

@@ -5,7 +5,7 @@ import { documentedOperations } from "./documented-operations.ts";
 import { networkOf } from "./network-operations.ts";
 import { withNewClaims } from "./new-claims.ts";
 import type { Operation } from "./operation.ts";
-import type { RecordStatements } from "./record-statements.ts";
+import type { Recorder } from "./record-statements.ts";
 import type { Plan } from "./run-rounds.ts";
 import { WAYS, type Way } from "./series.ts";
 import type { FindStatement } from "./statements.ts";
@@ -14,7 +14,7 @@ import type { World } from "./world.ts";
 type Parts = Readonly<{
   world: World;
   find: FindStatement;
-  record: RecordStatements;
+  recorder: Pick<Recorder, "record" | "recordOnly">;
   /** Name of the stored size. */
   size: string;
 }>;
@@ -30,16 +30,16 @@ const plan =
 
 /** The plans for a stored size, in the order of the report. */
 export const plansFor = (parts: Parts): readonly Plan[] => {
-  const { world, record, size } = parts;
+  const { world, recorder, size } = parts;
   const core = coreOperations(parts);
-  if (size === "built-in") return documentedOperations(record).map(plan(["raw", "cold", "warm", "304"]));
+  if (size === "built-in") return documentedOperations(recorder.record).map(plan(["raw", "cold", "warm", "304"]));
   if (size === "100k") return core.filter(({ name }) => AT_ANY_SIZE.includes(name)).map(plan(WAYS));
   // A network cannot be larger than what is stored.
   const sizes = ANSWER_SIZES.filter((factors) => factors < world.factors.length * 2);
   return [
     ...core.map(plan(WAYS)),
-    ...withNewClaims(parts).map(plan(["raw", "cold", "other"])),
+    ...withNewClaims({ world, recordOnly: recorder.recordOnly }).map(plan(["raw", "cold", "other"])),
     ...sizes.map((factors) => networkOf(parts, factors, Math.min(20, factors))).map(plan(["raw", "cold"])),
-    ...clientOperations(world, record).map(plan(["raw", "cold", "warm", "304"])),
+    ...clientOperations(world, recorder.record).map(plan(["raw", "cold", "warm", "304"])),
   ];
 };

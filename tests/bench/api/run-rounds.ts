@@ -2,7 +2,7 @@
 import type { Contenders } from "./contenders.ts";
 import { type Measured, measureHttp, measurePlain, type Round } from "./measure.ts";
 import { isKnown, type Operation } from "./operation.ts";
-import type { PlainQuestion } from "./plain-messages.ts";
+import { type PlainQuestion, readsRowSets } from "./plain-messages.ts";
 import { type Count, createCount, type HttpSeries, httpSeries, type Way } from "./series.ts";
 
 /** An operation and the ways to measure it in. */
@@ -17,6 +17,8 @@ export type BenchRecord = Measured &
     round: number;
     /** Whether the server knows the operation beforehand: the client's own, or documented. */
     known: boolean;
+    /** Whether the raw driver reads rows that the answer is made from, since it has no statement of its own. */
+    againstRows: boolean;
   }>;
 
 export type Rounds = Readonly<{
@@ -29,7 +31,12 @@ export type Rounds = Readonly<{
 }>;
 
 /** Measures one round of a series. */
-type Runner = Readonly<{ operation: Operation; way: Way; run: (round: Round) => Promise<Measured> }>;
+type Runner = Readonly<{
+  operation: Operation;
+  way: Way;
+  againstRows: boolean;
+  run: (round: Round) => Promise<Measured>;
+}>;
 
 /** Different questions that the raw driver puts in turn; nothing of it is kept, so that few will do. */
 const PLAIN_QUESTIONS = 20;
@@ -58,14 +65,15 @@ const runnersOf = async (
   count: Count,
 ): Promise<readonly Runner[]> => {
   const runners: Runner[] = [];
+  const questions = await questionsOf(operation);
+  const common = { operation, againstRows: questions.some(readsRowSets) };
   for (const way of ways) {
     if (way === "raw") {
-      const questions = await questionsOf(operation);
-      runners.push({ operation, way, run: (round) => measurePlain(contenders.plain, questions, round) });
+      runners.push({ ...common, way, run: (round) => measurePlain(contenders.plain, questions, round) });
       continue;
     }
     const series = await httpSeries(operation, way, contenders, count);
-    if (series) runners.push({ operation, way, run: paced(series) });
+    if (series) runners.push({ ...common, way, run: paced(series) });
     else if (way === "304") say(`${operation.name}: its answers have no ETag, so that none can be asked for with it.`);
   }
   return runners;
@@ -87,7 +95,7 @@ export const runRounds = async (plans: readonly Plan[], running: Rounds): Promis
     all.push(runners);
   }
   for (let count = 1; count <= rounds; count += 1)
-    for (const { operation, way, run } of all.flat()) {
+    for (const { operation, way, againstRows, run } of all.flat()) {
       const measured = await run(round);
       const record = {
         size,
@@ -95,6 +103,7 @@ export const runRounds = async (plans: readonly Plan[], running: Rounds): Promis
         way,
         round: count,
         known: isKnown(operation.document),
+        againstRows,
         ...measured,
       };
       keep(record);

@@ -15,6 +15,6 @@ export const createFindStatement = (): FindStatement => {
     const statement = known.get(name);
     if (!statement) throw new Error(`There is no statement ${name}.`);
     const given = statement.parameters.map((parameter) => [parameter, parameters[parameter] ?? null] as const);
-    return { text: statement.text, parameters: Object.fromEntries(given) };
+    return { name, text: statement.text, parameters: Object.fromEntries(given) };
   };
 };
