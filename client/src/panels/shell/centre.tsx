@@ -1,29 +1,43 @@
-/** The middle of the window: findings at first, the view in words, then the canvas or the tables. */
+/** The middle of the window: findings at first, the view in words, then the page in front. */
+import { Suspense } from "react";
 import { TabPanel, Tabs } from "react-aria-components";
 import { setPage } from "../../commands/arrange-view.ts";
-import type { Page } from "../../store/view.ts";
+import { PAGES, type Page } from "../../store/view.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { FirstScreen } from "../first-screen/first-screen.tsx";
-import type { MountCanvas } from "../network/mount-canvas.ts";
-import { NetworkPage } from "../network/network-page.tsx";
-import { TablePage } from "../table/table-page.tsx";
+import type { PageTools } from "../page.ts";
+import { PAGE_ENTRIES } from "../pages.ts";
 import { ViewBar } from "../view-bar/view-bar.tsx";
 import "./centre.css";
 
-/** Canvas and tables are two tabs of one view; the canvas stays while the tables are in front. */
-export const Centre = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas }>) => {
+const Loading = () => (
+  <p className="canvas-loading" aria-busy="true">
+    Loading the page …
+  </p>
+);
+
+const PagePanel = ({ id, tools }: Readonly<{ id: Page; tools: PageTools }>) => {
+  const { Body, staysMounted = false } = PAGE_ENTRIES[id];
+  return (
+    <TabPanel id={id} className={`page page-${id}`} shouldForceMount={staysMounted}>
+      <Suspense fallback={<Loading />}>
+        <Body {...tools} />
+      </Suspense>
+    </TabPanel>
+  );
+};
+
+/** All pages are tabs of one view. */
+export const Centre = (tools: PageTools) => {
   const { run } = useExplorer();
   const page = useAtlas((state) => state.view.page);
   return (
     <Tabs className="centre" selectedKey={page} onSelectionChange={(key) => run(setPage, key as Page)}>
       <FirstScreen />
       <ViewBar />
-      <TabPanel id="network" className="page page-network" shouldForceMount>
-        <NetworkPage mountCanvas={mountCanvas} />
-      </TabPanel>
-      <TabPanel id="table" className="page page-table">
-        <TablePage />
-      </TabPanel>
+      {PAGES.map((id) => (
+        <PagePanel key={id} id={id} tools={tools} />
+      ))}
     </Tabs>
   );
 };

@@ -1,18 +1,16 @@
-/** What is shown, in words, with the filters that are set and the two ways to look at it. */
+/** What is shown, in words, with the filters that are set and the ways to look at it. */
 import { Tab, TabList } from "react-aria-components";
 import { questionOf } from "../../store/questions.ts";
 import { shown } from "../../store/remote.ts";
-import { PAGES, type Page } from "../../store/view.ts";
+import { PAGES } from "../../store/view.ts";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { FilterChips } from "../filters/filter-chips.tsx";
 import { isHome } from "../first-screen/is-home.ts";
 import { ThinNote } from "../network/empty-note.tsx";
+import { PAGE_ENTRIES } from "../pages.ts";
 import "../../ui/tabs.css";
 import "./view-bar.css";
-
-const PAGE_WORDS: Readonly<Record<Page, string>> = { network: "Network", table: "Table" };
-const PAGE_ICONS = { network: "network", table: "table" } as const;
 
 const Title = () => {
   const id = useAtlas((state) => state.view.question);
@@ -39,7 +37,7 @@ const Sentence = () => {
   );
 };
 
-/** Question, sentence and filters above canvas or table, and their two tabs: a part of the tabs around it. */
+/** Question, sentence and filters above the page in front, with the tabs that choose it: a part of the tabs around it. */
 export const ViewBar = () => (
   <header className="view-bar">
     <div className="view-words">
@@ -54,8 +52,8 @@ export const ViewBar = () => (
     <TabList aria-label="How to look at it" className="segments">
       {PAGES.map((id) => (
         <Tab key={id} id={id} className="segment">
-          <Icon name={PAGE_ICONS[id]} size={16} />
-          {PAGE_WORDS[id]}
+          <Icon name={PAGE_ENTRIES[id].icon} size={16} />
+          {PAGE_ENTRIES[id].title}
         </Tab>
       ))}
     </TabList>
