@@ -4,6 +4,7 @@ import { polaritiesOf } from "../domain/relation.ts";
 import type { Report } from "./finding.ts";
 import type { ReadDataset } from "./read-dataset.ts";
 import { choiceOf, createRowChecker, type RowChecker } from "./row-checker.ts";
+import { repeatsOf } from "./row-repeats.ts";
 import { type ColumnOf, type RowOf, TABLES } from "./tables.ts";
 
 type Check = RowChecker<ColumnOf<"claims">>;
@@ -30,20 +31,16 @@ const checkEnds = (row: RowOf<"claims">, check: Check): void => {
     });
 };
 
+const keyOf = ({ cells }: RowOf<"claims">): string =>
+  JSON.stringify([cells.source_id, cells.subject_id, cells.relation, cells.object_id, cells.locator]);
+
 const checkKeys = (claims: readonly RowOf<"claims">[], check: Check): void => {
-  const first = new Map<string, number>();
-  for (const row of claims) {
-    const { source_id, subject_id, relation, object_id, locator } = row.cells;
-    const key = JSON.stringify([source_id, subject_id, relation, object_id, locator]);
-    const line = first.get(key);
-    if (line === undefined) first.set(key, row.lineOf("id"));
-    else
-      check.error(row, "id", {
-        rule: "duplicate-claim",
-        message: `The claim on line ${line} has the same source, subject, relation, object and locator.`,
-        expected: "one row for one claim; two places of one source have two locators",
-      });
-  }
+  for (const { row, firstLine } of repeatsOf(claims, "id", keyOf))
+    check.error(row, "id", {
+      rule: "duplicate-claim",
+      message: `The claim on line ${firstLine} has the same source, subject, relation, object and locator.`,
+      expected: "one row for one claim; two places of one source have two locators",
+    });
 };
 
 const checkCodingStep = (row: RowOf<"claims">, check: Check): void => {

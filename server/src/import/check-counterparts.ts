@@ -3,6 +3,7 @@ import { CERTAINTIES } from "../domain/closed-lists.ts";
 import type { Report } from "./finding.ts";
 import type { ReadDataset } from "./read-dataset.ts";
 import { createRowChecker, type RowChecker } from "./row-checker.ts";
+import { repeatsOf } from "./row-repeats.ts";
 import { type ColumnOf, type RowOf, TABLES } from "./tables.ts";
 
 type Check = RowChecker<ColumnOf<"counterparts">>;
@@ -17,19 +18,15 @@ const checkBasis = (row: RowOf<"counterparts">, claimIds: ReadonlySet<string> | 
     });
 };
 
+const keyOf = ({ cells }: RowOf<"counterparts">): string => `${cells.perpetrator_factor} ${cells.victim_factor}`;
+
 const checkPairs = (counterparts: readonly RowOf<"counterparts">[], check: Check): void => {
-  const first = new Map<string, number>();
-  for (const row of counterparts) {
-    const key = `${row.cells.perpetrator_factor} ${row.cells.victim_factor}`;
-    const line = first.get(key);
-    if (line === undefined) first.set(key, row.lineOf("perpetrator_factor"));
-    else
-      check.error(row, "victim_factor", {
-        rule: "duplicate-row",
-        message: `The row on line ${line} has the same pair.`,
-        expected: "each pair once",
-      });
-  }
+  for (const { row, firstLine } of repeatsOf(counterparts, "perpetrator_factor", keyOf))
+    check.error(row, "victim_factor", {
+      rule: "duplicate-row",
+      message: `The row on line ${firstLine} has the same pair.`,
+      expected: "each pair once",
+    });
 };
 
 /** Reports what is wrong with the counterpart pairs. */

@@ -3,22 +3,18 @@ import { DOMAINS, FACTOR_KINDS, LEVELS } from "../domain/closed-lists.ts";
 import type { Report } from "./finding.ts";
 import type { ReadDataset } from "./read-dataset.ts";
 import { createRowChecker, type RowChecker } from "./row-checker.ts";
+import { repeatsOf } from "./row-repeats.ts";
 import { type ColumnOf, type RowOf, TABLES } from "./tables.ts";
 
 type Factors = readonly RowOf<"factors">[];
 
 const checkNames = (factors: Factors, check: RowChecker<ColumnOf<"factors">>): void => {
-  const first = new Map<string, number>();
-  for (const row of factors) {
-    const line = first.get(row.cells.name);
-    if (line === undefined) first.set(row.cells.name, row.lineOf("name"));
-    else if (row.cells.name !== "")
-      check.warning(row, "name", {
-        rule: "duplicate-name",
-        message: `The factor on line ${line} has the same name.`,
-        expected: "a name that tells the factor from every other",
-      });
-  }
+  for (const { row, firstLine } of repeatsOf(factors, "name", ({ cells }) => cells.name))
+    check.warning(row, "name", {
+      rule: "duplicate-name",
+      message: `The factor on line ${firstLine} has the same name.`,
+      expected: "a name that tells the factor from every other",
+    });
 };
 
 const checkUse = (factors: Factors, claims: readonly RowOf<"claims">[], check: RowChecker<ColumnOf<"factors">>) => {

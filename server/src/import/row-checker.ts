@@ -2,6 +2,7 @@
 import { SLUG } from "../domain/ids.ts";
 import type { Report, Rule } from "./finding.ts";
 import { MAX_ID_LENGTH } from "./limits.ts";
+import { repeatsOf } from "./row-repeats.ts";
 import type { TableRow } from "./tables.ts";
 
 type Words = Readonly<{ rule: Rule; message: string; expected: string }>;
@@ -69,15 +70,9 @@ export const createRowChecker = <C extends string>(file: string, report: Report)
       error(row, column, { rule: "reference", message, expected: `an id that stands in ${target}` });
     },
     areUnique: (rows, column) => {
-      const first = new Map<string, number>();
-      for (const row of rows) {
-        const value = row.cells[column];
-        const line = first.get(value);
-        if (line === undefined) first.set(value, row.lineOf(column));
-        else if (value !== "") {
-          const message = `The row on line ${line} has the same ${column}.`;
-          error(row, column, { rule: "duplicate-id", message, expected: `a ${column} that no other row has` });
-        }
+      for (const { row, firstLine } of repeatsOf(rows, column, ({ cells }) => cells[column])) {
+        const message = `The row on line ${firstLine} has the same ${column}.`;
+        error(row, column, { rule: "duplicate-id", message, expected: `a ${column} that no other row has` });
       }
     },
     endsWithStop: (row, column) => {
