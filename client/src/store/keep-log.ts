@@ -1,4 +1,5 @@
 /** Writes every change of the view into the log, whoever made it: a command, or the browser's own way back. */
+import { printAddress } from "./address/address.ts";
 import { describeChange } from "./describe-change.ts";
 import { presentStep, recordStep } from "./log.ts";
 import { nameOf } from "./selectors.ts";
@@ -9,10 +10,9 @@ export const keepLog = (store: Store): (() => void) =>
   store.watch(
     ({ view }) => view,
     (view) => {
-      const { log } = store.getState();
-      const before = presentStep(log).view;
-      // Undo, redo and the history have moved within the log already.
-      if (before === view) return;
+      const before = presentStep(store.getState().log).view;
+      // Undo, redo and the history have moved within the log already; an equal view that was made anew is no step.
+      if (before === view || printAddress(before) === printAddress(view)) return;
       const change = describeChange(before, view, (id) => nameOf(store.getState(), id));
       store.set((state) => ({
         log: recordStep(state.log, { ...(change ?? { words: "Opened", joins: "same" }), view }),

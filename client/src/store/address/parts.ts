@@ -1,0 +1,22 @@
+/** Every part of an address, in the order in which they stand there: a new field of the view is one line here. */
+import { LAYOUTS, PAGES, TABLES } from "../view.ts";
+import { ADDED_PART, DISMISSED_PART, MOVED_PART } from "./arrangement-parts.ts";
+import { oneOf, text } from "./codec.ts";
+import { FILTER_PART } from "./filter-part.ts";
+import { fieldPart, type Part } from "./part.ts";
+import { SCOPE_PART } from "./scope-part.ts";
+import { SELECTION_PART } from "./selection-part.ts";
+
+/** Parts share no key, and every field of the view belongs to one of them. */
+export const PARTS: readonly Part[] = [
+  fieldPart("question", "q", text),
+  fieldPart("page", "page", oneOf(PAGES)),
+  fieldPart("table", "table", oneOf(TABLES)),
+  SCOPE_PART,
+  FILTER_PART,
+  ADDED_PART,
+  DISMISSED_PART,
+  SELECTION_PART,
+  fieldPart("layout", "layout", oneOf(LAYOUTS)),
+  MOVED_PART,
+];
