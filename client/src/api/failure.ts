@@ -1,4 +1,5 @@
 /** What goes wrong between here and the server, in the reader's words: one shape for every cause. */
+import { counted } from "../words/counts.ts";
 
 /** A failure as a reader needs it: what happened, what to do, and a reference for the log. */
 export type Failure = Readonly<{
@@ -57,7 +58,7 @@ export const waitOf = ({ code, retryAfterSeconds }: Failure): number | null =>
 /** `failure` as it is said while the same is about to be asked again, in so many seconds. */
 export const askedAgain = (failure: Failure, seconds: number): Failure => ({
   ...failure,
-  hint: `It is asked again by itself in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
+  hint: `It is asked again by itself in ${counted(seconds, "second")}.`,
 });
 
 const waitIn = (details: unknown): Pick<Failure, "retryAfterSeconds"> => {

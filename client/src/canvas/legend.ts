@@ -1,7 +1,8 @@
 /** The legend, made from what is drawn: it names only what occurs, and says exactly what each sign means. */
 import type { FactorKind } from "../api/generated.ts";
 import type { Link } from "../store/answers.ts";
-import { FACTOR_KINDS, KIND_WORDS } from "../store/kinds.ts";
+import { FACTOR_KINDS } from "../store/kinds.ts";
+import { KIND_WORDS } from "../words/closed-lists.ts";
 import { type AccessMark, AMONG_DOTS, type LinkLook, lookOf, WIDTH_STEPS } from "./link-look.ts";
 import type { LinkHue } from "./palette.ts";
 import type { Scene, SceneNode } from "./scene.ts";

@@ -1,5 +1,6 @@
 /** Says how many factors lie outside of the window, where a picture is larger than what can be read at once. */
 import type { Core } from "cytoscape";
+import { plural } from "../words/counts.ts";
 
 /** How many factors have their middle outside of the window. */
 export const countOutside = (core: Core): number => {
@@ -13,7 +14,7 @@ export const countOutside = (core: Core): number => {
 /** "31 of 40 factors lie outside: drag to move, or fit all." Empty when all are in sight. */
 export const outsideWords = (outside: number, all: number): string => {
   if (outside === 0) return "";
-  return `${outside} of ${all} ${all === 1 ? "factor lies" : "factors lie"} outside: drag to move, or fit all.`;
+  return `${outside} of ${all} ${plural(all, { one: "factor lies", other: "factors lie" })} outside: drag to move, or fit all.`;
 };
 
 /** A function that brings the note in `container` up to date. Hidden from screen readers: the outline lists every factor. */

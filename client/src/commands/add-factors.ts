@@ -1,6 +1,7 @@
 /** Adds chosen factors to the view: from the list of neighbours, or from elsewhere. */
 import { announce, setOverlay } from "../store/interface.ts";
 import { addFactors as add } from "../store/view-steps.ts";
+import { counted } from "../words/counts.ts";
 import type { Command } from "./command.ts";
 
 /** Adds the factors with these ids, in this order. */
@@ -12,9 +13,6 @@ export const addFactors: Command<readonly string[]> = {
   run: ({ store }, ids) =>
     store.set((state) => ({
       view: add(state.view, ids),
-      interface: announce(
-        setOverlay(state.interface, { kind: "none" }),
-        `${ids.length} ${ids.length === 1 ? "factor" : "factors"} added.`,
-      ),
+      interface: announce(setOverlay(state.interface, { kind: "none" }), `${counted(ids.length, "factor")} added.`),
     })),
 };

@@ -9,6 +9,7 @@ import type { State } from "../store/state.ts";
 import { changeInterface, type Store } from "../store/store.ts";
 import { NAMED_FACTORS_LIMIT } from "../store/view.ts";
 import { addFactors } from "../store/view-steps.ts";
+import { counted } from "../words/counts.ts";
 import type { Command } from "./command.ts";
 import { type FactorArgument, hasTarget, targetFactor } from "./targets.ts";
 
@@ -44,7 +45,7 @@ const apply = (store: Store, of: string, answer: NeighboursAnswer): void => {
       const text = nothingMore(name, hiddenByFilter);
       return { interface: announce(setNotice(state.interface, text), text) };
     }
-    const text = `${totalCount} ${totalCount === 1 ? "neighbour" : "neighbours"} of ${name} added.`;
+    const text = `${counted(totalCount, "neighbour")} of ${name} added.`;
     const ids = nodes.map(({ factor }) => factor.id);
     return { view: addFactors(state.view, ids), interface: announce(state.interface, text) };
   });

@@ -1,4 +1,4 @@
-/** The kinds of factor: their fixed order in lanes, outline, legend and facets, and their names. */
+/** The kinds of factor in their fixed order: of lanes, outline, legend and facets. */
 import type { FactorKind } from "../api/generated.ts";
 
 /** From the surroundings over people to what happens, then what is done about it. */
@@ -11,14 +11,3 @@ export const FACTOR_KINDS: readonly FactorKind[] = [
   "OUTCOME",
   "INTERVENTION",
 ];
-
-/** The name of each kind: of one factor. Here, not with the other words, since canvas and pictures name kinds too. */
-export const KIND_WORDS: Readonly<Record<FactorKind, string>> = {
-  EXTERNAL_FACTOR: "External factor",
-  TREND: "Trend",
-  TRAFFICKER_CHARACTERISTIC: "Trafficker characteristic",
-  TRAFFICKER_RELATIONSHIP: "Trafficker relationship",
-  VICTIM_VULNERABILITY: "Victim vulnerability",
-  OUTCOME: "Outcome",
-  INTERVENTION: "Intervention",
-};

@@ -1,8 +1,8 @@
 /** The two buttons of the explorer: one with words, one with a drawing whose words appear on hover and focus. */
 import type { ReactNode } from "react";
 import { Button, type ButtonProps, Tooltip, TooltipTrigger } from "react-aria-components";
+import { keyWords } from "../words/keys.ts";
 import { Icon, type IconName } from "./icon.tsx";
-import { keyWords } from "./key-words.ts";
 import "./button.css";
 
 type TextButtonProps = Omit<ButtonProps, "children" | "className"> &

@@ -1,8 +1,8 @@
 /** One claim with the link that bundles it. */
 import type { ClaimDetails } from "../../store/answers.ts";
-import { worksAndClaims } from "../../ui/count-words.ts";
-import { claimVerb, lowerFirst } from "../../ui/link-words.ts";
 import { OpenLink } from "../../ui/open-link.tsx";
+import { worksAndClaims } from "../../words/counts.ts";
+import { claimVerb, lowerFirst } from "../../words/links.ts";
 import { ClaimItem } from "./claim-item.tsx";
 
 /** A claim, what it says of which two factors, and the way to the other claims on the same pair. */

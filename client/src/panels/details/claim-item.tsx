@@ -1,7 +1,7 @@
 /** One claim as evidence: the statement first, then who says it, where, and what it is about. */
 import type { Claim } from "../../store/answers.ts";
 import { OpenLink } from "../../ui/open-link.tsx";
-import { ACCESS_WORDS, CERTAINTY_WORDS } from "../../ui/words.ts";
+import { ACCESS_WORDS, CERTAINTY_WORDS } from "../../words/closed-lists.ts";
 import { claimContext, sourceWords } from "./claim-words.ts";
 
 type ClaimItemProps = Readonly<{ claim: Claim; showSource?: boolean; isHeading?: boolean }>;

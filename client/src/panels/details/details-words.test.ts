@@ -1,8 +1,8 @@
 /** How sources, sides and works are worded in the details. */
 import { describe, expect, test } from "vitest";
+import { sideWords } from "../../words/closed-lists.ts";
 import { sourceWords } from "./claim-words.ts";
 import { groupLinks } from "./factor-links.tsx";
-import { sideWords } from "./side-words.ts";
 import { tallyRows, tallyWords } from "./work-tally.tsx";
 
 describe("a source in one line", () => {

@@ -3,16 +3,14 @@ import { dismiss } from "../../commands/dismiss.ts";
 import { openNeighbours } from "../../commands/overlays.ts";
 import { showFactor } from "../../commands/show-factor.ts";
 import type { FactorDetails } from "../../store/answers.ts";
-import { KIND_WORDS } from "../../store/kinds.ts";
 import { factorOf } from "../../store/selectors.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
-import { counted, worksAndClaims } from "../../ui/count-words.ts";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { KindMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
-import { DOMAIN_WORDS, LEVEL_WORDS, PREVENTION_LEVEL_WORDS } from "../../ui/words.ts";
+import { DOMAIN_WORDS, KIND_WORDS, LEVEL_WORDS, PREVENTION_LEVEL_WORDS, sideWords } from "../../words/closed-lists.ts";
+import { counted, worksAndClaims } from "../../words/counts.ts";
 import { FactorLinks } from "./factor-links.tsx";
-import { sideWords } from "./side-words.ts";
 
 type FactorProps = Readonly<{ factor: FactorDetails }>;
 

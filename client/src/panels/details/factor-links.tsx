@@ -1,10 +1,10 @@
 /** The links of a factor in sentences' order: by what is claimed, then by works; each opens its evidence. */
 import type { FactorDetails, LinkRow } from "../../store/answers.ts";
-import { counted, worksAndClaims } from "../../ui/count-words.ts";
 import { groupBy } from "../../ui/group-by.ts";
-import { linkVerb, linkVerbBack } from "../../ui/link-words.ts";
 import { LinkMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
+import { counted, worksAndClaims } from "../../words/counts.ts";
+import { linkVerb, linkVerbBack } from "../../words/links.ts";
 
 /** True when the link reads from the factor: it goes out, or it is an association, which reads both ways. */
 export const readsFrom = (link: LinkRow, factorId: string): boolean =>

@@ -1,11 +1,11 @@
 /** What stands behind one line: the link as a sentence, its works counted, and its claims by work. */
 import type { Claim, LinkDetails } from "../../store/answers.ts";
-import { counted, worksAndClaims } from "../../ui/count-words.ts";
 import { groupBy } from "../../ui/group-by.ts";
-import { linkVerb, lowerFirst } from "../../ui/link-words.ts";
 import { LinkMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
-import { READING_WORDS } from "../../ui/words.ts";
+import { READING_WORDS } from "../../words/closed-lists.ts";
+import { counted, worksAndClaims } from "../../words/counts.ts";
+import { linkVerb, lowerFirst } from "../../words/links.ts";
 import { ClaimItem } from "./claim-item.tsx";
 import { WorkTally } from "./work-tally.tsx";
 

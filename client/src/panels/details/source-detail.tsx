@@ -1,9 +1,9 @@
 /** A source as a reader would look it up, how far we read it, and what it claims. */
 import type { SourceDetails } from "../../store/answers.ts";
-import { counted } from "../../ui/count-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
-import { ACCESS_WORDS } from "../../ui/words.ts";
+import { ACCESS_WORDS } from "../../words/closed-lists.ts";
+import { counted } from "../../words/counts.ts";
 import { ClaimItem } from "./claim-item.tsx";
 import { yearWords } from "./claim-words.ts";
 

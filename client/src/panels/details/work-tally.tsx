@@ -1,5 +1,5 @@
 /** Works behind a link, one mark each: how many have its sign, how many say otherwise, how many give no direction. */
-import { counted } from "../../ui/count-words.ts";
+import { counted } from "../../words/counts.ts";
 
 type Tally = Readonly<{ supporting: number; opposing: number; undirected: number; sign: string | null }>;
 

@@ -7,7 +7,7 @@ import type { ExportFormat, Exporting } from "../../store/exporting.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { FailureNote } from "../../ui/remote-frame.tsx";
-import { sizeWords } from "../../ui/size-words.ts";
+import { sizeWords } from "../../words/sizes.ts";
 import { formatName } from "./export-formats.ts";
 
 /** The id of the row that holds a format's own button. */

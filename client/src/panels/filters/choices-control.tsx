@@ -4,9 +4,9 @@ import { Checkbox, CheckboxGroup, Input, SearchField } from "react-aria-componen
 import { type FilterChange, setFilter } from "../../commands/filters.ts";
 import type { Facet } from "../../store/answers.ts";
 import { TextButton } from "../../ui/button.tsx";
-import { groupDigits } from "../../ui/count-words.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { groupDigits } from "../../words/counts.ts";
 import { type ChoiceRow, flatRows, OPEN_CHOICES, treeRows, visibleRows } from "./choice-rows.ts";
 import type { FilterEntry } from "./filter-entries.ts";
 

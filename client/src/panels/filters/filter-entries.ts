@@ -1,7 +1,6 @@
 /** Every filter of the explorer, once: a new filter is one more entry here. */
 import type { FacetField, NetworkFilter } from "../../api/generated.ts";
 import type { Filter, FilterField } from "../../store/view.ts";
-import { counted } from "../../ui/count-words.ts";
 import {
   ACCESS_WORDS,
   CERTAINTY_WORDS,
@@ -11,7 +10,8 @@ import {
   LEVEL_WORDS,
   SIDE_WORDS,
   SIGN_WORDS,
-} from "../../ui/words.ts";
+} from "../../words/closed-lists.ts";
+import { counted } from "../../words/counts.ts";
 
 /** Filter fields that hold a list of values. */
 export type ListField = {

@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 import { Input, Radio, RadioGroup, SearchField, Switch } from "react-aria-components";
 import { setFilter } from "../../commands/filters.ts";
 import type { Facet } from "../../store/answers.ts";
-import { groupDigits } from "../../ui/count-words.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { groupDigits } from "../../words/counts.ts";
 
 const CONTESTED_CHOICES = [
   { value: "all", words: "All links", filter: undefined },

@@ -2,8 +2,8 @@
 import { Radio, RadioGroup } from "react-aria-components";
 import { setFilter } from "../../commands/filters.ts";
 import type { Facet } from "../../store/answers.ts";
-import { groupDigits } from "../../ui/count-words.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { groupDigits } from "../../words/counts.ts";
 
 /** Steps of the line widths: 1, 2, 3 to 4, 5 or more. */
 const WORK_STEPS = [1, 2, 3, 5] as const;

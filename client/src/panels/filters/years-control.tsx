@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 import { Slider, SliderOutput, SliderThumb, SliderTrack, Switch } from "react-aria-components";
 import { setFilter } from "../../commands/filters.ts";
 import type { Facet } from "../../store/answers.ts";
-import { counted, groupDigits } from "../../ui/count-words.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { counted, groupDigits } from "../../words/counts.ts";
 
 const UNDATED = "UNDATED";
 

@@ -5,8 +5,8 @@ import { isThin } from "../../store/keep-wider-counted.ts";
 import { shownFactors, shownLinks } from "../../store/selectors.ts";
 import type { State } from "../../store/state.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
-import { counted } from "../../ui/count-words.ts";
 import { useAtlas } from "../../ui/explorer.tsx";
+import { counted } from "../../words/counts.ts";
 import { useWiderSettings, WiderSettings } from "./wider-settings.tsx";
 import "./empty-note.css";
 

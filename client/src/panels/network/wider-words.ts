@@ -1,8 +1,8 @@
 /** How the wider settings of a thin view are worded. */
 import type { FilterField } from "../../store/view.ts";
 import type { Widening } from "../../store/widenings.ts";
-import { counted } from "../../ui/count-words.ts";
-import { lowerFirst } from "../../ui/link-words.ts";
+import { counted } from "../../words/counts.ts";
+import { lowerFirst } from "../../words/links.ts";
 import { FILTER_ENTRIES } from "../filters/filter-entries.ts";
 
 /** A sentence that says what is left out, and the button that brings it in. */

@@ -1,10 +1,10 @@
 /** One row of the outline, of a factor or of a link under it. */
 import type { KeyboardEvent } from "react";
-import { KIND_WORDS } from "../../store/kinds.ts";
-import { counted } from "../../ui/count-words.ts";
-import { linkVerb, linkVerbBack, lowerFirst } from "../../ui/link-words.ts";
 import { KindMark, LinkMark } from "../../ui/marks.tsx";
 import type { RovingList } from "../../ui/use-roving-list.ts";
+import { KIND_WORDS } from "../../words/closed-lists.ts";
+import { counted } from "../../words/counts.ts";
+import { linkVerb, linkVerbBack, lowerFirst } from "../../words/links.ts";
 import type { FactorRow, LinkRow, OutlineRow } from "./outline-rows.ts";
 
 type RowProps<Row> = Readonly<{

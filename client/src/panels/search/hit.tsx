@@ -1,10 +1,10 @@
 /** One thing found: a mark of what it is, its text with the words marked, and a line about it. */
 import type { SearchHit } from "../../store/answers.ts";
-import { KIND_WORDS } from "../../store/kinds.ts";
-import { counted } from "../../ui/count-words.ts";
 import { Highlighted } from "../../ui/highlighted.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { KindMark } from "../../ui/marks.tsx";
+import { KIND_WORDS } from "../../words/closed-lists.ts";
+import { counted } from "../../words/counts.ts";
 import { sourceWords, yearWords } from "../details/claim-words.ts";
 
 type HitProps = Readonly<{ hit: SearchHit }>;

@@ -28,7 +28,7 @@ import { shown } from "../../store/remote.ts";
 import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { keyWords } from "../../ui/key-words.ts";
+import { keyWords } from "../../words/keys.ts";
 import { Hit } from "./hit.tsx";
 import { type HitGroup, hitGroups, hitText } from "./search-hits.ts";
 import "./search-field.css";

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { setSheet, toggleRight } from "../../commands/arrange-window.ts";
 import { type Explorer, ExplorerProvider, useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { LANGUAGE } from "../../words/counts.ts";
 import { ExportDialog } from "../export/export-dialog.tsx";
 import { ContextMenu } from "../menu/context-menu.tsx";
 import { NeighboursDialog } from "../neighbours/neighbours-dialog.tsx";
@@ -69,7 +70,7 @@ type AppProps = Readonly<{ explorer: Explorer; mountCanvas: MountCanvas }>;
 
 /** The explorer over a store; `mountCanvas` draws the network into the element it is given. */
 export const App = ({ explorer, mountCanvas }: AppProps) => (
-  <I18nProvider locale="en-GB">
+  <I18nProvider locale={LANGUAGE}>
     <ExplorerProvider explorer={explorer}>
       <Window mountCanvas={mountCanvas} />
       <NeighboursDialog />

@@ -5,7 +5,7 @@ import { closeOverlay } from "../../commands/overlays.ts";
 import { KEY_COMMANDS } from "../../commands/registry.ts";
 import { CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
-import { keyWords } from "../../ui/key-words.ts";
+import { keyWords } from "../../words/keys.ts";
 import "../../ui/dialog.css";
 import "./shortcuts-dialog.css";
 

@@ -1,11 +1,16 @@
 /** The columns of the three tables. */
 import type { ClaimRow, Factor, LinkRow } from "../../store/answers.ts";
-import { KIND_WORDS } from "../../store/kinds.ts";
-import { claimVerb, linkVerb } from "../../ui/link-words.ts";
 import { KindMark, LinkMark } from "../../ui/marks.tsx";
-import { ACCESS_WORDS, CERTAINTY_WORDS, DOMAIN_WORDS, LEVEL_WORDS } from "../../ui/words.ts";
+import {
+  ACCESS_WORDS,
+  CERTAINTY_WORDS,
+  DOMAIN_WORDS,
+  KIND_WORDS,
+  LEVEL_WORDS,
+  sideWords,
+} from "../../words/closed-lists.ts";
+import { claimVerb, linkVerb } from "../../words/links.ts";
 import { sourceWords, yearWords } from "../details/claim-words.ts";
-import { sideWords } from "../details/side-words.ts";
 import type { Column } from "./column.ts";
 
 const Kinded = ({ kind, name }: Pick<Factor, "kind" | "name">) => (

@@ -1,6 +1,6 @@
 /** How a link is spoken of: always as a claim of its works, never as a cause. */
 import type { LinkFamily, Relation, Sign } from "../api/generated.ts";
-import { NO_EFFECT_WORDS, RELATION_WORDS } from "./words.ts";
+import { NO_EFFECT_WORDS, RELATION_WORDS } from "./closed-lists.ts";
 
 type Spoken = Readonly<{ family: LinkFamily; sign: Sign | null }>;
 

@@ -1,9 +1,9 @@
 /** The wording that every panel shares: claims are spoken of as claims, counts carry their nouns. */
 import { describe, expect, test } from "vitest";
-import { counted, worksAndClaims } from "./count-words.ts";
-import { keyWords } from "./key-words.ts";
-import { claimVerb, linkSentence, linkVerb, linkVerbBack, lowerFirst } from "./link-words.ts";
-import { RELATION_WORDS, SIGN_WORDS } from "./words.ts";
+import { RELATION_WORDS, SIGN_WORDS } from "./closed-lists.ts";
+import { counted, worksAndClaims } from "./counts.ts";
+import { keyWords } from "./keys.ts";
+import { claimVerb, linkSentence, linkVerb, linkVerbBack, lowerFirst } from "./links.ts";
 
 const FAMILIES = ["INFLUENCE", "ASSOCIATION", "STRUCTURE", "TARGETING"] as const;
 const SIGNS = Object.keys(SIGN_WORDS) as (keyof typeof SIGN_WORDS)[];

@@ -1,6 +1,6 @@
 /** Sizes are said in the unit that a reader thinks in, and never rounded up. */
 import { expect, test } from "vitest";
-import { sizeWords } from "./size-words.ts";
+import { sizeWords } from "./sizes.ts";
 
 test.each([
   [0, "0 bytes"],

@@ -1,4 +1,4 @@
-/** The interface's words for every closed list, in one place, so that a second language can stand beside them. */
+/** The words for every closed list of the schema: kinds, signs, sides, and so on. */
 import type {
   Access,
   Certainty,
@@ -14,7 +14,18 @@ import type {
 
 type Words<Value extends string> = Readonly<Record<Value, string>>;
 
-/** Kinds of factor, many of them; the names of one stand beside their order in the store. */
+/** Kinds of factor: of one. */
+export const KIND_WORDS: Words<FactorKind> = {
+  EXTERNAL_FACTOR: "External factor",
+  TREND: "Trend",
+  TRAFFICKER_CHARACTERISTIC: "Trafficker characteristic",
+  TRAFFICKER_RELATIONSHIP: "Trafficker relationship",
+  VICTIM_VULNERABILITY: "Victim vulnerability",
+  OUTCOME: "Outcome",
+  INTERVENTION: "Intervention",
+};
+
+/** Kinds of factor: of many. */
 export const KIND_PLURALS: Words<FactorKind> = {
   EXTERNAL_FACTOR: "External factors",
   TRAFFICKER_CHARACTERISTIC: "Trafficker characteristics",
@@ -50,6 +61,12 @@ export const SIDE_WORDS: Words<Side> = {
   PERPETRATOR: "Perpetrator side",
   VICTIM: "Victim side",
   BOTH: "On both sides",
+};
+
+/** Where a factor stands: "Perpetrator side", "On both sides" or "On neither side". */
+export const sideWords = (sides: readonly Side[]): string => {
+  const side = sides.includes("BOTH") ? "BOTH" : sides[0];
+  return side ? SIDE_WORDS[side] : "On neither side";
 };
 
 /** What an intervention reaches, besides outcomes. */

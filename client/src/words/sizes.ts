@@ -1,5 +1,5 @@
 /** Sizes of files in words: "640 bytes", "12 KB", "1.2 MB". */
-import { groupDigits } from "./count-words.ts";
+import { groupDigits } from "./counts.ts";
 
 const KB = 1000;
 const MB = 1_000_000;
