@@ -1,4 +1,5 @@
 /** Composition root of the client: window in, a running explorer out. */
+
 import { createRoot } from "react-dom/client";
 import { createApi } from "./api/api.ts";
 import { createRequest } from "./api/request.ts";
@@ -15,6 +16,7 @@ import { keepLog } from "./store/keep-log.ts";
 import { keepPreferences } from "./store/keep-preferences.ts";
 import { changeInterface, createStore, type Store } from "./store/store.ts";
 import { createTools } from "./tools.ts";
+import { SAID } from "./words/said.ts";
 import "./styles/base.css";
 
 /** The canvas and its library come after the first paint; leaving before they are here takes them back. */
@@ -23,10 +25,7 @@ const mountCanvas =
   (container: HTMLElement): (() => void) => {
     let unmount: (() => void) | null = null;
     let isGone = false;
-    const tell = (): void =>
-      changeInterface(store, (state) =>
-        setNotice(state, "The canvas could not be loaded. Reload the page; outline and tables show the same factors."),
-      );
+    const tell = (): void => changeInterface(store, (state) => setNotice(state, SAID.canvasNotLoaded));
     import("./canvas/graph-view.ts").then(({ mountGraphView }) => {
       if (!isGone) unmount = mountGraphView(container, store, run);
     }, tell);

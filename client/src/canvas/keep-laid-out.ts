@@ -5,6 +5,7 @@ import { setNotice } from "../store/interface.ts";
 import type { State } from "../store/state.ts";
 import { changeInterface, type Store } from "../store/store.ts";
 import type { Layout } from "../store/view.ts";
+import { SAID } from "../words/said.ts";
 import type { LayoutItem, LayoutLink, LayoutTask, Placed, Target } from "./layouts/layout.ts";
 import type { LayoutRunner } from "./layouts/layout-runner.ts";
 import { type SceneMode, type SceneNode, sceneOf } from "./scene.ts";
@@ -100,7 +101,7 @@ export const keepLaidOut = (store: Store, runner: LayoutRunner, sizeOf: () => Ta
         write();
       },
       (reason) => {
-        const notice = `The network could not be laid out (${reason}). Outline and tables show the same factors.`;
+        const notice = SAID.notLaidOut(reason);
         changeInterface(store, (window) => setNotice(window, notice));
       },
     );

@@ -1,13 +1,15 @@
 /** Chooses how the view is shown: as a network or as tables, and in which layout. */
+
 import { changeView } from "../store/store.ts";
 import type { Layout, Page, Position, Table } from "../store/view.ts";
 import * as step from "../store/view-steps.ts";
+import { COMMAND_LABELS } from "../words/commands.ts";
 import { always, type Command, type KeyCommand } from "./command.ts";
 
 /** Turns to the canvas or to the tables. */
 export const setPage: Command<Page> = {
   id: "set-page",
-  label: "Turn to network or tables",
+  label: COMMAND_LABELS.setPage,
   reach: "everywhere",
   isEnabled: always,
   run: ({ store }, page) => changeView(store, (view) => step.setPage(view, page)),
@@ -16,7 +18,7 @@ export const setPage: Command<Page> = {
 /** Brings one of the tables to the front. */
 export const setTable: Command<Table> = {
   id: "set-table",
-  label: "Show a table",
+  label: COMMAND_LABELS.setTable,
   reach: "everywhere",
   isEnabled: always,
   run: ({ store }, table) => changeView(store, (view) => step.setTable(view, table)),
@@ -25,7 +27,7 @@ export const setTable: Command<Table> = {
 /** Lays the network out anew; places set by hand are given up. */
 export const setLayout: Command<Layout> = {
   id: "set-layout",
-  label: "Lay out the network",
+  label: COMMAND_LABELS.setLayout,
   reach: "everywhere",
   isEnabled: always,
   run: ({ store }, layout) => changeView(store, (view) => step.setLayout(view, layout)),
@@ -34,7 +36,7 @@ export const setLayout: Command<Layout> = {
 /** Puts a factor at a place of the canvas, where it stays. */
 export const moveFactor: Command<Readonly<{ id: string; position: Position }>> = {
   id: "move-factor",
-  label: "Move the factor",
+  label: COMMAND_LABELS.moveFactor,
   reach: "everywhere",
   isEnabled: always,
   run: ({ store }, { id, position }) => changeView(store, (view) => step.moveFactor(view, id, position)),
@@ -43,7 +45,7 @@ export const moveFactor: Command<Readonly<{ id: string; position: Position }>> =
 /** Puts every factor back where the layout wants it. */
 export const resetPositions: KeyCommand = {
   id: "reset-positions",
-  label: "Undo all moves by hand",
+  label: COMMAND_LABELS.resetPositions,
   reach: "everywhere",
   isEnabled: ({ view }) => Object.keys(view.moved).length > 0,
   run: ({ store }) => changeView(store, step.resetPositions),

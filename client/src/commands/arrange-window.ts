@@ -1,6 +1,8 @@
 /** Arranges the window: theme, side panels, sheets, notices. */
+
 import { type Interface, type Sheet, setFocus, setNotice, type Theme } from "../store/interface.ts";
 import { changeInterface } from "../store/store.ts";
+import { COMMAND_LABELS } from "../words/commands.ts";
 import { always, type Command, type KeyCommand } from "./command.ts";
 
 const change = (id: string, label: string, step: (state: Interface) => Interface): KeyCommand => ({
@@ -14,26 +16,26 @@ const change = (id: string, label: string, step: (state: Interface) => Interface
 /** Sets the theme; `system` follows the device. */
 export const setTheme: Command<Theme> = {
   id: "set-theme",
-  label: "Set the theme",
+  label: COMMAND_LABELS.setTheme,
   reach: "everywhere",
   isEnabled: always,
   run: ({ store }, theme) => changeInterface(store, (state) => ({ ...state, theme })),
 };
 
 /** Opens or folds the questions and filters. */
-export const toggleLeft = change("toggle-left", "Show or hide questions and filters", (state) => ({
+export const toggleLeft = change("toggle-left", COMMAND_LABELS.toggleLeft, (state) => ({
   ...state,
   leftOpen: !state.leftOpen,
 }));
 
 /** Opens or folds details and outline. */
-export const toggleRight = change("toggle-right", "Show or hide details and outline", (state) => ({
+export const toggleRight = change("toggle-right", COMMAND_LABELS.toggleRight, (state) => ({
   ...state,
   rightOpen: !state.rightOpen,
 }));
 
 /** Opens or folds the legend. */
-export const toggleLegend = change("toggle-legend", "Show or hide the legend", (state) => ({
+export const toggleLegend = change("toggle-legend", COMMAND_LABELS.toggleLegend, (state) => ({
   ...state,
   legendOpen: !state.legendOpen,
 }));
@@ -41,19 +43,19 @@ export const toggleLegend = change("toggle-legend", "Show or hide the legend", (
 /** Opens a bottom sheet of a narrow window, or closes it with `none`. */
 export const setSheet: Command<Sheet> = {
   id: "set-sheet",
-  label: "Open a panel",
+  label: COMMAND_LABELS.setSheet,
   reach: "everywhere",
   isEnabled: always,
   run: ({ store }, sheet) => changeInterface(store, (state) => ({ ...state, sheet })),
 };
 
 /** Puts away the notice. */
-export const dismissNotice = change("dismiss-notice", "Put the notice away", (state) => setNotice(state, null));
+export const dismissNotice = change("dismiss-notice", COMMAND_LABELS.dismissNotice, (state) => setNotice(state, null));
 
 /** Says what is under the pointer or the keyboard focus: an id, or null. */
 export const focusOn: Command<string | null> = {
   id: "focus-on",
-  label: "Focus",
+  label: COMMAND_LABELS.focusOn,
   reach: "everywhere",
   isEnabled: always,
   run: ({ store }, id) => changeInterface(store, (state) => setFocus(state, id)),

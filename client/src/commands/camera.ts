@@ -1,6 +1,8 @@
 /** Moves the camera over the canvas, never the network itself. */
+
 import { type CameraMove, moveCamera } from "../store/interface.ts";
 import { changeInterface } from "../store/store.ts";
+import { COMMAND_LABELS } from "../words/commands.ts";
 import type { KeyCommand } from "./command.ts";
 
 /** One press of an arrow key, in CSS pixels. */
@@ -23,18 +25,36 @@ const camera = (
 });
 
 /** Nearer. */
-export const zoomIn = camera("zoom-in", "Zoom in", ["+", "="], { kind: "in" }, "network");
+export const zoomIn = camera("zoom-in", COMMAND_LABELS.zoomIn, ["+", "="], { kind: "in" }, "network");
 /** Farther. */
-export const zoomOut = camera("zoom-out", "Zoom out", ["-"], { kind: "out" }, "network");
+export const zoomOut = camera("zoom-out", COMMAND_LABELS.zoomOut, ["-"], { kind: "out" }, "network");
 /** The whole network. */
-export const fit = camera("fit", "Fit the whole network", ["0"], { kind: "fit" }, "network");
+export const fit = camera("fit", COMMAND_LABELS.fit, ["0"], { kind: "fit" }, "network");
 /** What is selected, and what it is linked with. */
-export const fitSelection = camera("fit-selection", "Fit the selection", ["9"], { kind: "fit-selection" }, "network");
+export const fitSelection = camera(
+  "fit-selection",
+  COMMAND_LABELS.fitSelection,
+  ["9"],
+  { kind: "fit-selection" },
+  "network",
+);
 /** The picture moves right, so that more of its left is seen. */
-export const panLeft = camera("pan-left", "Pan left", ["ArrowLeft"], { kind: "pan", dx: PAN_STEP_PX, dy: 0 });
+export const panLeft = camera("pan-left", COMMAND_LABELS.panLeft, ["ArrowLeft"], {
+  kind: "pan",
+  dx: PAN_STEP_PX,
+  dy: 0,
+});
 /** The picture moves left, so that more of its right is seen. */
-export const panRight = camera("pan-right", "Pan right", ["ArrowRight"], { kind: "pan", dx: -PAN_STEP_PX, dy: 0 });
+export const panRight = camera("pan-right", COMMAND_LABELS.panRight, ["ArrowRight"], {
+  kind: "pan",
+  dx: -PAN_STEP_PX,
+  dy: 0,
+});
 /** The picture moves down, so that more of its top is seen. */
-export const panUp = camera("pan-up", "Pan up", ["ArrowUp"], { kind: "pan", dx: 0, dy: PAN_STEP_PX });
+export const panUp = camera("pan-up", COMMAND_LABELS.panUp, ["ArrowUp"], { kind: "pan", dx: 0, dy: PAN_STEP_PX });
 /** The picture moves up, so that more of its foot is seen. */
-export const panDown = camera("pan-down", "Pan down", ["ArrowDown"], { kind: "pan", dx: 0, dy: -PAN_STEP_PX });
+export const panDown = camera("pan-down", COMMAND_LABELS.panDown, ["ArrowDown"], {
+  kind: "pan",
+  dx: 0,
+  dy: -PAN_STEP_PX,
+});

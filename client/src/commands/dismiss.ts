@@ -1,8 +1,11 @@
 /** Takes factors off the view without filtering anything. */
+
 import { announce, type Interface, setOverlay } from "../store/interface.ts";
 import { nameOf, shownLinks } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
 import { dismissFactors, keepOnly } from "../store/view-steps.ts";
+import { COMMAND_LABELS } from "../words/commands.ts";
+import { SAID } from "../words/said.ts";
 import type { Command } from "./command.ts";
 import { type FactorArgument, hasTarget, targetFactor } from "./targets.ts";
 
@@ -14,7 +17,7 @@ const said = (state: State, text: string): Interface => ({
 /** Takes one factor off the view. */
 export const dismiss: Command<FactorArgument> = {
   id: "dismiss",
-  label: "Dismiss from the view",
+  label: COMMAND_LABELS.dismiss,
   shortcut: "Delete",
   reach: "network",
   isEnabled: hasTarget,
@@ -22,14 +25,14 @@ export const dismiss: Command<FactorArgument> = {
     store.set((state) => {
       const id = targetFactor(state, argument);
       if (id === null) return {};
-      return { view: dismissFactors(state.view, [id]), interface: said(state, `${nameOf(state, id)} dismissed.`) };
+      return { view: dismissFactors(state.view, [id]), interface: said(state, SAID.dismissed(nameOf(state, id))) };
     }),
 };
 
 /** Keeps one factor and what it is linked with on screen, and nothing else. */
 export const dismissOthers: Command<FactorArgument> = {
   id: "dismiss-others",
-  label: "Keep only this factor and its neighbours",
+  label: COMMAND_LABELS.dismissOthers,
   reach: "network",
   isEnabled: hasTarget,
   run: ({ store }, argument) =>
@@ -42,7 +45,7 @@ export const dismissOthers: Command<FactorArgument> = {
       });
       return {
         view: keepOnly(state.view, [id, ...near]),
-        interface: said(state, `${nameOf(state, id)} and its neighbours are kept.`),
+        interface: said(state, SAID.onlyNeighboursKept(nameOf(state, id))),
       };
     }),
 };

@@ -1,4 +1,5 @@
 /** Shows what lies one step from a factor: few neighbours at once, many only after a look. */
+
 import type { Api } from "../api/api.ts";
 import { NEIGHBOURS_LIMIT } from "../store/amounts.ts";
 import type { NeighboursAnswer } from "../store/answers.ts";
@@ -9,7 +10,8 @@ import type { State } from "../store/state.ts";
 import { changeInterface, type Store } from "../store/store.ts";
 import { NAMED_FACTORS_LIMIT } from "../store/view.ts";
 import { addFactors } from "../store/view-steps.ts";
-import { counted } from "../words/counts.ts";
+import { COMMAND_LABELS } from "../words/commands.ts";
+import { SAID } from "../words/said.ts";
 import type { Command } from "./command.ts";
 import { type FactorArgument, hasTarget, targetFactor } from "./targets.ts";
 
@@ -26,11 +28,6 @@ const ask = (api: Api, state: State, of: string) =>
     first: NEIGHBOURS_LIMIT,
   });
 
-const nothingMore = (name: string, hiddenByFilter: number): string =>
-  hiddenByFilter === 0
-    ? `All neighbours of ${name} are shown.`
-    : `All neighbours of ${name} that the filter leaves are shown; the filter hides ${hiddenByFilter} more.`;
-
 const apply = (store: Store, of: string, answer: NeighboursAnswer): void => {
   const { totalCount, nodes, hiddenByFilter } = answer.neighbours;
   if (totalCount > ADDED_AT_ONCE) {
@@ -42,10 +39,10 @@ const apply = (store: Store, of: string, answer: NeighboursAnswer): void => {
   store.set((state) => {
     const name = nameOf(state, of);
     if (totalCount === 0) {
-      const text = nothingMore(name, hiddenByFilter);
+      const text = SAID.allNeighboursShown(name, hiddenByFilter);
       return { interface: announce(setNotice(state.interface, text), text) };
     }
-    const text = `${counted(totalCount, "neighbour")} of ${name} added.`;
+    const text = SAID.neighboursAdded(totalCount, name);
     const ids = nodes.map(({ factor }) => factor.id);
     return { view: addFactors(state.view, ids), interface: announce(state.interface, text) };
   });
@@ -54,7 +51,7 @@ const apply = (store: Store, of: string, answer: NeighboursAnswer): void => {
 /** Adds up to eight neighbours at once; opens the list of more. Says so when there are none. */
 export const expand: Command<FactorArgument> = {
   id: "expand",
-  label: "Show neighbours",
+  label: COMMAND_LABELS.expand,
   shortcut: "E",
   reach: "network",
   isEnabled: hasTarget,

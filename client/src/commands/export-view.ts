@@ -1,4 +1,5 @@
 /** Takes the view away: as data from the server, or as a picture drawn here; and takes an export back. */
+
 import { mapReply } from "../api/api.ts";
 import type { Failure, Reply } from "../api/failure.ts";
 import type { TakenFile } from "../api/take-file.ts";
@@ -17,6 +18,8 @@ import {
 import { announce, setNotice } from "../store/interface.ts";
 import { shown } from "../store/remote.ts";
 import type { Store } from "../store/store.ts";
+import { COMMAND_LABELS } from "../words/commands.ts";
+import { SAID } from "../words/said.ts";
 import type { Command, CommandContext, KeyCommand } from "./command.ts";
 
 const isPicture = (format: ExportFormat): format is PictureFormat =>
@@ -35,7 +38,7 @@ const drawn = async (
     const content = await tools.drawPicture(store.getState(), format);
     return { status: "ready", value: { name: `factor-atlas-${dataVersion}.${format}`, content } };
   } catch (cause) {
-    const message = `The picture could not be drawn: ${cause instanceof Error ? cause.message : String(cause)}`;
+    const message = SAID.notDrawn(cause instanceof Error ? cause.message : String(cause));
     return { status: "failed", failure: { code: "NOT_DRAWN", message, hint: null, reference: null } };
   }
 };
@@ -63,7 +66,7 @@ const tellFailure = (store: Store, failure: Failure): void =>
 /** Exports what is shown in one format. An export that is still running is taken back. */
 export const exportView: Command<ExportFormat> = {
   id: "export-view",
-  label: "Export",
+  label: COMMAND_LABELS.exportView,
   reach: "everywhere",
   isEnabled: ({ network }) => network.status === "ready",
   run: async (context, format) => {
@@ -89,7 +92,7 @@ export const exportView: Command<ExportFormat> = {
     if (saved.status !== "ready") return;
     store.set(({ exporting, interface: window }) => ({
       exporting: finishExport(exporting, saved.value),
-      interface: announce(window, `${saved.value.name} is saved.`),
+      interface: announce(window, SAID.saved(saved.value.name)),
     }));
   },
 };
@@ -97,12 +100,12 @@ export const exportView: Command<ExportFormat> = {
 /** Takes the running export back: nothing of it is saved. */
 export const cancelExport: KeyCommand = {
   id: "cancel-export",
-  label: "Cancel",
+  label: COMMAND_LABELS.cancelExport,
   reach: "everywhere",
   isEnabled: ({ exporting }) => exporting.status === "running",
   run: ({ store }) =>
     store.set(({ exporting, interface: window }) => ({
       exporting: endExport(exporting),
-      interface: announce(window, "Export cancelled. Nothing was saved."),
+      interface: announce(window, SAID.exportCancelled),
     })),
 };

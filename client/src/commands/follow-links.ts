@@ -1,8 +1,11 @@
 /** Walks along links from factor to factor, leaving a trail to go back on. */
+
 import { announce, stepBack, stepTo } from "../store/interface.ts";
 import { type OutlineLink, outline } from "../store/outline.ts";
 import { nameOf, shownFactors, shownLinks } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
+import { COMMAND_LABELS } from "../words/commands.ts";
+import { SAID } from "../words/said.ts";
 import type { Command, KeyCommand } from "./command.ts";
 import { type FactorArgument, hasTarget, targetFactor } from "./targets.ts";
 
@@ -22,22 +25,22 @@ const follow = (id: string, label: string, shortcut: string, direction: "out" | 
       const from = targetFactor(state, argument);
       if (from === null) return {};
       const next = firstLink(state, from, direction);
-      const none = `No link leads ${direction === "out" ? "out of" : "into"} ${nameOf(state, from)} here.`;
-      if (next === undefined) return { interface: announce(state.interface, none) };
+      const none = direction === "out" ? SAID.noLinkOut : SAID.noLinkIn;
+      if (next === undefined) return { interface: announce(state.interface, none(nameOf(state, from))) };
       return { interface: announce(stepTo(state.interface, from, next.other), nameOf(state, next.other)) };
     }),
 });
 
 /** To the factor at the end of the best supported link out. */
-export const followOut = follow("follow-out", "Follow the link out", "ArrowRight", "out");
+export const followOut = follow("follow-out", COMMAND_LABELS.followOut, "ArrowRight", "out");
 
 /** To the factor at the start of the best supported link in. */
-export const followIn = follow("follow-in", "Follow the link in, backwards", "ArrowLeft", "in");
+export const followIn = follow("follow-in", COMMAND_LABELS.followIn, "ArrowLeft", "in");
 
 /** To another factor, by whichever link; the trail remembers from where. */
 export const followTo: Command<string> = {
   id: "follow-to",
-  label: "Go to the factor",
+  label: COMMAND_LABELS.followTo,
   reach: "everywhere",
   isEnabled: (_state, to) => to !== "",
   run: ({ store }, to) =>
@@ -49,13 +52,13 @@ export const followTo: Command<string> = {
 /** Back to the factor walked from. */
 export const goBack: KeyCommand = {
   id: "go-back",
-  label: "Go back along the trail",
+  label: COMMAND_LABELS.goBack,
   shortcut: "Backspace",
   reach: "network",
   isEnabled: (state) => state.interface.trail.length > 1,
   run: ({ store }) =>
     store.set((state) => {
       const back = stepBack(state.interface);
-      return { interface: announce(back, back.focus === null ? "" : `Back at ${nameOf(state, back.focus)}.`) };
+      return { interface: announce(back, back.focus === null ? "" : SAID.backAtFactor(nameOf(state, back.focus))) };
     }),
 };

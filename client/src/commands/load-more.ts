@@ -1,11 +1,12 @@
 /** Asks for the next page of the table in front. */
 
+import { COMMAND_LABELS } from "../words/commands.ts";
 import type { KeyCommand } from "./command.ts";
 
 /** Loads further rows of the links or claims table. */
 export const loadMore: KeyCommand = {
   id: "load-more",
-  label: "Show more rows",
+  label: COMMAND_LABELS.loadMore,
   reach: "everywhere",
   isEnabled: ({ view, linksTable, claimsTable }) => {
     if (view.table === "links") return linksTable.status === "ready" && linksTable.value.cursor !== null;

@@ -1,12 +1,14 @@
 /** Opens the details of what has the keyboard focus. */
+
 import { factorOf } from "../store/selectors.ts";
+import { COMMAND_LABELS } from "../words/commands.ts";
 import type { KeyCommand } from "./command.ts";
 import { select } from "./select.ts";
 
 /** Selects the focused factor or link. */
 export const openFocused: KeyCommand = {
   id: "open-focused",
-  label: "Show details of what is focused",
+  label: COMMAND_LABELS.openFocused,
   shortcut: "Enter",
   reach: "canvas",
   isEnabled: (state) => state.interface.focus !== null,

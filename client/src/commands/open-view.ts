@@ -1,8 +1,11 @@
 /** Opens a whole view at once: the overview, or the view of a question. */
+
 import { announce, setNotice, setOverlay } from "../store/interface.ts";
 import { questionOf } from "../store/questions.ts";
 import { changeInterface } from "../store/store.ts";
 import { HOME_VIEW, type View } from "../store/view.ts";
+import { COMMAND_LABELS } from "../words/commands.ts";
+import { SAID } from "../words/said.ts";
 import { always, type Command, type CommandContext, type KeyCommand } from "./command.ts";
 
 const open = ({ store }: CommandContext, view: View, said: string): void =>
@@ -19,23 +22,23 @@ const open = ({ store }: CommandContext, view: View, said: string): void =>
 /** Opens the overview that the first screen shows. */
 export const openHome: KeyCommand = {
   id: "open-home",
-  label: "Open the overview",
+  label: COMMAND_LABELS.openHome,
   reach: "everywhere",
   isEnabled: always,
-  run: (context) => open(context, HOME_VIEW, "Overview opened."),
+  run: (context) => open(context, HOME_VIEW, SAID.overviewOpened),
 };
 
 /** Opens the view of a question, by its id. */
 export const openQuestion: Command<string> = {
   id: "open-question",
-  label: "Open a question",
+  label: COMMAND_LABELS.openQuestion,
   reach: "everywhere",
   isEnabled: (state, id) => state.questions.includes(id),
   run: async (context, id) => {
     const question = questionOf(id);
     if (question === undefined) return;
     const reply = await question.view(context.api);
-    if (reply.status === "ready") open(context, reply.value, `Question opened: ${question.title}`);
+    if (reply.status === "ready") open(context, reply.value, SAID.questionOpened(question.title));
     if (reply.status === "failed") {
       const { message, hint } = reply.failure;
       changeInterface(context.store, (state) => announce(setNotice(state, `${message} ${hint ?? ""}`.trim()), message));

@@ -1,7 +1,9 @@
 /** Opens and closes the one thing that may lie over the view. */
+
 import { endExport } from "../store/exporting.ts";
 import { type MenuTarget, type Overlay, setOverlay } from "../store/interface.ts";
 import { changeInterface } from "../store/store.ts";
+import { COMMAND_LABELS } from "../words/commands.ts";
 import { always, type Command, type KeyCommand } from "./command.ts";
 import { type FactorArgument, hasTarget, targetFactor } from "./targets.ts";
 
@@ -13,7 +15,7 @@ const open =
 /** Opens the search over factors, claims and sources. */
 export const openSearch: KeyCommand = {
   id: "open-search",
-  label: "Search",
+  label: COMMAND_LABELS.openSearch,
   shortcut: "Mod+K",
   otherShortcuts: ["/"],
   reach: "everywhere",
@@ -24,7 +26,7 @@ export const openSearch: KeyCommand = {
 /** Opens the list of files and pictures to take away. */
 export const openExport: KeyCommand = {
   id: "open-export",
-  label: "Export",
+  label: COMMAND_LABELS.openExport,
   reach: "everywhere",
   isEnabled: ({ network }) => network.status === "ready",
   // What came of the last export has been read; one that is still running is shown.
@@ -38,7 +40,7 @@ export const openExport: KeyCommand = {
 /** Opens the list of keys. */
 export const openShortcuts: KeyCommand = {
   id: "open-shortcuts",
-  label: "Show keyboard shortcuts",
+  label: COMMAND_LABELS.openShortcuts,
   shortcut: "?",
   reach: "everywhere",
   isEnabled: always,
@@ -48,7 +50,7 @@ export const openShortcuts: KeyCommand = {
 /** Lists the neighbours of a factor before any is added. */
 export const openNeighbours: Command<FactorArgument> = {
   id: "open-neighbours",
-  label: "Look at neighbours",
+  label: COMMAND_LABELS.openNeighbours,
   shortcut: "N",
   reach: "network",
   isEnabled: hasTarget,
@@ -61,7 +63,7 @@ export const openNeighbours: Command<FactorArgument> = {
 /** Opens the menu of a factor or link, at a place of the window in CSS pixels. */
 export const openMenu: Command<Readonly<{ target: MenuTarget; x: number; y: number }>> = {
   id: "open-menu",
-  label: "Open the menu",
+  label: COMMAND_LABELS.openMenu,
   reach: "everywhere",
   isEnabled: always,
   run: ({ store }, menu) => changeInterface(store, (state) => setOverlay(state, { kind: "menu", ...menu })),
@@ -70,7 +72,7 @@ export const openMenu: Command<Readonly<{ target: MenuTarget; x: number; y: numb
 /** Closes whatever lies over the view. */
 export const closeOverlay: KeyCommand = {
   id: "close-overlay",
-  label: "Close",
+  label: COMMAND_LABELS.closeOverlay,
   reach: "everywhere",
   isEnabled: (state) => state.interface.overlay.kind !== "none",
   run: open({ kind: "none" }),

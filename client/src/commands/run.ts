@@ -1,6 +1,8 @@
 /** The one way to run a command: asks whether it is possible, and tells the reader when it fails unexpectedly. */
+
 import { announce, setNotice } from "../store/interface.ts";
 import { changeInterface } from "../store/store.ts";
+import { SAID } from "../words/said.ts";
 import type { Command, CommandContext } from "./command.ts";
 
 /** Runs a command if it is enabled. The argument may be left out where the command does without. */
@@ -11,7 +13,7 @@ export type Run = <Argument>(
 
 const tellFailure = ({ store }: CommandContext, label: string, cause: unknown): void => {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  const text = `“${label}” did not work: ${reason}`;
+  const text = SAID.didNotWork(label, reason);
   changeInterface(store, (state) => announce(setNotice(state, text), text));
 };
 

@@ -1,13 +1,15 @@
 /** Opens what is known of a factor, link, claim or source. */
+
 import { setOverlay } from "../store/interface.ts";
 import type { Selection } from "../store/view.ts";
 import * as step from "../store/view-steps.ts";
+import { COMMAND_LABELS } from "../words/commands.ts";
 import { always, type Command } from "./command.ts";
 
 /** Selects one thing; its details load at once. */
 export const select: Command<Selection> = {
   id: "select",
-  label: "Show details",
+  label: COMMAND_LABELS.select,
   reach: "everywhere",
   isEnabled: always,
   run: ({ store }, selection) =>

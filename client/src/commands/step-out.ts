@@ -1,12 +1,14 @@
 /** Escape: closes what lies over the view, then an open sheet, then the selection. */
+
 import { setOverlay } from "../store/interface.ts";
 import { clearSelection } from "../store/view-steps.ts";
+import { COMMAND_LABELS } from "../words/commands.ts";
 import type { KeyCommand } from "./command.ts";
 
 /** Goes one layer out. */
 export const stepOut: KeyCommand = {
   id: "step-out",
-  label: "Close, or clear the selection",
+  label: COMMAND_LABELS.stepOut,
   shortcut: "Escape",
   reach: "everywhere",
   isEnabled: ({ interface: { overlay, sheet, focus }, view }) =>

@@ -1,0 +1,35 @@
+/** What is said after an action, to those who do not see it happen and in notices: past tense, with a full stop. */
+import { counted } from "./counts.ts";
+
+/** Sentences by what was done. */
+export const SAID = {
+  factorsAdded: (count: number) => `${counted(count, "factor")} added.`,
+  neighboursAdded: (count: number, name: string) => `${counted(count, "neighbour")} of ${name} added.`,
+  allNeighboursShown: (name: string, hiddenByFilter: number) =>
+    hiddenByFilter === 0
+      ? `All neighbours of ${name} are shown.`
+      : `All neighbours of ${name} that the filter leaves are shown; the filter hides ${hiddenByFilter} more.`,
+  dismissed: (name: string) => `${name} dismissed.`,
+  onlyNeighboursKept: (name: string) => `${name} and its neighbours are kept.`,
+  selected: "Selected in the view.",
+  addedAndSelected: "Added to the view and selected.",
+  noLinkOut: (name: string) => `No link leads out of ${name} here.`,
+  noLinkIn: (name: string) => `No link leads into ${name} here.`,
+  backAtFactor: (name: string) => `Back at ${name}.`,
+  filtersCleared: "All filters cleared.",
+  overviewOpened: "Overview opened.",
+  questionOpened: (title: string) => `Question opened: ${title}`,
+  undone: (step: string) => `Undone: ${step}.`,
+  redone: (step: string) => `Redone: ${step}.`,
+  backAtStep: (step: string) => `Back at: ${step}.`,
+  stepOf: (at: number, all: number, step: string) => `Step ${at} of ${all}: ${step}.`,
+  linkCopied: "The link to this view is copied.",
+  copyByHand: (address: string) => `Copy this link by hand: ${address}`,
+  saved: (file: string) => `${file} is saved.`,
+  exportCancelled: "Export cancelled. Nothing was saved.",
+  notDrawn: (reason: string) => `The picture could not be drawn: ${reason}`,
+  didNotWork: (label: string, reason: string) => `“${label}” did not work: ${reason}`,
+  canvasNotLoaded: "The canvas could not be loaded. Reload the page; outline and tables show the same factors.",
+  notLaidOut: (reason: string) =>
+    `The network could not be laid out (${reason}). Outline and tables show the same factors.`,
+} as const;
