@@ -1,40 +1,14 @@
 /** Says in words what a step did, by the difference between two views. */
+import { CHANGES, FILTER_FIELD_WORDS } from "../words/changes.ts";
+import { lowerFirst } from "../words/links.ts";
+import { LAYOUT_WORDS, TABLE_WORDS } from "../words/views.ts";
 import { questionOf } from "./questions.ts";
-import type { Filter, FilterField, Layout, View } from "./view.ts";
+import type { Filter, FilterField, View } from "./view.ts";
 
 /** What a step did, and with which steps it is one. */
 export type Change = Readonly<{ words: string; joins: string | null }>;
 
 type Name = (id: string) => string;
-
-const FIELD_NAMES: Readonly<Record<FilterField, string>> = {
-  kinds: "kind",
-  domains: "field of life",
-  levels: "level",
-  sides: "side",
-  families: "relation",
-  signs: "sign",
-  certainties: "certainty",
-  evidenceTypes: "kind of evidence",
-  regions: "region",
-  populations: "population",
-  exploitationForms: "form of exploitation",
-  works: "work",
-  excludeWorks: "works left out",
-  sources: "source",
-  access: "reading",
-  publishedFrom: "year of publication",
-  publishedTo: "year of publication",
-  includeUndated: "undated sources",
-  minWorks: "least number of works",
-  maxWorks: "greatest number of works",
-  minClaims: "least number of claims",
-  contested: "contested",
-  includeGroupings: "groupings",
-  text: "text",
-};
-
-const LAYOUT_NAMES: Readonly<Record<Layout, string>> = { lanes: "by kind", sides: "by side", force: "by links" };
 
 /** Fields that are changed in many small steps. */
 const JOINED: ReadonlySet<FilterField> = new Set(["text", "publishedFrom", "publishedTo"]);
@@ -42,16 +16,16 @@ const JOINED: ReadonlySet<FilterField> = new Set(["text", "publishedFrom", "publ
 const MOST_VALUES = 3;
 
 const valueWords = (value: Filter[FilterField]): string => {
-  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "boolean") return value ? CHANGES.yes : CHANGES.no;
   const values = Array.isArray(value) ? value : [value];
   const said = values.slice(0, MOST_VALUES).map((each) => String(each).toLowerCase().replaceAll(/[_-]/g, " "));
   const more = values.length - said.length;
-  return said.join(", ") + (more > 0 ? ` and ${more} more` : "");
+  return more > 0 ? CHANGES.andMore(said.join(", "), more) : said.join(", ");
 };
 
 const count = (ids: readonly string[], name: Name): string => {
   const [only] = ids;
-  return ids.length === 1 && only !== undefined ? name(only) : `${ids.length} factors`;
+  return ids.length === 1 && only !== undefined ? name(only) : CHANGES.factors(ids.length);
 };
 
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -62,28 +36,28 @@ const filterChange = (before: Filter, now: Filter): Change | null => {
   );
   const [field] = fields;
   if (field === undefined) return null;
-  if (Object.keys(now).length === 0) return { words: "All filters cleared", joins: null };
-  const names = [...new Set(fields.map((each) => FIELD_NAMES[each]))].join(", ");
+  if (Object.keys(now).length === 0) return { words: CHANGES.filtersCleared, joins: null };
+  const names = [...new Set(fields.map((each) => FILTER_FIELD_WORDS[each]))].join(", ");
   const joins = fields.every((each) => JOINED.has(each)) ? `filter ${names}` : null;
   const set = fields.find((each) => now[each] !== undefined);
-  if (set === undefined) return { words: `Filter cleared: ${names}`, joins };
-  return { words: `Filter: ${names}${fields.length === 1 ? ` ${valueWords(now[set])}` : ""}`, joins };
+  if (set === undefined) return { words: CHANGES.filterCleared(names), joins };
+  return { words: CHANGES.filter(names, fields.length === 1 ? valueWords(now[set]) : ""), joins };
 };
 
 const scopeChange = (before: View, now: View): Change | null => {
   if (now.question !== null && now.question !== before.question)
-    return { words: `Question: ${questionOf(now.question)?.title ?? now.question}`, joins: null };
+    return { words: CHANGES.question(questionOf(now.question)?.title ?? now.question), joins: null };
   if (isSame(before.scope, now.scope)) return null;
   const { scope } = now;
   switch (scope.kind) {
     case "best":
-      return { words: `The ${scope.limit} best supported factors`, joins: null };
+      return { words: CHANGES.best(scope.limit), joins: null };
     case "all":
-      return { words: "All factors", joins: null };
+      return { words: CHANGES.all, joins: null };
     case "around":
-      return { words: `Surroundings, ${scope.hops} ${scope.hops === 1 ? "step" : "steps"}`, joins: null };
+      return { words: CHANGES.around(scope.hops), joins: null };
     case "factors":
-      return { words: `${scope.ids.length} factors kept`, joins: null };
+      return { words: CHANGES.kept(scope.ids.length), joins: null };
   }
 };
 
@@ -91,28 +65,34 @@ const factorsChange = (before: View, now: View, name: Name): Change | null => {
   const added = now.added.filter((id) => !before.added.includes(id));
   const gone = now.dismissed.filter((id) => !before.dismissed.includes(id));
   const back = before.dismissed.filter((id) => !now.dismissed.includes(id));
-  if (gone.length > 0) return { words: `${count(gone, name)} dismissed`, joins: null };
-  if (added.length > 0) return { words: `${count(added, name)} added`, joins: null };
-  if (back.length > 0) return { words: `${count(back, name)} brought back`, joins: null };
-  return before.added.length === now.added.length ? null : { words: "Factors taken away", joins: null };
+  if (gone.length > 0) return { words: CHANGES.dismissed(count(gone, name)), joins: null };
+  if (added.length > 0) return { words: CHANGES.added(count(added, name)), joins: null };
+  if (back.length > 0) return { words: CHANGES.broughtBack(count(back, name)), joins: null };
+  return before.added.length === now.added.length ? null : { words: CHANGES.takenAway, joins: null };
 };
 
 const placeChange = (before: View, now: View, name: Name): Change | null => {
-  if (before.layout !== now.layout) return { words: `Laid out ${LAYOUT_NAMES[now.layout]}`, joins: null };
+  if (before.layout !== now.layout)
+    return { words: CHANGES.laidOut(lowerFirst(LAYOUT_WORDS[now.layout])), joins: null };
   const ids = Object.keys(now.moved).filter((id) => !isSame(before.moved[id], now.moved[id]));
   const [only] = ids;
-  if (ids.length === 1 && only !== undefined) return { words: `${name(only)} moved`, joins: `move ${only}` };
-  if (ids.length > 1) return { words: `${ids.length} factors moved`, joins: null };
-  return isSame(before.moved, now.moved) ? null : { words: "Factors back in their places", joins: null };
+  if (ids.length === 1 && only !== undefined) return { words: CHANGES.moved(name(only)), joins: `move ${only}` };
+  if (ids.length > 1) return { words: CHANGES.moved(CHANGES.factors(ids.length)), joins: null };
+  return isSame(before.moved, now.moved) ? null : { words: CHANGES.movesUndone, joins: null };
 };
+
+const OPENED = { link: CHANGES.opensLink, claim: CHANGES.opensClaim, source: CHANGES.opensSource } as const;
 
 const attentionChange = (before: View, now: View, name: Name): Change | null => {
   if (before.page !== now.page || before.table !== now.table)
-    return { words: now.page === "network" ? "Network shown" : `Table of ${now.table} shown`, joins: "page" };
+    return {
+      words: now.page === "network" ? CHANGES.networkShown : CHANGES.tableShown(lowerFirst(TABLE_WORDS[now.table])),
+      joins: "page",
+    };
   if (isSame(before.selection, now.selection)) return null;
-  if (now.selection.kind === "none") return { words: "Selection cleared", joins: "selection" };
+  if (now.selection.kind === "none") return { words: CHANGES.selectionCleared, joins: "selection" };
   const { kind, id } = now.selection;
-  return { words: kind === "factor" ? `${name(id)} selected` : `A ${kind} opened`, joins: "selection" };
+  return { words: kind === "factor" ? CHANGES.selected(name(id)) : OPENED[kind], joins: "selection" };
 };
 
 /** What led from `before` to `now`, the weightiest change first; null when nothing changed. `name` gives a factor's name. */

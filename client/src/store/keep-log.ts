@@ -1,4 +1,5 @@
 /** Writes every change of the view into the log, whoever made it: a command, or the browser's own way back. */
+import { CHANGES } from "../words/changes.ts";
 import { printAddress } from "./address/address.ts";
 import { describeChange } from "./describe-change.ts";
 import { presentStep, recordStep } from "./log.ts";
@@ -15,7 +16,7 @@ export const keepLog = (store: Store): (() => void) =>
       if (before === view || printAddress(before) === printAddress(view)) return;
       const change = describeChange(before, view, (id) => nameOf(store.getState(), id));
       store.set((state) => ({
-        log: recordStep(state.log, { ...(change ?? { words: "Opened", joins: "same" }), view }),
+        log: recordStep(state.log, { ...(change ?? { words: CHANGES.opened, joins: "same" }), view }),
       }));
     },
   );

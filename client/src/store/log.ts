@@ -1,4 +1,5 @@
 /** The log of what was done to the view: undo, redo and the history read it, and replay it. Steps are pure. */
+import { CHANGES } from "../words/changes.ts";
 import type { View } from "./view.ts";
 
 /** One step: the view it led to, and the words for what it did. */
@@ -16,7 +17,7 @@ export type Log = Readonly<{ steps: readonly LogStep[]; at: number }>;
 const STEPS_LIMIT = 200;
 
 /** The log of a window that opens with `view`. */
-export const openLog = (view: View): Log => ({ steps: [{ words: "Opened", joins: null, view }], at: 0 });
+export const openLog = (view: View): Log => ({ steps: [{ words: CHANGES.opened, joins: null, view }], at: 0 });
 
 /** The step that the window shows. */
 export const presentStep = ({ steps, at }: Log): LogStep => steps[at] as LogStep;

@@ -1,12 +1,12 @@
 /** The buttons over the canvas: nearer, farther, all of it, and how it is laid out. */
+
 import { type Key, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { setLayout } from "../../commands/arrange-view.ts";
 import { fit, zoomIn, zoomOut } from "../../commands/camera.ts";
 import { LAYOUTS, type Layout } from "../../store/view.ts";
 import { CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
-
-const LAYOUT_WORDS: Readonly<Record<Layout, string>> = { lanes: "By kind", sides: "By side", force: "By links" };
+import { LAYOUT_WORDS } from "../../words/views.ts";
 
 const LayoutChoice = () => {
   const { run } = useExplorer();

@@ -1,4 +1,5 @@
 /** The view as tables: factors, links and claims under the same filters as the canvas. */
+
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { setTable } from "../../commands/arrange-view.ts";
 import { loadMore } from "../../commands/load-more.ts";
@@ -11,13 +12,12 @@ import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
 import { counted, groupDigits } from "../../words/counts.ts";
+import { TABLE_WORDS } from "../../words/views.ts";
 import { orderOf, sortingOf } from "./column.ts";
 import { CLAIM_COLUMNS, FACTOR_COLUMNS, LINK_COLUMNS } from "./columns.tsx";
 import { RowsTable } from "./rows-table.tsx";
 import "../../ui/tabs.css";
 import "./table-page.css";
-
-const TABLE_WORDS: Readonly<Record<Table, string>> = { factors: "Factors", links: "Links", claims: "Claims" };
 
 const useSelectedId = (): string | null =>
   useAtlas(({ view }) => (view.selection.kind === "none" ? null : view.selection.id));

@@ -1,0 +1,62 @@
+/** What a step did to the view: for history, undo and redo. */
+import type { NetworkFilter } from "../api/generated.ts";
+import { counted } from "./counts.ts";
+
+/** Fields of the filter inside a sentence. */
+export const FILTER_FIELD_WORDS: Readonly<Record<Exclude<keyof NetworkFilter, "factors">, string>> = {
+  kinds: "kind",
+  domains: "field of life",
+  levels: "level",
+  sides: "side",
+  families: "relation",
+  signs: "sign",
+  certainties: "certainty",
+  evidenceTypes: "kind of evidence",
+  regions: "region",
+  populations: "population",
+  exploitationForms: "form of exploitation",
+  works: "work",
+  excludeWorks: "works left out",
+  sources: "source",
+  access: "reading",
+  publishedFrom: "year of publication",
+  publishedTo: "year of publication",
+  includeUndated: "undated sources",
+  minWorks: "least number of works",
+  maxWorks: "greatest number of works",
+  minClaims: "least number of claims",
+  contested: "contested",
+  includeGroupings: "groupings",
+  text: "text",
+};
+
+/** Steps by what they did. A `who` is the name of one factor, or a number of factors. */
+export const CHANGES = {
+  opened: "Opened",
+  yes: "yes",
+  no: "no",
+  andMore: (said: string, more: number) => `${said} and ${more} more`,
+  factors: (count: number) => counted(count, "factor"),
+  filtersCleared: "All filters cleared",
+  filterCleared: (fields: string) => `Filter cleared: ${fields}`,
+  filter: (fields: string, values: string) => `Filter: ${[fields, values].filter(Boolean).join(" ")}`,
+  question: (title: string) => `Question: ${title}`,
+  best: (limit: number) => `The ${limit} best supported factors`,
+  all: "All factors",
+  around: (hops: number) => `Surroundings, ${counted(hops, "step")}`,
+  kept: (count: number) => `${counted(count, "factor")} kept`,
+  dismissed: (who: string) => `${who} dismissed`,
+  added: (who: string) => `${who} added`,
+  broughtBack: (who: string) => `${who} brought back`,
+  takenAway: "Factors taken away",
+  laidOut: (layout: string) => `Laid out ${layout}`,
+  moved: (who: string) => `${who} moved`,
+  movesUndone: "Factors back in their places",
+  networkShown: "Network shown",
+  tableShown: (table: string) => `Table of ${table} shown`,
+  selectionCleared: "Selection cleared",
+  selected: (name: string) => `${name} selected`,
+  opensLink: "A link opened",
+  opensClaim: "A claim opened",
+  opensSource: "A source opened",
+} as const;

@@ -1,0 +1,10 @@
+/** The ways to look at a view: pages, tables and layouts. */
+
+/** Pages, as their tabs say. */
+export const PAGE_WORDS = { network: "Network", table: "Table" } as const;
+
+/** Tables, as their tabs say. */
+export const TABLE_WORDS = { factors: "Factors", links: "Links", claims: "Claims" } as const;
+
+/** Layouts, as their buttons say. */
+export const LAYOUT_WORDS = { lanes: "By kind", sides: "By side", force: "By links" } as const;
