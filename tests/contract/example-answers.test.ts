@@ -74,15 +74,16 @@ test("393 of 494 links rest on one work, 12 on four or more (question 4)", () =>
   ]);
 });
 
-test("3 links have opposite signs, 4 only null results, 21 are contested (question 5)", () => {
-  const { oppositeSigns, onlyNullResults, contested } = answer("05-where-sources-disagree");
-  expect([...slugs(oppositeSigns?.nodes)].sort()).toEqual([
+test("3 links have opposite signs, 12 a null result, 13 no agreed direction, 21 are contested (question 5)", () => {
+  const { disagreements } = answer("05-where-sources-disagree");
+  const opposite = list(disagreements?.oppositeSigns?.items).map(({ link }) => slug(link?.id));
+  expect([...opposite].sort()).toEqual([
     "other-criminal-industries~political-instability~influence",
     "peacekeeping-presence~sexual-exploitation-trafficking~influence",
     "prostitution-law-regime~trafficking-inflow~influence",
   ]);
-  expect(onlyNullResults?.totalCount).toBe(4);
-  expect(contested?.totalCount).toBe(21);
+  const lists = ["noEffect", "directionNotAgreed", "contested", "near"];
+  expect(lists.map((name) => disagreements?.[name]?.totalCount)).toEqual([12, 13, 21, 1]);
 });
 
 test("628 claims are stated, 77 inferred; 494 links become 443, 191 factors 190 (question 6)", () => {

@@ -1,6 +1,7 @@
-/** What facets and sentences count of a claim, without its words. */
+/** What facets, sentences and disagreements count of a claim, without its words. */
 import { type Access, type Certainty, NOT_STATED } from "./closed-lists.ts";
 import type { Link } from "./link.ts";
+import type { Directed } from "./stance.ts";
 import { VOCABULARY_FILTER_FIELDS, type VocabularyFilter } from "./vocabulary.ts";
 
 /** A claim by what it can be counted by; vocabulary groups hold their ancestors, or NOT_STATED alone. */
@@ -14,6 +15,7 @@ export type ClaimDimensions = Readonly<{
   year: number | null;
   work: string;
 }> &
+  Directed &
   Readonly<Record<VocabularyFilter, readonly string[]>>;
 
 /** How many claims the dataset holds, and how many of them leave something blank. */

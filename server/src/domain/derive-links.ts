@@ -3,6 +3,7 @@ import { ACCESS_VALUES, type Access, type Certainty, type Polarity, type Relatio
 import { linkSlug } from "./ids.ts";
 import type { Link } from "./link.ts";
 import { familyOf } from "./relation.ts";
+import { type Stance, stanceOf } from "./stance.ts";
 
 /** What of a claim, its source and its work decides about a link. */
 export type LinkClaim = Readonly<{
@@ -23,17 +24,12 @@ export type LinkClaim = Readonly<{
   work: string;
 }>;
 
-/** What one claim says of the direction, each a bit of its own, so that marks add up to a set; a shape such as an inverted U gives none. */
-const MARKS: Readonly<Record<Polarity | "null", number>> = { "+": 1, "-": 2, "0": 4, null: 8 };
-const { "+": PLUS, "-": MINUS, null: NULL_RESULT } = MARKS;
+/** What one claim says of the direction, each a bit of its own, so that marks add up to a set. */
+const MARKS: Readonly<Record<Stance, number>> = { MORE: 1, LESS: 2, NO_DIRECTION: 4, NO_EFFECT: 8 };
+const { MORE: PLUS, LESS: MINUS, NO_EFFECT: NULL_RESULT } = MARKS;
 
 /** The marks of each work, by its slug. */
 type Voices = ReadonlyMap<string, number>;
-
-const markOf = ({ result, shape, polarity }: LinkClaim): number => {
-  if (result === "null") return NULL_RESULT;
-  return MARKS[shape === null ? polarity : "0"];
-};
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
@@ -48,7 +44,7 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 
 const voicesOf = (claims: readonly LinkClaim[]): Voices => {
   const voices = new Map<string, number>();
-  for (const claim of claims) voices.set(claim.work, (voices.get(claim.work) ?? 0) | markOf(claim));
+  for (const claim of claims) voices.set(claim.work, (voices.get(claim.work) ?? 0) | MARKS[stanceOf(claim)]);
   return voices;
 };
 

@@ -21,18 +21,20 @@ const claims = [
   sampleClaim("c4", "c < a", "w1"),
 ];
 const links = deriveLinks(claims);
-const dimensions: readonly ClaimDimensions[] = claims.map(({ id, certainty, source, access, year, work }) => ({
-  id,
-  certainty,
-  source,
-  access,
-  year,
-  work,
-  evidenceTypes: ["NOT_STATED"],
-  regions: id === "c1" ? ["europe", "romania"] : id === "c2" ? ["europe"] : ["NOT_STATED"],
-  populations: ["NOT_STATED"],
-  exploitationForms: ["NOT_STATED"],
-}));
+const dimensions: readonly ClaimDimensions[] = claims.map(
+  ({ id, polarity, shape, result, certainty, source, access, year, work }) => ({
+    ...{ id, polarity, shape, result },
+    certainty,
+    source,
+    access,
+    year,
+    work,
+    evidenceTypes: ["NOT_STATED"],
+    regions: id === "c1" ? ["europe", "romania"] : id === "c2" ? ["europe"] : ["NOT_STATED"],
+    populations: ["NOT_STATED"],
+    exploitationForms: ["NOT_STATED"],
+  }),
+);
 const names = {
   claimsOf: claimsBehind(new Map(dimensions.map((claim) => [claim.id, claim]))),
   vocabulary: vocabularyOf([

@@ -15,6 +15,8 @@ export const MOST: Readonly<Record<string, Amounts>> = {
   "Query.nodes": { ids: 250 },
   "Query.network": { limit: 5_000 },
   "Query.neighbourhood": { limit: 1_000 },
+  "Query.disagreements": { limit: 500 },
+  "Network.claims": { limit: 5_000 },
   "Query.pathways": { limit: 1_000, maxLength: 8 },
 };
 
@@ -27,6 +29,13 @@ export const LENGTHS: Readonly<Record<string, (given: Amounts) => number>> = {
   "Network.factors": ({ limit = 0 }) => limit,
   // A network holds at most four times as many links as factors.
   "Network.links": ({ limit = 0 }) => 4 * limit,
+  "Network.claims": ({ limit = 0 }) => limit,
+  "DisagreementList.items": ({ limit = 0 }) => limit,
+  "NearDisagreementList.items": ({ limit = 0 }) => limit,
+  // A link hardly ever has more than three positions, nor a position more than a few works and claims.
+  "Disagreement.positions": () => 2,
+  "DisagreementPosition.works": () => 2,
+  "DisagreementPosition.claims": () => 2,
   "PathwayResult.paths": ({ limit = 0 }) => limit,
   "Pathway.factors": ({ maxLength = 0 }) => maxLength + 1,
   "Pathway.links": ({ maxLength = 0 }) => maxLength,
@@ -46,6 +55,7 @@ export const WORK: Readonly<Record<string, number>> = {
 export const BATCHED: ReadonlySet<string> = new Set([
   "Network.factors",
   "Network.links",
+  "Network.claims",
   "Pathway.factors",
   "Pathway.links",
 ]);

@@ -22,6 +22,7 @@ import type { Neighbour as NeighbourModel } from '../domain/neighbours.ts';
 import type { LinkEvidence as LinkEvidenceModel } from '../domain/link-evidence.ts';
 import type { PathwayResult as PathwayResultModel, Pathway as PathwayModel, NamedRobustness as RobustnessModel } from '../domain/pathways.ts';
 import type { WiderPathways as WiderPathwaysModel, ThinPathways as ThinPathwaysModel } from '../domain/wider-pathways.ts';
+import type { Disagreement as DisagreementModel, Position as DisagreementPositionModel } from '../domain/disagreements.ts';
 import type { NetworkFilter as NetworkFilterModel } from '../domain/network-filter.ts';
 import type { Facet as FacetModel } from '../domain/facets.ts';
 import type { Context } from './context.ts';
@@ -130,6 +131,8 @@ export type Claim = Node & {
   contested: Scalars['Boolean']['output'];
   /** The kind of evidence, in the source's own wording; null when the text seen names none, as for most claims. */
   evidenceType?: Maybe<Scalars['String']['output']>;
+  /** Ids of the groups of the vocabulary that the wording of its kind of evidence was put into, not those around them; NOT_STATED alone when it names none. */
+  evidenceTypeGroups: Array<Scalars['ID']['output']>;
   /** The form of exploitation, in the source's own wording; null when the text seen names none. */
   exploitationForm?: Maybe<Scalars['String']['output']>;
   /** Id such as claim:c0006. */
@@ -150,6 +153,8 @@ export type Claim = Node & {
   population?: Maybe<Scalars['String']['output']>;
   /** The region studied, in the source's own wording; null when the text seen names none. */
   region?: Maybe<Scalars['String']['output']>;
+  /** Ids of the groups of the vocabulary that the wording of its region was put into, not those around them; NOT_STATED alone when it names none. */
+  regionGroups: Array<Scalars['ID']['output']>;
   /** The relation claimed. */
   relation: Relation;
   /** The word «null» when the source looked for an effect and found none; no value otherwise. */
@@ -324,6 +329,54 @@ export type Direction =
   | 'IN'
   /** Along it. */
   | 'OUT';
+
+/** A link with every position that works take on it. */
+export type Disagreement = {
+  __typename?: 'Disagreement';
+  /** The link. */
+  link: Link;
+  /** The positions taken, in the order of the stances. */
+  positions: Array<DisagreementPosition>;
+};
+
+/** One list of disagreements. */
+export type DisagreementList = {
+  __typename?: 'DisagreementList';
+  /** The first of them. */
+  items: Array<Disagreement>;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The works that take one stance on a link, and the claims by which they do. A work that says two things stands under both. */
+export type DisagreementPosition = {
+  __typename?: 'DisagreementPosition';
+  /** The claims, by id. */
+  claims: Array<Claim>;
+  /** What they say of the direction. */
+  stance: Stance;
+  /** The works, by name. */
+  works: Array<Work>;
+};
+
+/** Where works disagree, list by list; a link may be in several of them. Each is best supported first. */
+export type Disagreements = {
+  __typename?: 'Disagreements';
+  /** Links whose works oppose each other, or of which a claim is marked contested by its source. */
+  contested: DisagreementList;
+  /** The data version the answer was made from. */
+  dataVersion: Scalars['String']['output'];
+  /** Links that have a sign, and beside it a claim that gives no direction. */
+  directionNotAgreed: DisagreementList;
+  /** Pairs of influences on one factor, by a whole and by a part of it, whose signs differ. */
+  near: NearDisagreementList;
+  /** Links on which a work looked for an effect and found none. */
+  noEffect: DisagreementList;
+  /** Links of which works claim more and works claim less. */
+  oppositeSigns: DisagreementList;
+  /** What the lists come to, in words. */
+  sentence: Scalars['String']['output'];
+};
 
 export type { Domain };
 
@@ -680,6 +733,24 @@ export type LinkOrderField =
   /** By the number of works. */
   | 'WORK_COUNT';
 
+/** Two influences on the same factor, one by a whole and one by a part of it, whose signs differ. */
+export type NearDisagreement = {
+  __typename?: 'NearDisagreement';
+  /** The influence of what is described as part of it. */
+  part: Disagreement;
+  /** The influence of the whole. */
+  whole: Disagreement;
+};
+
+/** Pairs of links that disagree one step apart. */
+export type NearDisagreementList = {
+  __typename?: 'NearDisagreementList';
+  /** The first of them. */
+  items: Array<NearDisagreement>;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** A factor one step away, and the links that lead there. */
 export type Neighbour = {
   __typename?: 'Neighbour';
@@ -729,6 +800,8 @@ export type Network = {
   __typename?: 'Network';
   /** Claims behind the links given. */
   claimCount: Scalars['Int']['output'];
+  /** The claims behind the links given: those of the first link by id, then those of the next. */
+  claims: Array<Claim>;
   /** The data version the answer was made from. */
   dataVersion: Scalars['String']['output'];
   /**
@@ -750,6 +823,12 @@ export type Network = {
   truncated: Scalars['Boolean']['output'];
   /** Works behind the links given. */
   workCount: Scalars['Int']['output'];
+};
+
+
+/** Factors and the links between them, after a filter. */
+export type NetworkClaimsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -919,6 +998,11 @@ export type Query = {
   counterparts: Array<Counterpart>;
   /** The dataset behind every answer: its version, title, licence and counts. The counts are of everything, whatever a filter elsewhere says. */
   dataset: Dataset;
+  /**
+   * Where works disagree: opposite signs, no effect found, direction not agreed, contested, and what lies one step apart.
+   * Groupings are included whatever the filter says of them; factors that it names are the only ones looked at.
+   */
+  disagreements: Disagreements;
   /** Worked examples, in the order of the questions they answer. Each can be sent as it stands. */
   exampleQueries: Array<ExampleQuery>;
   /** For every choice a filter could make, how much it would leave. Each field is counted as if nothing had been chosen in it, with all other choices kept. */
@@ -979,6 +1063,13 @@ export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDisagreementsArgs = {
+  filter?: InputMaybe<NetworkFilter>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1291,6 +1382,17 @@ export type SourceOrderField =
   /** By year; undated ones last. */
   | 'YEAR';
 
+/** What one claim says of the direction of an effect. */
+export type Stance =
+  /** More of the first goes with less of the second. */
+  | 'LESS'
+  /** More of the first goes with more of the second. */
+  | 'MORE'
+  /** No direction is given, or a curve that has both, such as an inverted U. */
+  | 'NO_DIRECTION'
+  /** An effect was looked for, and none was found. */
+  | 'NO_EFFECT';
+
 /** Why there are so few chains, and what each wider setting would give. */
 export type ThinPathways = {
   __typename?: 'ThinPathways';
@@ -1469,6 +1571,10 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<DatasetModel>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
   Direction: Direction;
+  Disagreement: ResolverTypeWrapper<DisagreementModel>;
+  DisagreementList: ResolverTypeWrapper<Omit<DisagreementList, 'items'> & { items: Array<ResolversTypes['Disagreement']> }>;
+  DisagreementPosition: ResolverTypeWrapper<DisagreementPositionModel>;
+  Disagreements: ResolverTypeWrapper<Omit<Disagreements, 'contested' | 'directionNotAgreed' | 'near' | 'noEffect' | 'oppositeSigns'> & { contested: ResolversTypes['DisagreementList'], directionNotAgreed: ResolversTypes['DisagreementList'], near: ResolversTypes['NearDisagreementList'], noEffect: ResolversTypes['DisagreementList'], oppositeSigns: ResolversTypes['DisagreementList'] }>;
   Domain: Domain;
   EvidenceClaims: ResolverTypeWrapper<EvidenceClaims>;
   ExampleQuery: ResolverTypeWrapper<ExampleQuery>;
@@ -1496,6 +1602,8 @@ export type ResolversTypes = {
   LinkFamily: LinkFamily;
   LinkOrder: LinkOrder;
   LinkOrderField: LinkOrderField;
+  NearDisagreement: ResolverTypeWrapper<Omit<NearDisagreement, 'part' | 'whole'> & { part: ResolversTypes['Disagreement'], whole: ResolversTypes['Disagreement'] }>;
+  NearDisagreementList: ResolverTypeWrapper<Omit<NearDisagreementList, 'items'> & { items: Array<ResolversTypes['NearDisagreement']> }>;
   Neighbour: ResolverTypeWrapper<NeighbourModel>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighbourEdge']>, nodes: Array<ResolversTypes['Neighbour']> }>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
@@ -1528,6 +1636,7 @@ export type ResolversTypes = {
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
+  Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ThinPathways: ResolverTypeWrapper<ThinPathwaysModel>;
   VocabularyField: VocabularyField;
@@ -1554,6 +1663,10 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   Dataset: DatasetModel;
   DatasetCounts: DatasetCounts;
+  Disagreement: DisagreementModel;
+  DisagreementList: Omit<DisagreementList, 'items'> & { items: Array<ResolversParentTypes['Disagreement']> };
+  DisagreementPosition: DisagreementPositionModel;
+  Disagreements: Omit<Disagreements, 'contested' | 'directionNotAgreed' | 'near' | 'noEffect' | 'oppositeSigns'> & { contested: ResolversParentTypes['DisagreementList'], directionNotAgreed: ResolversParentTypes['DisagreementList'], near: ResolversParentTypes['NearDisagreementList'], noEffect: ResolversParentTypes['DisagreementList'], oppositeSigns: ResolversParentTypes['DisagreementList'] };
   EvidenceClaims: EvidenceClaims;
   ExampleQuery: ExampleQuery;
   Facet: FacetModel;
@@ -1573,6 +1686,8 @@ export type ResolversParentTypes = {
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   LinkEvidence: LinkEvidenceModel;
   LinkOrder: LinkOrder;
+  NearDisagreement: Omit<NearDisagreement, 'part' | 'whole'> & { part: ResolversParentTypes['Disagreement'], whole: ResolversParentTypes['Disagreement'] };
+  NearDisagreementList: Omit<NearDisagreementList, 'items'> & { items: Array<ResolversParentTypes['NearDisagreement']> };
   Neighbour: NeighbourModel;
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighbourEdge']>, nodes: Array<ResolversParentTypes['Neighbour']> };
   NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
@@ -1646,6 +1761,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidenceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceTypeGroups?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   exploitationForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
@@ -1656,6 +1772,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionGroups?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shape?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1714,6 +1831,32 @@ export type DatasetCountsResolvers<ContextType = Context, ParentType extends Res
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statedClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   works?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['DisagreementPosition']>, ParentType, ContextType>;
+};
+
+export type DisagreementListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementList'] = ResolversParentTypes['DisagreementList']> = {
+  items?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisagreementPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementPosition'] = ResolversParentTypes['DisagreementPosition']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  works?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
+};
+
+export type DisagreementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreements'] = ResolversParentTypes['Disagreements']> = {
+  contested?: Resolver<ResolversTypes['DisagreementList'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directionNotAgreed?: Resolver<ResolversTypes['DisagreementList'], ParentType, ContextType>;
+  near?: Resolver<ResolversTypes['NearDisagreementList'], ParentType, ContextType>;
+  noEffect?: Resolver<ResolversTypes['DisagreementList'], ParentType, ContextType>;
+  oppositeSigns?: Resolver<ResolversTypes['DisagreementList'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DomainResolvers = EnumResolverSignature<{ CRIMINAL_INDUSTRY?: any, DEMOGRAPHIC?: any, ECONOMIC?: any, ENVIRONMENTAL?: any, FAMILY?: any, LEGAL?: any, POLITICAL?: any, PSYCHOLOGICAL?: any, SOCIAL?: any, TECHNOLOGICAL?: any }, ResolversTypes['Domain']>;
@@ -1836,6 +1979,16 @@ export type LinkEvidenceResolvers<ContextType = Context, ParentType extends Reso
 
 export type LinkFamilyResolvers = EnumResolverSignature<{ ASSOCIATION?: any, INFLUENCE?: any, STRUCTURE?: any, TARGETING?: any }, ResolversTypes['LinkFamily']>;
 
+export type NearDisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearDisagreement'] = ResolversParentTypes['NearDisagreement']> = {
+  part?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
+export type NearDisagreementListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearDisagreementList'] = ResolversParentTypes['NearDisagreementList']> = {
+  items?: Resolver<Array<ResolversTypes['NearDisagreement']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
   factor?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
@@ -1862,6 +2015,7 @@ export type NeighbourKindCountResolvers<ContextType = Context, ParentType extend
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<NetworkClaimsArgs, 'limit'>>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   exportUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
@@ -1917,6 +2071,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   counterparts?: Resolver<Array<ResolversTypes['Counterpart']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  disagreements?: Resolver<ResolversTypes['Disagreements'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'limit'>>;
   exampleQueries?: Resolver<Array<ResolversTypes['ExampleQuery']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
@@ -2060,6 +2215,10 @@ export type Resolvers<ContextType = Context> = {
   Cursor?: GraphQLScalarType;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  DisagreementList?: DisagreementListResolvers<ContextType>;
+  DisagreementPosition?: DisagreementPositionResolvers<ContextType>;
+  Disagreements?: DisagreementsResolvers<ContextType>;
   Domain?: DomainResolvers;
   EvidenceClaims?: EvidenceClaimsResolvers<ContextType>;
   ExampleQuery?: ExampleQueryResolvers<ContextType>;
@@ -2077,6 +2236,8 @@ export type Resolvers<ContextType = Context> = {
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   LinkEvidence?: LinkEvidenceResolvers<ContextType>;
   LinkFamily?: LinkFamilyResolvers;
+  NearDisagreement?: NearDisagreementResolvers<ContextType>;
+  NearDisagreementList?: NearDisagreementListResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { LinkEvidence } from "../domain/link-evidence.ts";
 import type { SelectedLink } from "../domain/select-network.ts";
 import type { Source, Work } from "../domain/source.ts";
 import { AppError } from "../errors.ts";
+import type { ClaimGroups } from "../queries/claim-groups.ts";
 import type { FactorParts, InterventionReach } from "../queries/factors.ts";
 import type { Page, PageArguments } from "../queries/page.ts";
 import type { Asker, Queries } from "../queries/queries.ts";
@@ -27,6 +28,7 @@ export type Loaders = Readonly<{
   link: ById<Link>;
   /** By the link itself, since a filter may have left some of its claims. */
   evidence: DataLoader<Link, LinkEvidence>;
+  claimGroups: ById<ClaimGroups>;
   /** Of interventions; null for other factors. */
   reach: ById<InterventionReach>;
   parts: ById<FactorParts>;
@@ -66,6 +68,7 @@ export const createLoaders = (queries: Queries, asker: Asker): Loaders => ({
   work: byId(queries.findWorks, asker),
   link: byId(queries.findLinks, asker),
   evidence: new DataLoader((links) => queries.listEvidence(links, asker)),
+  claimGroups: byId(queries.listClaimGroups, asker),
   reach: byId(queries.listReach, asker),
   parts: byId(queries.listParts, asker),
   counterparts: new DataLoader(async (ids) => {

@@ -1,5 +1,7 @@
 /** Joins the questions about networks, which share one set of kept rows. */
 import { type AggregateQueries, aggregateQueries } from "./aggregate.ts";
+import { type ClaimGroupQueries, claimGroupQueries } from "./claim-groups.ts";
+import { type DisagreementQueries, disagreementQueries } from "./disagreements.ts";
 import { type FacetQueries, facetQueries } from "./facets.ts";
 import { type LinkQueries, linkQueries } from "./links.ts";
 import { type NeighbourQueries, neighbourQueries } from "./neighbours.ts";
@@ -14,6 +16,8 @@ export type NetworkQueries = NetworksAlone &
   NeighbourQueries &
   FacetQueries &
   AggregateQueries &
+  ClaimGroupQueries &
+  DisagreementQueries &
   PathwayQueries;
 
 /** The queries for networks over `rows`; where those are too many to be kept, over what is stored. */
@@ -25,6 +29,8 @@ export const createNetworkQueries = (rows: Rows, stored: StoredNetworks): Networ
     ...neighbourQueries(rows, selections, stored),
     ...facetQueries(rows, selections),
     ...aggregateQueries(rows, selections),
+    ...claimGroupQueries(rows),
+    ...disagreementQueries(rows, selections),
     ...pathwayQueries(rows, selections),
   };
 };

@@ -10,6 +10,10 @@ export const claimResolvers: ClaimResolvers = {
   subject: async ({ subject }, _, { loaders }) => must("factor", subject, await loaders.factor.load(subject)),
   object: async ({ object }, _, { loaders }) => must("factor", object, await loaders.factor.load(object)),
   source: async ({ source }, _, { loaders }) => must("source", source, await loaders.source.load(source)),
+  evidenceTypeGroups: async ({ id }, _, { loaders }) => [
+    ...must("claim", id, await loaders.claimGroups.load(id)).evidenceTypes,
+  ],
+  regionGroups: async ({ id }, _, { loaders }) => [...must("claim", id, await loaders.claimGroups.load(id)).regions],
   link: async ({ subject, object, relation }, _, { loaders }) => {
     const slug = linkSlug(subject, object, familyOf(relation));
     return must("link", slug, await loaders.link.load(slug));

@@ -1,6 +1,7 @@
 /** Networks, and the questions that are asked of one as a whole. */
 import { exportUrl } from "../filter-json.ts";
 import type { NetworkResolvers, QueryResolvers } from "../generated.ts";
+import { must } from "../loaders.ts";
 import { readFactors, readNumber } from "../read-arguments.ts";
 import { readNetworkFilter } from "../read-filter.ts";
 
@@ -11,11 +12,17 @@ const LIMITS = {
   network: { least: 1, most: 5_000 },
   neighbourhood: { least: 1, most: 1_000 },
   hops: { least: 1, most: 3 },
+  claims: { least: 1, most: 5_000 },
 };
 
 /** The fields of `Network` that are not plain values. */
 export const networkResolvers: NetworkResolvers = {
   exportUrl: ({ exportFilter }) => exportUrl(exportFilter),
+  claims: ({ links }, { limit }, { loaders }) => {
+    const most = readNumber("limit", limit, LIMITS.claims) ?? 500;
+    const ids = links.flatMap(({ claims }) => claims).slice(0, most);
+    return Promise.all(ids.map(async (id) => must("claim", id, await loaders.claim.load(id))));
+  },
 };
 
 /** The resolvers of `Query` that give networks. */

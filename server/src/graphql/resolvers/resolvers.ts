@@ -3,6 +3,7 @@ import type { Resolvers } from "../generated.ts";
 import { aggregateQueries } from "./aggregate.ts";
 import { claimResolvers } from "./claim.ts";
 import { datasetResolvers } from "./dataset.ts";
+import { disagreementPositionResolvers, disagreementQueries } from "./disagreements.ts";
 import { enumResolvers } from "./enums.ts";
 import { facetQueries, facetsResolvers } from "./facets.ts";
 import { counterpartResolvers, factorResolvers, reachedResolvers } from "./factor.ts";
@@ -27,6 +28,7 @@ export const resolvers: Resolvers = {
     ...facetQueries,
     ...aggregateQueries,
     ...pathwayQueries,
+    ...disagreementQueries,
   },
   Node: nodeResolvers,
   SearchResult: searchResultResolvers,
@@ -43,4 +45,5 @@ export const resolvers: Resolvers = {
   Pathway: pathwayResolvers,
   WiderPathways: widerPathwaysResolvers,
   Facets: facetsResolvers,
+  DisagreementPosition: disagreementPositionResolvers,
 };
