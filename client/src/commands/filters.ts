@@ -37,7 +37,7 @@ export const clearFilter: KeyCommand = {
   id: "clear-filter",
   label: COMMAND_LABELS.clearFilter,
   reach: "everywhere",
-  isEnabled: ({ view }) => Object.keys(view.filter).length > 0,
+  isEnabled: ({ view }) => Object.keys({ ...view.filter, ...view.stack.off }).length > 0,
   run: ({ store }) =>
     store.set((state) => ({
       view: step.clearFilter(state.view),

@@ -12,8 +12,13 @@ export const keepLog = (store: Store): (() => void) =>
     ({ view }) => view,
     (view) => {
       const before = presentStep(store.getState().log).view;
-      // Undo, redo and the history have moved within the log already; an equal view that was made anew is no step.
-      if (before === view || printAddress(before) === printAddress(view)) return;
+      // Undo, redo and the history have moved within the log already.
+      if (before === view) return;
+      if (printAddress(before) === printAddress(view)) {
+        // The log's own view comes back in its place, so that the two stay one.
+        store.set(() => ({ view: before }));
+        return;
+      }
       const change = describeChange(before, view, (id) => nameOf(store.getState(), id));
       store.set((state) => ({
         log: recordStep(state.log, { ...(change ?? { words: CHANGES.opened, joins: "same" }), view }),

@@ -1,5 +1,6 @@
 /** Every change of a view, as a pure step from one view to the next. */
 import type { Factor } from "./answers.ts";
+import { withOrder } from "./filter-stack.ts";
 import type { Filter, FilterField, Layout, Page, Position, Scope, Selection, Table, View } from "./view.ts";
 
 const without = (ids: readonly string[], gone: ReadonlySet<string>): readonly string[] =>
@@ -65,22 +66,27 @@ export const setScope = (view: View, scope: Scope): View => ({
 const isBlank = (value: unknown): boolean =>
   value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
-/** The view with one filter field set; undefined, an empty list or an empty text lifts the field. */
+/** The view with one filter field set; undefined, an empty list or an empty text lifts it. A step that is off lets go of it. */
 export const setFilterField = <Field extends FilterField>(
   view: View,
   field: Field,
   value: Filter[Field] | undefined,
 ): View => {
   const { [field]: _lifted, ...rest } = view.filter;
-  return { ...view, question: null, filter: isBlank(value) ? rest : { ...rest, [field]: value } };
+  return withOrder({ ...view, question: null, filter: isBlank(value) ? rest : { ...rest, [field]: value } });
 };
 
 /** The view with `fields` of the filter lifted. */
 export const clearFilterFields = (view: View, fields: readonly FilterField[]): View =>
   fields.reduce((lifted, field) => setFilterField(lifted, field, undefined), view);
 
-/** The view with nothing filtered. */
-export const clearFilter = (view: View): View => ({ ...view, question: null, filter: {} });
+/** The view with nothing filtered, and no step switched off. */
+export const clearFilter = (view: View): View => ({
+  ...view,
+  question: null,
+  filter: {},
+  stack: { ...view.stack, order: [], off: {} },
+});
 
 /** The view on another page. */
 export const setPage = (view: View, page: Page): View => ({ ...view, page });

@@ -54,6 +54,19 @@ export type Filter = {
 /** The name of one field of the filter. */
 export type FilterField = keyof Filter;
 
+/** One step of the filter: fields that are set, switched and named together; other steps hold none of them. */
+export type FilterStep = Readonly<{ name: string | null; isOn: boolean; values: Filter }>;
+
+/** How the filter came about, over and above what it filters: never more than the filter itself does not tell. */
+export type FilterStack = Readonly<{
+  /** The fields of each step, from the first; empty while every filter is a nameless step of its own in the usual order. */
+  order: readonly Readonly<{ name: string | null; fields: readonly FilterField[] }>[];
+  /** The values of the steps that are switched off; none of these fields stands in the filter. */
+  off: Filter;
+  /** Whether the canvas draws what is filtered out, pale, instead of hiding it. */
+  fades: boolean;
+}>;
+
 /** Everything that an address holds. */
 export type View = Readonly<{
   page: Page;
@@ -61,7 +74,9 @@ export type View = Readonly<{
   /** Id of the question that opened the view, or null. */
   question: string | null;
   scope: Scope;
+  /** What is filtered now: the steps of the stack that are switched on. */
   filter: Filter;
+  stack: FilterStack;
   /** Factors brought in by expansion, in that order. */
   added: readonly string[];
   /** Factors taken away by hand. */
@@ -82,6 +97,7 @@ export const HOME_VIEW: View = {
   question: null,
   scope: { kind: "best", limit: 40 },
   filter: { minWorks: 2 },
+  stack: { order: [], off: {}, fades: false },
   added: [],
   dismissed: [],
   selection: { kind: "none" },

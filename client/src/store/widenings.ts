@@ -1,4 +1,5 @@
 /** The next wider settings of a view that shows very little: what could be lifted, included or followed further. */
+import { TOGETHER } from "./filter-stack.ts";
 import type { Filter, FilterField, Scope, View } from "./view.ts";
 import { clearFilter, clearFilterFields, setFilterField, setScope } from "./view-steps.ts";
 
@@ -13,12 +14,6 @@ export type Widening =
 
 /** A wider setting and the links that it adds. */
 export type Wider = Readonly<{ widening: Widening; more: number }>;
-
-/** Fields that say one thing together, such as a span of years. */
-const TOGETHER: readonly (readonly FilterField[])[] = [
-  ["minWorks", "maxWorks"],
-  ["publishedFrom", "publishedTo", "includeUndated"],
-];
 
 const lifts = (filter: Filter): readonly Widening[] => {
   const set = (Object.keys(filter) as FilterField[]).filter((field) => field !== "includeGroupings");

@@ -1,6 +1,7 @@
 /** The address holds exactly the view. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { joinStep, moveStep, nameStep, setFades, stepsOf, switchStep } from "../filter-stack.ts";
 import { FACTOR_KINDS } from "../kinds.ts";
 import {
   type Filter,
@@ -49,7 +50,8 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     .map(([kind, slug]) => ({ kind, id: `${kind}:${slug}` })),
 );
 const coordinate = fc.integer({ min: -1_000_000, max: 1_000_000 });
-const view: fc.Arbitrary<View> = fc.record({
+const unarranged: fc.Arbitrary<View> = fc.record({
+  stack: fc.constant(PLAIN_VIEW.stack),
   page: fc.constantFrom(...PAGES),
   table: fc.constantFrom(...TABLES),
   question: fc.oneof(fc.constant(null), anyText),
@@ -63,6 +65,20 @@ const view: fc.Arbitrary<View> = fc.record({
     .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), { selector: ([key]) => key, maxLength: 4 })
     .map((entries) => Object.fromEntries(entries)),
 });
+/** What a reader may do to the steps of a filter; each takes the view and a number that chooses the step. */
+const ARRANGE: readonly ((view: View, at: number, words: string) => View)[] = [
+  switchStep,
+  nameStep,
+  (given, at) => moveStep(given, at, 1),
+  (given, at) => moveStep(given, at, -1),
+  joinStep,
+  (given, at) => setFades(given, at % 2 === 0),
+];
+const view: fc.Arbitrary<View> = fc
+  .tuple(unarranged, fc.array(fc.tuple(fc.constantFrom(...ARRANGE), fc.nat({ max: 8 }), anyText), { maxLength: 6 }))
+  .map(([given, acts]) =>
+    acts.reduce((now, [act, at, words]) => act(now, at % Math.max(1, stepsOf(now).length), words), given),
+  );
 
 describe("address", () => {
   test("every view is read back exactly as it was written", () => {
@@ -115,7 +131,20 @@ describe("address", () => {
     );
   });
 
+  test("an arranged filter stays readable, and only what is not usual is written", () => {
+    const filter = { kinds: ["OUTCOME" as const], certainties: ["STATED" as const], minWorks: 2 };
+    const off = switchStep({ ...PLAIN_VIEW, filter }, 1);
+    expect(printAddress(off)).toBe("?v=1&kinds=OUTCOME&minWorks=2&off.certainties=STATED");
+    expect(printAddress(switchStep(off, 1))).toBe("?v=1&kinds=OUTCOME&certainties=STATED&minWorks=2");
+    const named = setFades(nameStep(joinStep({ ...PLAIN_VIEW, filter }, 2), 1, "Sound evidence"), true);
+    expect(printAddress(named)).toBe(
+      "?v=1&kinds=OUTCOME&certainties=STATED&minWorks=2&steps=kinds,certainties.minWorks@Sound+evidence&fade=yes",
+    );
+  });
+
   test.each([
+    ["?v=1&steps=shoes", "steps=shoes"],
+    ["?v=1&off.kinds=NONSENSE", "off.kinds=NONSENSE"],
     ["?v=2", "v=2"],
     ["?v=1&kinds=NONSENSE", "kinds=NONSENSE"],
     ["?v=1&minWorks=-1", "minWorks=-1"],

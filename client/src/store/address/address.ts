@@ -1,4 +1,5 @@
 /** The view as a query string and back: readable, versioned, canonical, and only what differs from the plain view. */
+import { withOrder } from "../filter-stack.ts";
 import { HOME_VIEW, PLAIN_VIEW, type View } from "../view.ts";
 import { oneOf } from "./codec.ts";
 import { PARTS } from "./parts.ts";
@@ -27,7 +28,7 @@ export const parseAddress = (address: string): ParsedAddress => {
   if (fields === null) return { view: HOME_VIEW, problems: [query] };
   const { take, finish } = createReader(fields);
   take("v", oneOf([VERSION]));
-  const view: View = Object.assign({}, PLAIN_VIEW, ...PARTS.map((part) => part.take(take)));
+  const view = withOrder(Object.assign({}, PLAIN_VIEW, ...PARTS.map((part) => part.take(take))));
   const problems = finish();
   return problems.length === 0 ? { view, problems } : { view: HOME_VIEW, problems };
 };

@@ -59,3 +59,6 @@ export const FILTER_CODECS: { readonly [Field in keyof Filter]-?: Codec<NonNulla
   includeGroupings: yesNo,
   text,
 };
+
+/** Every field of the filter, in the order of the filter panel. */
+export const FILTER_FIELDS = Object.keys(FILTER_CODECS) as readonly (keyof Filter)[];

@@ -6,6 +6,7 @@ import { FILTER_PART } from "./filter-part.ts";
 import { fieldPart, type Part } from "./part.ts";
 import { SCOPE_PART } from "./scope-part.ts";
 import { SELECTION_PART } from "./selection-part.ts";
+import { STACK_PART } from "./stack-part.ts";
 
 /** Parts share no key, and every field of the view belongs to one of them. */
 export const PARTS: readonly Part[] = [
@@ -14,6 +15,7 @@ export const PARTS: readonly Part[] = [
   fieldPart("table", "table", oneOf(TABLES)),
   SCOPE_PART,
   FILTER_PART,
+  STACK_PART,
   ADDED_PART,
   DISMISSED_PART,
   SELECTION_PART,
