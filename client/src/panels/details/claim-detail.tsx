@@ -1,7 +1,9 @@
 /** One claim with the link that bundles it. */
+
 import type { ClaimDetails } from "../../store/answers.ts";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { worksAndClaims } from "../../words/counts.ts";
+import { DETAILS_WORDS } from "../../words/details.ts";
 import { claimVerb, lowerFirst } from "../../words/links.ts";
 import { ClaimItem } from "./claim-item.tsx";
 
@@ -13,11 +15,11 @@ export const ClaimDetail = ({ claim }: Readonly<{ claim: ClaimDetails }>) => (
     </h3>
     <ClaimItem claim={claim} />
     <p className="detail-section">
-      Work: {claim.source.work.name}
+      {DETAILS_WORDS.workIs(claim.source.work.name)}
       <br />
-      One of the claims of the link{" "}
+      {DETAILS_WORDS.oneOfTheClaims}{" "}
       <OpenLink kind="link" id={claim.link.id}>
-        {claim.link.from.name} and {lowerFirst(claim.link.to.name)}
+        {DETAILS_WORDS.pair(claim.link.from.name, lowerFirst(claim.link.to.name))}
       </OpenLink>{" "}
       <span className="count">{worksAndClaims(claim.link)}</span>
     </p>

@@ -1,9 +1,9 @@
 /** How sources, sides and works are worded in the details. */
 import { describe, expect, test } from "vitest";
 import { sideWords } from "../../words/closed-lists.ts";
-import { sourceWords } from "./claim-words.ts";
+import { sourceWords } from "../../words/sources.ts";
 import { groupLinks } from "./factor-links.tsx";
-import { tallyRows, tallyWords } from "./work-tally.tsx";
+import { tallyRows } from "./work-tally.tsx";
 
 describe("a source in one line", () => {
   test.each([
@@ -25,7 +25,7 @@ test("the overlap of sides is named as such", () => {
 
 test("works behind a link are counted by what they say, and positions that no work takes are left out", () => {
   const rows = tallyRows({ supporting: 4, opposing: 1, undirected: 0, sign: "POSITIVE" });
-  expect(rows.map(tallyWords)).toEqual(["4 works claim more", "1 work says otherwise or found no effect"]);
+  expect(rows.map(({ words }) => words)).toEqual(["4 works claim more", "1 work says otherwise or found no effect"]);
 });
 
 const end = (id: string) => ({ id, name: id, kind: "OUTCOME" as const });

@@ -1,4 +1,5 @@
 /** A factor: what is meant by it, where it lies, and its links by direction and sign. */
+
 import { dismiss } from "../../commands/dismiss.ts";
 import { openNeighbours } from "../../commands/overlays.ts";
 import { showFactor } from "../../commands/show-factor.ts";
@@ -9,7 +10,9 @@ import { useAtlas } from "../../ui/explorer.tsx";
 import { KindMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { DOMAIN_WORDS, KIND_WORDS, LEVEL_WORDS, PREVENTION_LEVEL_WORDS, sideWords } from "../../words/closed-lists.ts";
-import { counted, worksAndClaims } from "../../words/counts.ts";
+import { COMMAND_LABELS } from "../../words/commands.ts";
+import { worksAndClaims } from "../../words/counts.ts";
+import { DETAILS_WORDS } from "../../words/details.ts";
 import { FactorLinks } from "./factor-links.tsx";
 
 type FactorProps = Readonly<{ factor: FactorDetails }>;
@@ -19,9 +22,9 @@ const PERPETRATOR_KINDS: ReadonlySet<string> = new Set(["TRAFFICKER_CHARACTERIST
 /** Said with every factor about people who traffic others, as the finding that this dataset holds. */
 const NoTypicalPerpetrator = () => (
   <p className="note">
-    This describes groups in studies, not a person. No typical perpetrator exists:{" "}
+    {DETAILS_WORDS.groupsNotPersons}{" "}
     <OpenLink kind="factor" id="factor:offender-diversity">
-      read what the sources claim about their diversity
+      {DETAILS_WORDS.readOnDiversity}
     </OpenLink>
     .
   </p>
@@ -29,15 +32,15 @@ const NoTypicalPerpetrator = () => (
 
 const Facts = ({ factor }: FactorProps) => (
   <dl className="facts">
-    <dt>Domain</dt>
+    <dt>{DETAILS_WORDS.domain}</dt>
     <dd>{DOMAIN_WORDS[factor.domain]}</dd>
-    <dt>Level</dt>
+    <dt>{DETAILS_WORDS.level}</dt>
     <dd>{LEVEL_WORDS[factor.level]}</dd>
-    <dt>Side</dt>
+    <dt>{DETAILS_WORDS.side}</dt>
     <dd>{sideWords(factor.sides)}</dd>
     {factor.preventionLevel && (
       <>
-        <dt>Prevention</dt>
+        <dt>{DETAILS_WORDS.prevention}</dt>
         <dd>{PREVENTION_LEVEL_WORDS[factor.preventionLevel]}</dd>
       </>
     )}
@@ -63,7 +66,7 @@ const Related = ({ title, factors }: Readonly<{ title: string; factors: readonly
 const Counterparts = ({ factor }: FactorProps) =>
   factor.counterparts.length > 0 && (
     <section className="detail-section">
-      <h4>The same condition on the other side</h4>
+      <h4>{DETAILS_WORDS.counterparts}</h4>
       <ul className="detail-list-plain">
         {factor.counterparts.map(({ perpetratorFactor, victimFactor, certainty, note }) => {
           const other = perpetratorFactor.id === factor.id ? victimFactor : perpetratorFactor;
@@ -72,13 +75,15 @@ const Counterparts = ({ factor }: FactorProps) =>
               <OpenLink kind="factor" id={other.id}>
                 {other.name}
               </OpenLink>{" "}
-              <span className="caption">{certainty === "STATED" ? "paired by a source" : "our own pairing"}</span>
+              <span className="caption">
+                {certainty === "STATED" ? DETAILS_WORDS.pairedBySource : DETAILS_WORDS.pairedByUs}
+              </span>
               {note && <p className="caption">{note}</p>}
             </li>
           );
         })}
       </ul>
-      <p className="caption">Similar background is not sameness, and not excuse.</p>
+      <p className="caption">{DETAILS_WORDS.notSameness}</p>
     </section>
   );
 
@@ -89,17 +94,17 @@ const Actions = ({ factor }: FactorProps) => {
     return (
       <div className="detail-actions">
         <CommandButton command={showFactor} argument={factor.id} icon="plus">
-          Add to the view
+          {COMMAND_LABELS.addFactors}
         </CommandButton>
       </div>
     );
   return (
     <div className="detail-actions">
       <CommandButton command={openNeighbours} argument={factor.id} icon="network">
-        {more > 0 ? `Look at neighbours (${counted(more, "link")} not shown)` : "Look at neighbours"}
+        {more > 0 ? DETAILS_WORDS.lookAtNeighbours(more) : openNeighbours.label}
       </CommandButton>
       <CommandButton command={dismiss} argument={factor.id}>
-        Dismiss
+        {DETAILS_WORDS.dismiss}
       </CommandButton>
     </div>
   );
@@ -111,19 +116,19 @@ export const FactorDetail = ({ factor }: FactorProps) => (
     <h3 className="detail-title">{factor.name}</h3>
     <p className="detail-kind">
       <KindMark kind={factor.kind} /> {KIND_WORDS[factor.kind]}
-      {factor.grouping && " · a grouping: it only collects others"}
+      {factor.grouping && ` · ${DETAILS_WORDS.isGrouping}`}
     </p>
     {factor.description && <p>{factor.description}</p>}
     {PERPETRATOR_KINDS.has(factor.kind) && <NoTypicalPerpetrator />}
     <Facts factor={factor} />
     <p className="detail-counts">
       <strong>{worksAndClaims(factor)}</strong>
-      <span className="caption">{counted(factor.links.totalCount, "link")} under the filter</span>
+      <span className="caption">{DETAILS_WORDS.underTheFilter(factor.links.totalCount)}</span>
     </p>
     <Actions factor={factor} />
     <FactorLinks factor={factor} />
     <Counterparts factor={factor} />
-    <Related title="Described as part of" factors={factor.partOf} />
-    <Related title="Parts, as described" factors={factor.parts} />
+    <Related title={DETAILS_WORDS.partOf} factors={factor.partOf} />
+    <Related title={DETAILS_WORDS.parts} factors={factor.parts} />
   </div>
 );

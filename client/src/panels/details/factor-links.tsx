@@ -1,9 +1,11 @@
 /** The links of a factor in sentences' order: by what is claimed, then by works; each opens its evidence. */
+
 import type { FactorDetails, LinkRow } from "../../store/answers.ts";
 import { groupBy } from "../../ui/group-by.ts";
 import { LinkMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
-import { counted, worksAndClaims } from "../../words/counts.ts";
+import { worksAndClaims } from "../../words/counts.ts";
+import { DETAILS_WORDS } from "../../words/details.ts";
 import { linkVerb, linkVerbBack } from "../../words/links.ts";
 
 /** True when the link reads from the factor: it goes out, or it is an association, which reads both ways. */
@@ -19,7 +21,7 @@ export const groupLinks = (factorId: string, links: readonly LinkRow[]) =>
 
 /** Links grouped by claim, with works and claims beside each. */
 export const FactorLinks = ({ factor }: Readonly<{ factor: FactorDetails }>) => (
-  <section className="detail-section" aria-label="Links">
+  <section className="detail-section" aria-label={DETAILS_WORDS.links}>
     {groupLinks(factor.id, factor.links.nodes).map(({ verb, rows }) => (
       <section key={verb} className="link-group">
         <h4>
@@ -38,11 +40,9 @@ export const FactorLinks = ({ factor }: Readonly<{ factor: FactorDetails }>) => 
         </ul>
       </section>
     ))}
-    {factor.links.totalCount === 0 && <p className="caption">No link under the filter.</p>}
+    {factor.links.totalCount === 0 && <p className="caption">{DETAILS_WORDS.noLink}</p>}
     {factor.links.totalCount > factor.links.nodes.length && (
-      <p className="caption">
-        The {factor.links.nodes.length} best supported of {counted(factor.links.totalCount, "link")}.
-      </p>
+      <p className="caption">{DETAILS_WORDS.bestLinks(factor.links.nodes.length, factor.links.totalCount)}</p>
     )}
   </section>
 );

@@ -1,10 +1,12 @@
 /** What stands behind one line: the link as a sentence, its works counted, and its claims by work. */
+
 import type { Claim, LinkDetails } from "../../store/answers.ts";
 import { groupBy } from "../../ui/group-by.ts";
 import { LinkMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { READING_WORDS } from "../../words/closed-lists.ts";
 import { counted, worksAndClaims } from "../../words/counts.ts";
+import { DETAILS_WORDS } from "../../words/details.ts";
 import { linkVerb, lowerFirst } from "../../words/links.ts";
 import { ClaimItem } from "./claim-item.tsx";
 import { WorkTally } from "./work-tally.tsx";
@@ -25,9 +27,9 @@ const LinkTitle = ({ link }: Readonly<{ link: Pick<LinkDetails, "from" | "to" | 
 );
 
 const certaintyWords = ({ statedCount, claimCount }: LinkDetails): string => {
-  if (statedCount === 0) return "No source states this link: it rests on our coding steps.";
-  if (statedCount === claimCount) return "Every claim is stated by its source.";
-  return `${counted(statedCount, "claim")} stated by the source, ${claimCount - statedCount} by our coding step.`;
+  if (statedCount === 0) return DETAILS_WORDS.notStated;
+  if (statedCount === claimCount) return DETAILS_WORDS.allStated;
+  return DETAILS_WORDS.partlyStated(statedCount, claimCount - statedCount);
 };
 
 const Standing = ({ link }: LinkProps) => (
@@ -37,20 +39,15 @@ const Standing = ({ link }: LinkProps) => (
       <strong>{worksAndClaims(link)}</strong>
     </p>
     <WorkTally link={link} />
-    {link.contested && (
-      <p className="note">Contested: works disagree, or a source itself marks its claim as contested.</p>
-    )}
+    {link.contested && <p className="note">{DETAILS_WORDS.contested}</p>}
     <p>{certaintyWords(link)}</p>
     <p>
-      Best reading: {READING_WORDS[link.bestAccess]}.{" "}
-      {link.workCount === 1 && "One work alone: that says how little was studied twice, not that it is wrong."}
+      {DETAILS_WORDS.bestReading(READING_WORDS[link.bestAccess])} {link.workCount === 1 && DETAILS_WORDS.oneWorkAlone}
     </p>
     <p className="caption">
-      Claims by reading:{" "}
-      {link.evidence.access.map(({ access, claims }) => `${READING_WORDS[access]} ${claims}`).join(" · ")}
+      {DETAILS_WORDS.claimsByReading(link.evidence.access.map(({ access, claims }) => [READING_WORDS[access], claims]))}
       <br />
-      Claims by evidence type:{" "}
-      {link.evidence.types.map(({ label, claims }) => `${lowerFirst(label)} ${claims}`).join(" · ")}
+      {DETAILS_WORDS.claimsByType(link.evidence.types.map(({ label, claims }) => [lowerFirst(label), claims]))}
     </p>
   </div>
 );
@@ -73,7 +70,7 @@ export const LinkDetail = ({ link }: LinkProps) => (
       <LinkTitle link={link} />
     </h3>
     <Standing link={link} />
-    <section aria-label="Claims by work">
+    <section aria-label={DETAILS_WORDS.claimsByWork}>
       <ul className="detail-list">
         {groupBy(link.claims.nodes, ({ source }) => source.work.id).map(([work, claims]) => (
           <WorkClaims key={work} name={claims[0]?.source.work.name ?? work} claims={claims} />
@@ -81,7 +78,7 @@ export const LinkDetail = ({ link }: LinkProps) => (
       </ul>
       {link.claims.totalCount > link.claims.nodes.length && (
         <p className="caption">
-          The first {link.claims.nodes.length} of {counted(link.claims.totalCount, "claim")}. The export holds all.
+          {DETAILS_WORDS.firstClaims(link.claims.nodes.length, link.claims.totalCount)} {DETAILS_WORDS.exportHoldsAll}
         </p>
       )}
     </section>

@@ -1,11 +1,13 @@
 /** A source as a reader would look it up, how far we read it, and what it claims. */
+
 import type { SourceDetails } from "../../store/answers.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { ACCESS_WORDS } from "../../words/closed-lists.ts";
 import { counted } from "../../words/counts.ts";
+import { DETAILS_WORDS } from "../../words/details.ts";
+import { yearWords } from "../../words/sources.ts";
 import { ClaimItem } from "./claim-item.tsx";
-import { yearWords } from "./claim-words.ts";
 
 type SourceProps = Readonly<{ source: SourceDetails }>;
 
@@ -15,27 +17,27 @@ const Facts = ({ source }: SourceProps) => (
   <dl className="facts">
     {source.authors && (
       <>
-        <dt>Authors</dt>
+        <dt>{DETAILS_WORDS.authors}</dt>
         <dd>{source.authors}</dd>
       </>
     )}
-    <dt>Year</dt>
+    <dt>{DETAILS_WORDS.year}</dt>
     <dd>{yearWords(source.year)}</dd>
     {source.publisher && (
       <>
-        <dt>Publisher</dt>
+        <dt>{DETAILS_WORDS.publisher}</dt>
         <dd>{source.publisher}</dd>
       </>
     )}
     {source.type && (
       <>
-        <dt>Type</dt>
+        <dt>{DETAILS_WORDS.type}</dt>
         <dd>{source.type}</dd>
       </>
     )}
-    <dt>Reading</dt>
+    <dt>{DETAILS_WORDS.reading}</dt>
     <dd>{ACCESS_WORDS[source.access]}</dd>
-    <dt>Work</dt>
+    <dt>{DETAILS_WORDS.work}</dt>
     <dd>{source.work.name}</dd>
   </dl>
 );
@@ -45,8 +47,8 @@ const SameWork = ({ source }: SourceProps) => {
   return (
     others.length > 0 && (
       <section className="detail-section">
-        <h4>Other sources of the same work</h4>
-        <p className="caption">They are counted as one work.</p>
+        <h4>{DETAILS_WORDS.sameWork}</h4>
+        <p className="caption">{DETAILS_WORDS.countedAsOne}</p>
         <ul className="detail-list-plain">
           {others.map(({ id, title, year }) => (
             <li key={id}>
@@ -69,23 +71,21 @@ export const SourceDetail = ({ source }: SourceProps) => (
     {source.url && isWebAddress(source.url) && (
       <p>
         <a className="outward" href={source.url} target="_blank" rel="noreferrer">
-          Open the source <Icon name="external" size={16} />
-          <span className="visually-hidden">(in a new window)</span>
+          {DETAILS_WORDS.openSource} <Icon name="external" size={16} />
+          <span className="visually-hidden">{DETAILS_WORDS.inNewWindow}</span>
         </a>
       </p>
     )}
     {source.note && <p className="caption">{source.note}</p>}
     <section className="detail-section">
       <h4>
-        Claims <span className="count">{counted(source.claimCount, "claim")}</span>
+        {DETAILS_WORDS.claims} <span className="count">{counted(source.claimCount, "claim")}</span>
       </h4>
       {source.claims.nodes.map((claim) => (
         <ClaimItem key={claim.id} claim={claim} showSource={false} />
       ))}
       {source.claims.totalCount > source.claims.nodes.length && (
-        <p className="caption">
-          The first {source.claims.nodes.length} of {counted(source.claims.totalCount, "claim")}.
-        </p>
+        <p className="caption">{DETAILS_WORDS.firstClaims(source.claims.nodes.length, source.claims.totalCount)}</p>
       )}
     </section>
     <SameWork source={source} />

@@ -5,7 +5,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { KindMark } from "../../ui/marks.tsx";
 import { KIND_WORDS } from "../../words/closed-lists.ts";
 import { counted } from "../../words/counts.ts";
-import { sourceWords, yearWords } from "../details/claim-words.ts";
+import { sourceWords, yearWords } from "../../words/sources.ts";
 
 type HitProps = Readonly<{ hit: SearchHit }>;
 

@@ -10,7 +10,7 @@ import {
   sideWords,
 } from "../../words/closed-lists.ts";
 import { claimVerb, linkVerb } from "../../words/links.ts";
-import { sourceWords, yearWords } from "../details/claim-words.ts";
+import { sourceWords, yearWords } from "../../words/sources.ts";
 import type { Column } from "./column.ts";
 
 const Kinded = ({ kind, name }: Pick<Factor, "kind" | "name">) => (

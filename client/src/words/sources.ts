@@ -1,5 +1,5 @@
 /** How a claim's source and context are worded. */
-import type { Claim } from "../../store/answers.ts";
+import type { ClaimPartsFragment } from "../api/generated.ts";
 
 type Dated = Readonly<{ title: string; authors?: string | null; publisher?: string | null; year: number | null }>;
 
@@ -16,7 +16,7 @@ export const sourceWords = (source: Dated): string => {
 };
 
 /** The context a claim states, in the source's own wording; blanks are left out. */
-export const claimContext = (claim: Claim): readonly Readonly<{ name: string; words: string }>[] =>
+export const claimContext = (claim: ClaimPartsFragment): readonly Readonly<{ name: string; words: string }>[] =>
   [
     { name: "Region", words: claim.region },
     { name: "People", words: claim.population },
