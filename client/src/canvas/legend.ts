@@ -1,8 +1,18 @@
 /** The legend, made from what is drawn: it names only what occurs, and says exactly what each sign means. */
+
 import type { FactorKind } from "../api/generated.ts";
 import type { Link } from "../store/answers.ts";
 import { FACTOR_KINDS } from "../store/kinds.ts";
 import { KIND_WORDS } from "../words/closed-lists.ts";
+import {
+  CERTAINTY_MEANINGS,
+  FAMILY_MEANINGS,
+  LEGEND_NOTES,
+  MARK_MEANINGS,
+  SIGN_MEANINGS,
+  singleShare,
+  worksStep,
+} from "../words/legend.ts";
 import { type AccessMark, AMONG_DOTS, type LinkLook, lookOf, WIDTH_STEPS } from "./link-look.ts";
 import type { LinkHue } from "./palette.ts";
 import type { Scene, SceneNode } from "./scene.ts";
@@ -34,20 +44,8 @@ export type Legend = Readonly<{
   notes: readonly string[];
 }>;
 
-const SIGN_WORDS: readonly (readonly [NonNullable<Link["sign"]>, string])[] = [
-  ["POSITIVE", "is claimed to increase, or to go together with more"],
-  ["NEGATIVE", "is claimed to decrease, or to go together with less"],
-  ["MIXED", "both more and less are claimed"],
-  ["NO_EFFECT", "no effect was found"],
-  ["UNKNOWN", "no direction is given"],
-];
-
-const MARK_WORDS: readonly (readonly [AccessMark, string])[] = [
-  ["full", "a source read in full"],
-  ["half", "an abstract"],
-  ["empty", "an excerpt"],
-  ["none", "a notice, or a text about the source (no dot)"],
-];
+const SIGNS = Object.keys(SIGN_MEANINGS) as (keyof typeof SIGN_MEANINGS)[];
+const MARKS = Object.keys(MARK_MEANINGS) as (keyof typeof MARK_MEANINGS)[];
 
 const PLAIN: LinkLook = { hue: "UNKNOWN", end: "none", form: "single", isDashed: false, width: 2.5, mark: "none" };
 
@@ -74,7 +72,7 @@ const signed = (links: readonly Link[]): readonly Link[] =>
 
 const signsOf = (links: readonly Link[]): readonly LegendLine[] =>
   occurring(
-    SIGN_WORDS.map(([sign, text]) => {
+    SIGNS.map((sign) => {
       const look = lookOf({
         family: "INFLUENCE",
         sign,
@@ -85,7 +83,7 @@ const signsOf = (links: readonly Link[]): readonly LegendLine[] =>
       return {
         id: sign,
         sample: look,
-        text,
+        text: SIGN_MEANINGS[sign],
         count: signed(links).filter((link) => (link.sign ?? "UNKNOWN") === sign).length,
       };
     }),
@@ -100,24 +98,11 @@ const familiesOf = ({ links, counterparts }: Scene): readonly LegendLine[] => {
     count: number,
   });
   return occurring([
-    line(
-      "ASSOCIATION",
-      "POSITIVE",
-      "single",
-      "is claimed to go together with: no end, read both ways",
-      count("ASSOCIATION"),
-    ),
-    line("STRUCTURE", "STRUCTURE", "thin", "is described as part of: thin grey", count("STRUCTURE"), 1),
-    line("TARGETING", "TARGETING", "double", "is described as aimed at: double line", count("TARGETING")),
+    line("ASSOCIATION", "POSITIVE", "single", FAMILY_MEANINGS.ASSOCIATION, count("ASSOCIATION")),
+    line("STRUCTURE", "STRUCTURE", "thin", FAMILY_MEANINGS.STRUCTURE, count("STRUCTURE"), 1),
+    line("TARGETING", "TARGETING", "double", FAMILY_MEANINGS.TARGETING, count("TARGETING")),
     {
-      ...line(
-        "COUNTERPART",
-        "COUNTERPART",
-        "thin",
-        "names one condition on both sides: dotted, no claim",
-        counterparts.length,
-        1.5,
-      ),
+      ...line("COUNTERPART", "COUNTERPART", "thin", FAMILY_MEANINGS.COUNTERPART, counterparts.length, 1.5),
       sample: { ...PLAIN, hue: "COUNTERPART", form: "thin", width: 1.5, isDashed: true },
     },
   ]);
@@ -126,15 +111,9 @@ const familiesOf = ({ links, counterparts }: Scene): readonly LegendLine[] => {
 const certaintiesOf = (links: readonly Link[]): readonly LegendLine[] => {
   const inferred = links.filter(({ statedCount }) => statedCount === 0).length;
   return occurring([
-    { id: "STATED", sample: PLAIN, text: "at least one source states it", count: links.length - inferred },
-    { id: "INFERRED", sample: { ...PLAIN, isDashed: true }, text: "rests on our coding steps alone", count: inferred },
+    { id: "STATED", sample: PLAIN, text: CERTAINTY_MEANINGS.STATED, count: links.length - inferred },
+    { id: "INFERRED", sample: { ...PLAIN, isDashed: true }, text: CERTAINTY_MEANINGS.INFERRED, count: inferred },
   ]);
-};
-
-const stepWords = (from: number, to: number | null): string => {
-  if (to === null) return `${from} works or more`;
-  if (from === to) return from === 1 ? "1 work" : `${from} works`;
-  return `${from} to ${to} works`;
 };
 
 const widthsOf = (links: readonly Link[]): readonly LegendLine[] => {
@@ -143,7 +122,7 @@ const widthsOf = (links: readonly Link[]): readonly LegendLine[] => {
     WIDTH_STEPS.map(({ from, to, width }) => ({
       id: `works-${from}`,
       sample: { ...PLAIN, width },
-      text: stepWords(from, to),
+      text: worksStep(from, to),
       count: drawn.filter(({ workCount }) => workCount >= from && (to === null || workCount <= to)).length,
     })),
   );
@@ -151,9 +130,9 @@ const widthsOf = (links: readonly Link[]): readonly LegendLine[] => {
 
 const marksOf = (links: readonly Link[]): readonly LegendMark[] =>
   occurring(
-    MARK_WORDS.map(([mark, text]) => ({
+    MARKS.map((mark) => ({
       mark,
-      text,
+      text: MARK_MEANINGS[mark],
       count: links.filter((link) => lookOf(link).mark === mark).length,
     })),
   );
@@ -162,36 +141,19 @@ const marksOf = (links: readonly Link[]): readonly LegendMark[] =>
 export const oneWorkSentence = (links: readonly Link[]): string | null => {
   if (links.length === 0) return null;
   const single = links.filter(({ workCount }) => workCount === 1).length;
-  if (single === 0) return "Every link shown rests on two works or more.";
-  if (single === links.length) return "Every link shown rests on one work alone.";
-  const fifths = Math.round((single / links.length) * 5);
-  const words = [
-    "Few links",
-    "One link in five",
-    "Two links in five",
-    "Three links in five",
-    "Four links in five",
-    "Nearly all links",
-  ];
-  return `${words[fifths]} shown ${fifths === 1 ? "rests" : "rest"} on one work: ${single} of ${links.length}.`;
+  if (single === 0) return LEGEND_NOTES.noSingle;
+  if (single === links.length) return LEGEND_NOTES.allSingle;
+  return singleShare(single, links.length);
 };
 
 const notesOf = (scene: Scene, hasHidden: boolean): readonly string[] => {
   const groupings = scene.nodes.filter(({ factor }) => factor.grouping).length;
   const oneWork = oneWorkSentence(scene.links);
   return [
-    ...(scene.mode === "dots"
-      ? [
-          "Dots grow with works; lines are thinner and lighter, as there are many. Names stand where there is room, best supported first; any name shows on hover or focus.",
-        ]
-      : []),
-    ...(scene.links.length === 0 || scene.mode === "dots"
-      ? []
-      : [
-          "The dot on a line stands where the link begins, or in the middle when it is read both ways: the best reading behind it.",
-        ]),
-    ...(groupings === 0 ? [] : ["A dashed outline is a grouping: it only collects other factors."]),
-    ...(hasHidden ? ["+n: so many links lead to factors that are not shown."] : []),
+    ...(scene.mode === "dots" ? [LEGEND_NOTES.dots] : []),
+    ...(scene.links.length === 0 || scene.mode === "dots" ? [] : [LEGEND_NOTES.reading]),
+    ...(groupings === 0 ? [] : [LEGEND_NOTES.groupings]),
+    ...(hasHidden ? [LEGEND_NOTES.hidden] : []),
     ...(oneWork === null ? [] : [oneWork]),
   ];
 };

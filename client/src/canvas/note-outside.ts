@@ -1,6 +1,7 @@
 /** Says how many factors lie outside of the window, where a picture is larger than what can be read at once. */
+
 import type { Core } from "cytoscape";
-import { plural } from "../words/counts.ts";
+import { NETWORK_WORDS } from "../words/network.ts";
 
 /** How many factors have their middle outside of the window. */
 export const countOutside = (core: Core): number => {
@@ -12,10 +13,8 @@ export const countOutside = (core: Core): number => {
 };
 
 /** "31 of 40 factors lie outside: drag to move, or fit all." Empty when all are in sight. */
-export const outsideWords = (outside: number, all: number): string => {
-  if (outside === 0) return "";
-  return `${outside} of ${all} ${plural(all, { one: "factor lies", other: "factors lie" })} outside: drag to move, or fit all.`;
-};
+export const outsideWords = (outside: number, all: number): string =>
+  outside === 0 ? "" : NETWORK_WORDS.outside(outside, all);
 
 /** A function that brings the note in `container` up to date. Hidden from screen readers: the outline lists every factor. */
 export const noteOutside = (core: Core, container: HTMLElement): (() => void) => {

@@ -1,6 +1,8 @@
 /** Loads the factors and links that the view shows. */
+
 import { type Api, mapReply } from "../api/api.ts";
 import type { Failure, Reply } from "../api/failure.ts";
+import { NETWORK_WORDS } from "../words/network.ts";
 import { BEST_FACTORS_LIMIT, SHOWN_FACTORS_LIMIT, SURROUNDINGS_LIMIT } from "./amounts.ts";
 import type { NetworkAnswer, ShownNetwork } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
@@ -13,8 +15,8 @@ type Wish = Pick<View, "scope" | "filter" | "added" | "dismissed">;
 
 const tooMany = (found: number): Failure => ({
   code: "OPERATION_LIMIT_EXCEEDED",
-  message: `This view would name ${found} factors one by one; ${NAMED_FACTORS_LIMIT} are possible.`,
-  hint: "Filter first, or start from fewer factors, and then add or dismiss.",
+  message: NETWORK_WORDS.tooManyNamed(found, NAMED_FACTORS_LIMIT),
+  hint: NETWORK_WORDS.nameFewer,
   reference: null,
 });
 
@@ -46,7 +48,7 @@ const NOTHING_LEFT = {
   truncated: false,
   totalFactors: 0,
   totalLinks: 0,
-  sentence: "Every factor of this view was dismissed.",
+  sentence: NETWORK_WORDS.allDismissed,
 };
 
 /** The view's base, and over it a second answer of exactly the factors that expansion and dismissal leave. */

@@ -1,8 +1,10 @@
 /** What stands in for a value that is on its way or did not come: the same words and buttons everywhere. */
+
 import type { ReactNode } from "react";
 import type { Failure } from "../api/failure.ts";
 import { retry } from "../commands/retry.ts";
 import { type Remote, shown } from "../store/remote.ts";
+import { WAITING_WORDS } from "../words/shell.ts";
 import { CommandButton } from "./command-button.tsx";
 import { Icon } from "./icon.tsx";
 import "./remote-frame.css";
@@ -20,7 +22,7 @@ export const FailureNote = ({ failure, wayOut }: FailureNoteProps) => (
     <div>
       <p className="failure-message">{failure.message}</p>
       {failure.hint && <p>{failure.hint}</p>}
-      {failure.reference && <p className="caption">Reference: {failure.reference}</p>}
+      {failure.reference && <p className="caption">{WAITING_WORDS.reference(failure.reference)}</p>}
       {wayOut ?? <CommandButton command={retry} argument={undefined} />}
     </div>
   </div>
@@ -31,7 +33,7 @@ const SKELETON_WIDTHS = ["70%", "100%", "92%", "55%"] as const;
 /** Grey lines in place of text, and the words for those who cannot see them. */
 const Skeleton = ({ what }: Readonly<{ what: string }>) => (
   <div className="skeleton">
-    <p className="caption">Loading {what} …</p>
+    <p className="caption">{WAITING_WORDS.loading(what)}</p>
     {SKELETON_WIDTHS.map((width) => (
       <span key={width} style={{ width }} aria-hidden="true" />
     ))}

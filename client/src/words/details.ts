@@ -66,7 +66,6 @@ export const DETAILS_WORDS = {
   allStated: "Every claim is stated by its source.",
   contested: "Contested: works disagree, or a source itself marks its claim as contested.",
   claimsByWork: "Claims by work",
-  details: "Details",
   nothingChosen: "Choose a factor or a link: what is claimed of it opens here.",
   unknown: (id: string) => `Nothing in this dataset has the id ${id}.`,
   authors: "Authors",

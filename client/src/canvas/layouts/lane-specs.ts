@@ -1,4 +1,5 @@
 /** Which lane a factor belongs to: by kind for the overview, by side for what perpetrators and victims share. */
+import { LANE_WORDS } from "../../words/network.ts";
 import type { LayoutItem } from "./layout.ts";
 
 /** `band`: a row across the foot of the picture; all others are columns from left to right. */
@@ -25,12 +26,16 @@ export const planByKind = (items: readonly LayoutItem[]): LanePlan => {
   const interventions = items.filter(({ kind }) => kind === "INTERVENTION").length;
   const lead = interventions > items.length * LEADING_SHARE;
   const hasTrends = items.some(({ kind }) => kind === "TREND");
-  const intervention: LaneSpec = { id: "intervention", title: "Interventions", place: lead ? "column" : "band" };
+  const intervention: LaneSpec = {
+    id: "intervention",
+    title: LANE_WORDS.intervention,
+    place: lead ? "column" : "band",
+  };
   const columns: readonly LaneSpec[] = [
-    { id: "external", title: hasTrends ? "External factors and trends" : "External factors", place: "column" },
-    { id: "trafficker", title: "Characteristics and relationships", place: "column" },
-    { id: "vulnerability", title: "Victim vulnerabilities", place: "column" },
-    { id: "outcome", title: "Outcomes", place: "column" },
+    { id: "external", title: hasTrends ? LANE_WORDS.externalAndTrends : LANE_WORDS.external, place: "column" },
+    { id: "trafficker", title: LANE_WORDS.trafficker, place: "column" },
+    { id: "vulnerability", title: LANE_WORDS.vulnerability, place: "column" },
+    { id: "outcome", title: LANE_WORDS.outcome, place: "column" },
   ];
   return {
     specs: lead ? [intervention, ...columns] : [...columns, intervention],
@@ -41,10 +46,10 @@ export const planByKind = (items: readonly LayoutItem[]): LanePlan => {
 /** From the perpetrator side over what lies on both to the victim side; what is on no side below. */
 export const planBySide = (): LanePlan => ({
   specs: [
-    { id: "perpetrator", title: "Perpetrator side", place: "column" },
-    { id: "both", title: "Both sides", place: "column" },
-    { id: "victim", title: "Victim side", place: "column" },
-    { id: "neither", title: "Outcomes and others", place: "band" },
+    { id: "perpetrator", title: LANE_WORDS.perpetrator, place: "column" },
+    { id: "both", title: LANE_WORDS.both, place: "column" },
+    { id: "victim", title: LANE_WORDS.victim, place: "column" },
+    { id: "neither", title: LANE_WORDS.neither, place: "band" },
   ],
   laneOf: ({ sides }) => {
     if (sides.includes("BOTH")) return "both";

@@ -1,8 +1,11 @@
 /** Draws the view as a picture file, the same for every theme: light, with legend, sentence, data version and citation. */
+
 import type { PictureFormat } from "../../store/exporting.ts";
 import { questionOf } from "../../store/questions.ts";
 import { shown } from "../../store/remote.ts";
 import type { State } from "../../store/state.ts";
+import { PICTURE_WORDS } from "../../words/pictures.ts";
+import { SHELL_WORDS } from "../../words/shell.ts";
 import { targetFor, taskOf } from "../keep-laid-out.ts";
 import { computeLayout } from "../layouts/compute-layout.ts";
 import { LIGHT } from "../palette.ts";
@@ -25,19 +28,22 @@ const placesOf = (state: State): Pick<Subject, "positions" | "lanes"> => {
 export const subjectOf = (state: State, address: string): Subject => {
   const network = shown(state.network);
   const overview = shown(state.overview);
-  if (network === null) throw new Error("there is no network to draw yet.");
+  if (network === null) throw new Error(PICTURE_WORDS.notYet);
   const question = state.view.question === null ? undefined : questionOf(state.view.question);
   return {
     ...placesOf(state),
     scene: createSceneOf()(state),
     // Badges of hidden links belong to the screen; in a picture nobody can follow them.
     legend: createLegendOf()({ ...state, hiddenLinks: {} }),
-    title: question?.title ?? overview?.title ?? "Factor Atlas",
+    title: question?.title ?? overview?.title ?? SHELL_WORDS.product,
     sentence: network.sentence,
     sources: [
       ...(overview?.citation ? [overview.citation] : []),
-      `Data version ${network.dataVersion}.${overview === null ? "" : ` Licence of the data: ${overview.license}.`}`,
-      `This view: ${address}`,
+      [
+        PICTURE_WORDS.dataVersion(network.dataVersion),
+        ...(overview ? [PICTURE_WORDS.license(overview.license)] : []),
+      ].join(" "),
+      PICTURE_WORDS.address(address),
     ],
   };
 };

@@ -1,5 +1,7 @@
 /** The legend as marks, in columns below the network. */
+
 import type { Position } from "../../store/view.ts";
+import { LEGEND_WORDS } from "../../words/legend.ts";
 import type { Legend, LegendLine } from "../legend.ts";
 import type { Palette } from "../palette.ts";
 import { wrapText } from "../text-width.ts";
@@ -31,9 +33,9 @@ const lineRow = ({ sample, text }: LegendLine, palette: Palette): Row => ({
 const groupsOf = (legend: Legend, palette: Palette): readonly Group[] =>
   [
     {
-      title: "Factors",
+      title: LEGEND_WORDS.factors,
       rows: legend.kinds.map(({ kind, shape, text, count }) => ({
-        text: `${text} (${count})`,
+        text: LEGEND_WORDS.kindCount(text, count),
         draw: ({ x, y }: Position) => [
           path(outlineOf(shape, { x: x + 14, y, width: 28, height: 14 }), {
             fill: legend.hasDots ? palette.border[kind] : palette.fill[kind],
@@ -43,18 +45,18 @@ const groupsOf = (legend: Legend, palette: Palette): readonly Group[] =>
         ],
       })),
     },
-    { title: "What is claimed", rows: legend.signs.map((line) => lineRow(line, palette)) },
-    { title: "Other relations", rows: legend.families.map((line) => lineRow(line, palette)) },
-    { title: "Works behind a link", rows: legend.widths.map((line) => lineRow(line, palette)) },
-    { title: "Who says it", rows: legend.certainties.map((line) => lineRow(line, palette)) },
+    { title: LEGEND_WORDS.signs, rows: legend.signs.map((line) => lineRow(line, palette)) },
+    { title: LEGEND_WORDS.families, rows: legend.families.map((line) => lineRow(line, palette)) },
+    { title: LEGEND_WORDS.widths, rows: legend.widths.map((line) => lineRow(line, palette)) },
+    { title: LEGEND_WORDS.certainties, rows: legend.certainties.map((line) => lineRow(line, palette)) },
     {
-      title: "Best reading",
+      title: LEGEND_WORDS.marks,
       rows: legend.marks.map(({ mark, text }) => ({
         text,
         draw: ({ x, y }: Position) => readingMark(mark, { x: x + 14, y }, palette.ink, palette.ground),
       })),
     },
-    { title: "How to read it", rows: legend.notes.map((text) => ({ text, draw: null })) },
+    { title: LEGEND_WORDS.notes, rows: legend.notes.map((text) => ({ text, draw: null })) },
   ].filter(({ rows }) => rows.length > 0);
 
 const groupMarks = ({ title, rows }: Group, left: number, top: number, palette: Palette) => {

@@ -2,12 +2,13 @@
 
 import { shown } from "../../store/remote.ts";
 import { DETAILS_WORDS } from "../../words/details.ts";
+import { PANEL_WORDS } from "../../words/shell.ts";
 import type { Panel } from "../panel.ts";
 import { DetailsPanel } from "./details-panel.tsx";
 
 export const detailsPanel: Panel = {
   id: "details",
-  title: DETAILS_WORDS.details,
+  title: PANEL_WORDS.details,
   icon: "details",
   zone: "right",
   source: (state) => (state.view.selection.kind === "none" ? null : state.details),

@@ -1,4 +1,5 @@
 /** Takes the view away: says what goes into the file, and gives one button for each format. */
+
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { exportView } from "../../commands/export-view.ts";
 import { closeOverlay } from "../../commands/overlays.ts";
@@ -6,15 +7,12 @@ import type { NetworkAnswer } from "../../store/answers.ts";
 import { shown } from "../../store/remote.ts";
 import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
-import { counted } from "../../words/counts.ts";
+import { EXPORT_WORDS } from "../../words/exports.ts";
+import { SHELL_WORDS } from "../../words/shell.ts";
 import { EXPORT_CHOICES } from "./export-formats.ts";
 import { ExportStatus, rowId } from "./export-status.tsx";
 import "../../ui/dialog.css";
 import "./export-dialog.css";
-
-/** "38 factors and 61 links, as shown". */
-const scopeWords = (network: NetworkAnswer): string =>
-  `${counted(network.factors.length, "factor")} and ${counted(network.links.length, "link")}, as shown`;
 
 const Choices = () => (
   <ul className="export-choices">
@@ -33,10 +31,10 @@ const Citation = ({ network }: Readonly<{ network: NetworkAnswer }>) => {
   const overview = useAtlas((state) => shown(state.overview));
   return (
     <div className="export-citation caption">
-      <p>Every file carries the sentence of this view, data version {network.dataVersion} and the licence.</p>
-      {overview?.citation && <p>Cite as: {overview.citation}</p>}
+      <p>{EXPORT_WORDS.carries(network.dataVersion)}</p>
+      {overview?.citation && <p>{EXPORT_WORDS.citeAs(overview.citation)}</p>}
       <p>
-        To ask the data yourself, from a notebook or a program: <a href="/graphiql">Query page (GraphQL)</a>
+        {EXPORT_WORDS.askYourself} <a href="/graphiql">{SHELL_WORDS.queryPage}</a>
       </p>
     </div>
   );
@@ -53,14 +51,14 @@ export const ExportDialog = () => {
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>
-              Export
+              {EXPORT_WORDS.title}
             </Heading>
             <CommandIcon command={closeOverlay} argument={undefined} icon="close" />
           </div>
           {network && (
             <>
               <p className="export-scope">
-                <strong>{scopeWords(network)}.</strong>
+                <strong>{EXPORT_WORDS.scope(network.factors.length, network.links.length)}</strong>
               </p>
               <p>{network.sentence}</p>
               <Choices />

@@ -1,4 +1,5 @@
 /** How the export goes: bytes so far with a way to cancel, then the saved file, or the failure with a way to try again. */
+
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { ProgressBar } from "react-aria-components";
 import type { Failure } from "../../api/failure.ts";
@@ -7,6 +8,8 @@ import type { ExportFormat, Exporting } from "../../store/exporting.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { FailureNote } from "../../ui/remote-frame.tsx";
+import { COMMAND_LABELS } from "../../words/commands.ts";
+import { EXPORT_WORDS } from "../../words/exports.ts";
 import { sizeWords } from "../../words/sizes.ts";
 import { formatName } from "./export-formats.ts";
 
@@ -32,10 +35,10 @@ const HandsFocusBack = ({ format, children }: Readonly<{ format: ExportFormat; c
 };
 
 const Running = ({ format, bytes }: Readonly<{ format: ExportFormat; bytes: number }>) => {
-  const sofar = bytes === 0 ? "nothing yet" : `${sizeWords(bytes)} so far`;
+  const sofar = bytes === 0 ? EXPORT_WORDS.nothingYet : EXPORT_WORDS.soFar(sizeWords(bytes));
   return (
     <HandsFocusBack format={format}>
-      <ProgressBar className="export-progress" isIndeterminate aria-label={`Export as ${formatName(format)}`}>
+      <ProgressBar className="export-progress" isIndeterminate aria-label={EXPORT_WORDS.exportAs(formatName(format))}>
         <span>{formatName(format)}</span>
         <span className="count">{sofar}</span>
         <span className="export-bar" />
@@ -51,7 +54,7 @@ const Failed = ({ format, failure }: Readonly<{ format: ExportFormat; failure: F
       failure={failure}
       wayOut={
         <CommandButton command={exportView} argument={format}>
-          Try again
+          {COMMAND_LABELS.retry}
         </CommandButton>
       }
     />
@@ -60,8 +63,8 @@ const Failed = ({ format, failure }: Readonly<{ format: ExportFormat; failure: F
 
 /** What is said of a stage; a failure says it itself. */
 const stageWords = (exporting: Exporting): string => {
-  if (exporting.status === "running") return `Export as ${formatName(exporting.format)} has begun.`;
-  return exporting.status === "done" ? `Saved: ${exporting.name}, ${sizeWords(exporting.bytes)}.` : "";
+  if (exporting.status === "running") return EXPORT_WORDS.begun(formatName(exporting.format));
+  return exporting.status === "done" ? EXPORT_WORDS.saved(exporting.name, sizeWords(exporting.bytes)) : "";
 };
 
 /** The export under way, under the formats; its stages are announced, its bytes are not. */

@@ -1,10 +1,12 @@
 /** What a reader meets first: three findings, how deeply the sources were read, and questions to go on with. */
+
 import { openQuestion } from "../../commands/open-view.ts";
 import { QUESTIONS } from "../../store/questions.ts";
 import { shown } from "../../store/remote.ts";
 import type { State } from "../../store/state.ts";
 import { TextButton } from "../../ui/button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { SHELL_WORDS } from "../../words/shell.ts";
 import { isHome } from "./is-home.ts";
 import "./first-screen.css";
 
@@ -17,7 +19,7 @@ const Questions = () => {
   if (offered.length === 0) return null;
   return (
     <div className="start">
-      <h2 className="start-title">Start with a question</h2>
+      <h2 className="start-title">{SHELL_WORDS.startWithQuestion}</h2>
       <ul className="start-questions">
         {offered.map(({ id, title }) => (
           <li key={id}>
@@ -43,7 +45,7 @@ export const FirstScreen = () => {
   return (
     <section className="first-screen" aria-labelledby="findings-title">
       <h2 id="findings-title" className="visually-hidden">
-        What this dataset shows
+        {SHELL_WORDS.findings}
       </h2>
       <ul className="findings">
         {overview.findings.map((finding) => (

@@ -1,9 +1,11 @@
 /** The steps that led to the view, the latest first; each can be gone back to, and all can be played again. */
+
 import { Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { replay } from "../../commands/replay.ts";
 import { goToLogStep } from "../../commands/undo.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { useAtlas, useEnabled, useExplorer } from "../../ui/explorer.tsx";
+import { SHELL_WORDS } from "../../words/shell.ts";
 import "../../ui/popover.css";
 import "./history-menu.css";
 
@@ -17,16 +19,11 @@ export const HistoryMenu = () => {
   const act = (key: string | number): void => (key === REPLAY ? run(replay) : run(goToLogStep, Number(key)));
   return (
     <MenuTrigger>
-      <IconButton label="History of this view" icon="history" />
+      <IconButton label={SHELL_WORDS.history} icon="history" />
       <Popover className="popover history" placement="bottom end">
-        <Menu
-          className="menu"
-          aria-label="History of this view"
-          disabledKeys={canReplay ? [] : [REPLAY]}
-          onAction={act}
-        >
+        <Menu className="menu" aria-label={SHELL_WORDS.history} disabledKeys={canReplay ? [] : [REPLAY]} onAction={act}>
           <MenuSection
-            aria-label="Steps, the latest first"
+            aria-label={SHELL_WORDS.historySteps}
             selectionMode="single"
             disallowEmptySelection
             selectedKeys={[String(at)]}
@@ -38,7 +35,7 @@ export const HistoryMenu = () => {
                 <MenuItem key={index} id={String(index)} className="menu-item history-step" textValue={words}>
                   <span className={index > at ? "history-undone" : undefined}>
                     {words}
-                    {index > at && <span className="visually-hidden"> (undone)</span>}
+                    {index > at && <span className="visually-hidden">{SHELL_WORDS.isUndone}</span>}
                   </span>
                 </MenuItem>
               ))}

@@ -1,4 +1,5 @@
 /** The legend in the margin of the canvas: what is drawn now, and nothing else, in the very shapes and lines drawn. */
+
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 import type { LegendLine, Legend as LegendModel } from "../../canvas/legend.ts";
@@ -7,6 +8,7 @@ import { toggleLegend } from "../../commands/arrange-window.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { AccessDot, KindMark, LineMark } from "../../ui/marks.tsx";
+import { LEGEND_WORDS } from "../../words/legend.ts";
 import "./legend.css";
 
 const Group = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => (
@@ -30,7 +32,7 @@ const Lines = ({ title, lines }: Readonly<{ title: string; lines: readonly Legen
 
 const Kinds = ({ kinds, hasDots }: Pick<LegendModel, "kinds" | "hasDots">) =>
   kinds.length > 0 && (
-    <Group title="Factors">
+    <Group title={LEGEND_WORDS.factors}>
       {kinds.map(({ kind, text }) => (
         <li key={kind} className="legend-entry">
           <KindMark kind={kind} isDot={hasDots} />
@@ -42,7 +44,7 @@ const Kinds = ({ kinds, hasDots }: Pick<LegendModel, "kinds" | "hasDots">) =>
 
 const Marks = ({ marks }: Pick<LegendModel, "marks">) =>
   marks.length > 0 && (
-    <Group title="Best reading">
+    <Group title={LEGEND_WORDS.marks}>
       {marks.map(({ mark, text }) => (
         <li key={mark} className="legend-entry">
           <AccessDot mark={mark} />
@@ -56,15 +58,15 @@ const Marks = ({ marks }: Pick<LegendModel, "marks">) =>
 const Brief = ({ legend }: Readonly<{ legend: LegendModel }>) => (
   <>
     <Kinds kinds={legend.kinds} hasDots={legend.hasDots} />
-    <Lines title="What is claimed" lines={legend.signs} />
+    <Lines title={LEGEND_WORDS.signs} lines={legend.signs} />
   </>
 );
 
 const Rest = ({ legend }: Readonly<{ legend: LegendModel }>) => (
   <>
-    <Lines title="Other relations" lines={legend.families} />
-    <Lines title="Works behind a link" lines={legend.widths} />
-    <Lines title="Who says it" lines={legend.certainties} />
+    <Lines title={LEGEND_WORDS.families} lines={legend.families} />
+    <Lines title={LEGEND_WORDS.widths} lines={legend.widths} />
+    <Lines title={LEGEND_WORDS.certainties} lines={legend.certainties} />
     <Marks marks={legend.marks} />
     <ul className="legend-notes">
       {legend.notes.map((note) => (
@@ -79,7 +81,10 @@ type LegendProps = Readonly<{
   isColumn: boolean;
 }>;
 
-const FOLD_WORDS = { column: ["Show the legend", "Fold the legend"], row: ["Show all of it", "Show less"] } as const;
+const FOLD_WORDS = {
+  column: [LEGEND_WORDS.show, LEGEND_WORDS.fold],
+  row: [LEGEND_WORDS.showAll, LEGEND_WORDS.showLess],
+} as const;
 
 /** Foldable, but always there. */
 export const Legend = ({ isColumn }: LegendProps) => {
@@ -94,7 +99,7 @@ export const Legend = ({ isColumn }: LegendProps) => {
   return (
     <section className="legend caption" aria-labelledby="legend-title">
       <div className="legend-head">
-        <h3 id="legend-title">Legend</h3>
+        <h3 id="legend-title">{LEGEND_WORDS.legend}</h3>
         <Button
           className="legend-fold"
           aria-expanded={isOpen}

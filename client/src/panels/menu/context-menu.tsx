@@ -1,4 +1,5 @@
 /** The menu of a factor or link: opens where it was asked for and acts at once. */
+
 import { useRef } from "react";
 import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover } from "react-aria-components";
 import { closeOverlay } from "../../commands/overlays.ts";
@@ -8,6 +9,7 @@ import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { keyWords } from "../../words/keys.ts";
 import { linkVerb, lowerFirst } from "../../words/links.ts";
+import { SHELL_WORDS } from "../../words/shell.ts";
 import { menuEntries } from "./menu-entries.ts";
 import "../../ui/popover.css";
 import "./context-menu.css";
@@ -59,7 +61,7 @@ export const ContextMenu = () => {
       <Popover
         key={menu ? `${menu.target.id}@${menu.x},${menu.y}` : "closed"}
         className="popover"
-        aria-label="Menu"
+        aria-label={SHELL_WORDS.menu}
         triggerRef={anchor}
         placement="bottom start"
         isOpen={menu !== null}

@@ -1,4 +1,5 @@
 /** What the menu of a factor or a link offers: commands under their own words. */
+
 import { dismiss, dismissOthers } from "../../commands/dismiss.ts";
 import { expand } from "../../commands/expand.ts";
 import { lookAround } from "../../commands/look-around.ts";
@@ -6,6 +7,7 @@ import { openNeighbours } from "../../commands/overlays.ts";
 import type { Run } from "../../commands/run.ts";
 import { select } from "../../commands/select.ts";
 import type { MenuTarget } from "../../store/interface.ts";
+import { MENU_WORDS } from "../../words/menus.ts";
 
 export type MenuEntry = Readonly<{ id: string; words: string; shortcut?: string | undefined; act: (run: Run) => void }>;
 
@@ -14,7 +16,7 @@ const factorEntries = (id: string): readonly MenuEntry[] => [
   { id: expand.id, words: expand.label, shortcut: expand.shortcut, act: (run) => run(expand, id) },
   {
     id: openNeighbours.id,
-    words: "Look at neighbours first",
+    words: MENU_WORDS.lookFirst,
     shortcut: openNeighbours.shortcut,
     act: (run) => run(openNeighbours, id),
   },
@@ -24,7 +26,7 @@ const factorEntries = (id: string): readonly MenuEntry[] => [
 ];
 
 const linkEntries = (id: string): readonly MenuEntry[] => [
-  { id: select.id, words: "Show its claims", shortcut: "Enter", act: (run) => run(select, { kind: "link", id }) },
+  { id: select.id, words: MENU_WORDS.showClaims, shortcut: "Enter", act: (run) => run(select, { kind: "link", id }) },
 ];
 
 /** Entries in the order of the menu. */

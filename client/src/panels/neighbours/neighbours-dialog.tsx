@@ -1,4 +1,5 @@
 /** A look at a factor's neighbours before any is added: counts by kind first, then each with its links. */
+
 import { useState } from "react";
 import { Checkbox, CheckboxGroup, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { addFactors } from "../../commands/add-factors.ts";
@@ -13,8 +14,9 @@ import { Icon } from "../../ui/icon.tsx";
 import { KindMark, LinkMark } from "../../ui/marks.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
 import { KIND_PLURALS, KIND_WORDS } from "../../words/closed-lists.ts";
-import { counted, worksAndClaims } from "../../words/counts.ts";
+import { worksAndClaims } from "../../words/counts.ts";
 import { linkVerb, linkVerbBack } from "../../words/links.ts";
+import { NEIGHBOURS_WORDS } from "../../words/neighbours.ts";
 import { readsFrom } from "../details/factor-links.tsx";
 import "../../ui/dialog.css";
 import "../../ui/field.css";
@@ -30,7 +32,8 @@ const LinkLines = ({ links, of }: Readonly<{ links: Links; of: string }>) =>
   links.map((link) => (
     <span key={link.id} className="neighbour-link caption">
       <LinkMark link={link} />
-      {readsFrom(link, of) ? `… ${linkVerb(link)} it` : `… ${linkVerbBack(link)} it`}, {worksAndClaims(link)}
+      {readsFrom(link, of) ? NEIGHBOURS_WORDS.claimed(linkVerb(link)) : NEIGHBOURS_WORDS.claimed(linkVerbBack(link))},{" "}
+      {worksAndClaims(link)}
     </span>
   ));
 
@@ -61,19 +64,25 @@ const ByKind = ({ answer }: Readonly<{ answer: NeighboursAnswer["neighbours"] }>
 );
 
 const listedWords = ({ nodes, totalCount, hiddenByFilter }: NeighboursAnswer["neighbours"]): string => {
-  const listed = nodes.length < totalCount ? `The ${nodes.length} best supported of ${totalCount} are listed. ` : "";
-  return hiddenByFilter > 0 ? `${listed}+${hiddenByFilter} hidden by the filter.` : listed;
+  const listed = nodes.length < totalCount ? [NEIGHBOURS_WORDS.listed(nodes.length, totalCount)] : [];
+  const hidden = hiddenByFilter > 0 ? [NEIGHBOURS_WORDS.hiddenByFilter(hiddenByFilter)] : [];
+  return [...listed, ...hidden].join(" ");
 };
 
 const Choose = ({ of, answer }: Readonly<{ of: string; answer: NeighboursAnswer["neighbours"] }>) => {
   const { run } = useExplorer();
   const [ticked, setTicked] = useState(() => answer.nodes.slice(0, TICKED_AT_FIRST).map(({ factor }) => factor.id));
   const all = answer.nodes.map(({ factor }) => factor.id);
-  if (answer.totalCount === 0) return <p>All neighbours that the filter leaves are shown. {listedWords(answer)}</p>;
+  if (answer.totalCount === 0) return <p>{[NEIGHBOURS_WORDS.allShown, listedWords(answer)].join(" ").trim()}</p>;
   return (
     <>
       <ByKind answer={answer} />
-      <CheckboxGroup aria-label="Neighbours to show" className="choices neighbours" value={ticked} onChange={setTicked}>
+      <CheckboxGroup
+        aria-label={NEIGHBOURS_WORDS.toShow}
+        className="choices neighbours"
+        value={ticked}
+        onChange={setTicked}
+      >
         {answer.nodes.map((neighbour) => (
           <NeighbourChoice key={neighbour.factor.id} neighbour={neighbour} of={of} />
         ))}
@@ -81,10 +90,10 @@ const Choose = ({ of, answer }: Readonly<{ of: string; answer: NeighboursAnswer[
       <p className="caption">{listedWords(answer)}</p>
       <div className="dialog-actions">
         <TextButton weight="plain" onPress={() => setTicked(ticked.length === all.length ? [] : all)}>
-          {ticked.length === all.length ? "Tick none" : `Tick all ${all.length}`}
+          {ticked.length === all.length ? NEIGHBOURS_WORDS.tickNone : NEIGHBOURS_WORDS.tickAll(all.length)}
         </TextButton>
         <TextButton weight="primary" isDisabled={ticked.length === 0} onPress={() => run(addFactors, ticked)}>
-          Show {counted(ticked.length, "neighbour")}
+          {NEIGHBOURS_WORDS.show(ticked.length)}
         </TextButton>
       </div>
     </>
@@ -99,14 +108,12 @@ const Body = ({ of }: Readonly<{ of: string }>) => {
     <Dialog className="dialog">
       <div className="dialog-head">
         <Heading slot="title" level={2}>
-          Neighbours of {name}
+          {NEIGHBOURS_WORDS.title(name)}
         </Heading>
         <CommandIcon command={closeOverlay} argument={undefined} icon="close" />
       </div>
-      <p className="caption">
-        {answer ? `${counted(answer.totalCount, "neighbour")} not shown yet.` : "One step away, not shown yet."}
-      </p>
-      <RemoteFrame remote={remote} what="the neighbours">
+      <p className="caption">{answer ? NEIGHBOURS_WORDS.notShown(answer.totalCount) : NEIGHBOURS_WORDS.oneStepAway}</p>
+      <RemoteFrame remote={remote} what={NEIGHBOURS_WORDS.what}>
         {answer && <Choose key={of} of={of} answer={answer} />}
       </RemoteFrame>
     </Dialog>

@@ -6,6 +6,7 @@ import { fit, zoomIn, zoomOut } from "../../commands/camera.ts";
 import { LAYOUTS, type Layout } from "../../store/view.ts";
 import { CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { NETWORK_WORDS } from "../../words/network.ts";
 import { LAYOUT_WORDS } from "../../words/views.ts";
 
 const LayoutChoice = () => {
@@ -17,7 +18,7 @@ const LayoutChoice = () => {
   };
   return (
     <ToggleButtonGroup
-      aria-label="Layout"
+      aria-label={NETWORK_WORDS.layout}
       className="segments"
       selectionMode="single"
       disallowEmptySelection

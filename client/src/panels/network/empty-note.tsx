@@ -1,4 +1,5 @@
 /** Says why a view is empty or thin, and offers each wider setting with what it would add. */
+
 import { clearFilter } from "../../commands/filters.ts";
 import { openHome } from "../../commands/open-view.ts";
 import { isThin } from "../../store/keep-wider-counted.ts";
@@ -6,7 +7,7 @@ import { shownFactors, shownLinks } from "../../store/selectors.ts";
 import type { State } from "../../store/state.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas } from "../../ui/explorer.tsx";
-import { counted } from "../../words/counts.ts";
+import { NETWORK_WORDS } from "../../words/network.ts";
 import { useWiderSettings, WiderSettings } from "./wider-settings.tsx";
 import "./empty-note.css";
 
@@ -18,10 +19,10 @@ export const EmptyNote = () => {
   const offers = useWiderSettings();
   return (
     <div className="empty-note">
-      <h3>Nothing here</h3>
+      <h3>{NETWORK_WORDS.nothingHere}</h3>
       {offers.length === 0 ? (
         <>
-          <p>No claim in this dataset is about these factors.</p>
+          <p>{NETWORK_WORDS.noClaim}</p>
           <CommandButton command={openHome} argument={undefined} weight="primary" />
         </>
       ) : (
@@ -40,10 +41,7 @@ export const ThinNote = () => {
   if (!isShown) return null;
   return (
     <div className="thin-note">
-      <p>
-        {links === 0 ? "No link is" : `Only ${counted(links, "link")} ${links === 1 ? "is" : "are"}`} left
-        {offers.length === 0 ? ": no wider setting holds more." : "."}
-      </p>
+      <p>{NETWORK_WORDS.thin(links, offers.length > 0)}</p>
       <WiderSettings offers={offers} />
     </div>
   );

@@ -1,9 +1,12 @@
 /** The canvas with its tools and its legend, and what stands in its place while there is nothing to draw. */
+
 import { useEffect, useRef } from "react";
 import { shown } from "../../store/remote.ts";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { FailureNote } from "../../ui/remote-frame.tsx";
 import { useIsWide } from "../../ui/use-width.ts";
+import { NETWORK_WORDS } from "../../words/network.ts";
+import { WAITING_WORDS } from "../../words/shell.ts";
 import { Legend } from "../legend/legend.tsx";
 import { CanvasTools } from "./canvas-tools.tsx";
 import { EmptyNote, isEmpty } from "./empty-note.tsx";
@@ -17,7 +20,7 @@ const Overlay = () => {
   if (network.status === "failed") return <FailureNote failure={network.failure} />;
   if (empty) return <EmptyNote />;
   return network.status === "loading" && shown(network) === null ? (
-    <p className="canvas-loading">Loading the network …</p>
+    <p className="canvas-loading">{WAITING_WORDS.loadingNetwork}</p>
   ) : null;
 };
 
@@ -42,8 +45,8 @@ export const NetworkPage = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas
           role="group"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: keys pan, zoom and follow links here; the outline is its twin.
           tabIndex={0}
-          aria-label="Network"
-          aria-roledescription="network"
+          aria-label={NETWORK_WORDS.canvas}
+          aria-roledescription={NETWORK_WORDS.canvasRole}
           aria-describedby="view-sentence"
         />
         <Overlay />

@@ -1,37 +1,28 @@
 /** How the wider settings of a thin view are worded. */
 import type { FilterField } from "../../store/view.ts";
 import type { Widening } from "../../store/widenings.ts";
-import { counted } from "../../words/counts.ts";
-import { lowerFirst } from "../../words/links.ts";
+import { WIDER_WORDS } from "../../words/network.ts";
 import { FILTER_ENTRIES } from "../filters/filter-entries.ts";
 
 /** A sentence that says what is left out, and the button that brings it in. */
 export type WiderWords = Readonly<{ says: string; button: string }>;
 
 const titleOf = (field: FilterField | undefined): string =>
-  lowerFirst(FILTER_ENTRIES.find(({ fields }) => field !== undefined && fields.includes(field))?.title ?? field ?? "");
-
-const liftWords = (fields: readonly FilterField[], links: string | null): WiderWords => {
-  const title = titleOf(fields[0]);
-  const button = fields[0] === "families" ? "Show all families of relations" : `Clear ${title}`;
-  return { says: `The filter “${title}” ${links === null ? "is set." : `hides ${links}.`}`, button };
-};
+  FILTER_ENTRIES.find(({ fields }) => field !== undefined && fields.includes(field))?.title ?? field ?? "";
 
 /** The words for one setting; `more` counts the links it adds, null while that is not known. */
 export const widerWords = (widening: Widening, more: number | null): WiderWords => {
-  const links = more === null ? null : counted(more, "link");
-  const some = links ?? "some links";
   switch (widening.kind) {
-    case "lift":
-      return liftWords(widening.fields, links);
+    case "lift": {
+      const [field] = widening.fields;
+      const button = field === "families" ? WIDER_WORDS.allFamilies : WIDER_WORDS.clear(titleOf(field));
+      return { says: WIDER_WORDS.lift(titleOf(field), more), button };
+    }
     case "lift-all":
-      return { says: `Only together the filters hide ${some}.`, button: "Clear all of them" };
+      return { says: WIDER_WORDS.liftAll(more), button: WIDER_WORDS.clearAll };
     case "groupings":
-      return { says: `Groupings are left out, and ${some} with them.`, button: "Include groupings" };
+      return { says: WIDER_WORDS.groupings(more), button: WIDER_WORDS.includeGroupings };
     case "further":
-      return {
-        says: `Chains of ${widening.hops} steps bring in ${some} more.`,
-        button: `Follow chains of ${widening.hops} steps`,
-      };
+      return { says: WIDER_WORDS.further(widening.hops, more), button: WIDER_WORDS.followFurther(widening.hops) };
   }
 };

@@ -1,4 +1,5 @@
 /** The canvas as a list: the same factors, links, order and commands, for readers who do not use the picture. */
+
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from "react";
 import { focusOn } from "../../commands/arrange-window.ts";
 import { followTo } from "../../commands/follow-links.ts";
@@ -9,6 +10,7 @@ import { factorOf, shownFactors, shownLinks } from "../../store/selectors.ts";
 import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { useRovingList } from "../../ui/use-roving-list.ts";
+import { OUTLINE_WORDS } from "../../words/outline.ts";
 import { OutlineRowItem } from "./outline-row.tsx";
 import { type OutlineRow, rowsOf } from "./outline-rows.ts";
 import "./outline-panel.css";
@@ -81,9 +83,9 @@ export const OutlinePanel = () => {
       onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
     >
       <p id="outline-help" className="caption outline-help">
-        Arrow keys move and follow links, Enter opens, Backspace goes back.
+        {OUTLINE_WORDS.help}
       </p>
-      <ul className="outline" aria-label="Factors and links" aria-describedby="outline-help" data-keys="outline">
+      <ul className="outline" aria-label={OUTLINE_WORDS.list} aria-describedby="outline-help" data-keys="outline">
         {rows.map((row) => (
           <OutlineRowItem
             key={row.id}

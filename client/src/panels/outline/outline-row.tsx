@@ -1,10 +1,12 @@
 /** One row of the outline, of a factor or of a link under it. */
+
 import type { KeyboardEvent } from "react";
 import { KindMark, LinkMark } from "../../ui/marks.tsx";
 import type { RovingList } from "../../ui/use-roving-list.ts";
 import { KIND_WORDS } from "../../words/closed-lists.ts";
 import { counted } from "../../words/counts.ts";
 import { linkVerb, linkVerbBack, lowerFirst } from "../../words/links.ts";
+import { OUTLINE_WORDS } from "../../words/outline.ts";
 import type { FactorRow, LinkRow, OutlineRow } from "./outline-rows.ts";
 
 type RowProps<Row> = Readonly<{
@@ -25,8 +27,7 @@ const FactorText = ({ row, hidden }: Readonly<{ row: FactorRow; hidden: number }
     <span className="outline-text">
       <span className="outline-name">{row.factor.name}</span>
       <span className="caption">
-        {KIND_WORDS[row.factor.kind]} · {row.counts}
-        {hidden > 0 && ` · +${hidden} not shown`}
+        {[KIND_WORDS[row.factor.kind], row.counts, ...(hidden > 0 ? [OUTLINE_WORDS.notShown(hidden)] : [])].join(" · ")}
       </span>
     </span>
   </>
@@ -40,9 +41,11 @@ const LinkText = ({ row }: Readonly<{ row: LinkRow }>) => (
         {row.direction === "in" ? linkVerbBack(row.link) : linkVerb(row.link)} {lowerFirst(row.otherName)}
       </span>
       <span className="caption">
-        {counted(row.link.workCount, "work")}
-        {row.link.contested && ", contested"}
-        {row.link.statedCount === 0 && ", our coding step"}
+        {[
+          counted(row.link.workCount, "work"),
+          ...(row.link.contested ? [OUTLINE_WORDS.contested] : []),
+          ...(row.link.statedCount === 0 ? [OUTLINE_WORDS.codingStep] : []),
+        ].join(", ")}
       </span>
     </span>
   </>

@@ -1,6 +1,8 @@
 /** The rows of the outline: factors in reading order, and under one of them its links. */
+
 import type { Factor } from "../../store/answers.ts";
 import type { OutlineEntry, OutlineLink } from "../../store/outline.ts";
+import { OUTLINE_WORDS } from "../../words/outline.ts";
 
 export type FactorRow = Readonly<{ kind: "factor"; id: string; factor: Factor; counts: string; isOpen: boolean }>;
 /** `owner` is the factor it stands under; its id is that of the link. */
@@ -11,8 +13,7 @@ export type OutlineRow = FactorRow | LinkRow;
 const countsWords = (links: readonly OutlineLink[]): string => {
   const count = (wanted: OutlineLink["direction"]): number =>
     links.filter(({ direction }) => direction === wanted).length;
-  const both = count("both");
-  return `${count("in")} in, ${count("out")} out${both > 0 ? `, ${both} both ways` : ""}`;
+  return OUTLINE_WORDS.counts(count("in"), count("out"), count("both"));
 };
 
 /** Every factor, and behind the factor `open` its links. */

@@ -1,9 +1,11 @@
 /** The window as a whole: where every panel stands, whatever its width. */
+
 import { useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { setSheet, toggleRight } from "../../commands/arrange-window.ts";
 import { type Explorer, ExplorerProvider, useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { LANGUAGE } from "../../words/counts.ts";
+import { SHELL_WORDS } from "../../words/shell.ts";
 import { ExportDialog } from "../export/export-dialog.tsx";
 import { ContextMenu } from "../menu/context-menu.tsx";
 import { NeighboursDialog } from "../neighbours/neighbours-dialog.tsx";
@@ -48,7 +50,7 @@ const Window = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas }>) => {
   return (
     <div className="app">
       <button type="button" className="skip-link visually-hidden" onClick={focusMain}>
-        Skip to the network
+        {SHELL_WORDS.skipToNetwork}
       </button>
       <TopBar />
       <div className="zones">

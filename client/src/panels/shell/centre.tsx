@@ -1,9 +1,11 @@
 /** The middle of the window: findings at first, the view in words, then the page in front. */
+
 import { Suspense } from "react";
 import { TabPanel, Tabs } from "react-aria-components";
 import { setPage } from "../../commands/arrange-view.ts";
 import { PAGES, type Page } from "../../store/view.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { WAITING_WORDS } from "../../words/shell.ts";
 import { FirstScreen } from "../first-screen/first-screen.tsx";
 import type { PageTools } from "../page.ts";
 import { PAGE_ENTRIES } from "../pages.ts";
@@ -12,7 +14,7 @@ import "./centre.css";
 
 const Loading = () => (
   <p className="canvas-loading" aria-busy="true">
-    Loading the page …
+    {WAITING_WORDS.loadingPage}
   </p>
 );
 

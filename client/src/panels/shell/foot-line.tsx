@@ -1,6 +1,8 @@
 /** The foot of every page: which data this is, in which version, under which licence, and where to ask it by oneself. */
+
 import { shown } from "../../store/remote.ts";
 import { useAtlas } from "../../ui/explorer.tsx";
+import { SHELL_WORDS } from "../../words/shell.ts";
 import "./foot-line.css";
 
 /** Title, data version and licence of the dataset, and the way to the query page. */
@@ -11,12 +13,12 @@ export const FootLine = () => {
     <footer className="foot-line caption">
       <span>{overview.title}</span>
       <span>
-        Data version <code>{overview.version}</code>
+        {SHELL_WORDS.dataVersion} <code>{overview.version}</code>
       </span>
       <a href={`https://spdx.org/licenses/${encodeURIComponent(overview.license)}.html`} rel="license noreferrer">
         {overview.license}
       </a>
-      <a href="/graphiql">Query page (GraphQL)</a>
+      <a href="/graphiql">{SHELL_WORDS.queryPage}</a>
     </footer>
   );
 };

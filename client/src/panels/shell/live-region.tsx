@@ -1,7 +1,9 @@
 /** Says to screen readers what has just happened, and shows notices that everybody must see. */
+
 import { dismissNotice } from "../../commands/arrange-window.ts";
 import { CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas } from "../../ui/explorer.tsx";
+import { SHELL_WORDS } from "../../words/shell.ts";
 import "./live-region.css";
 
 /** The last announcement, politely; a repeated one is said again. */
@@ -19,7 +21,7 @@ export const Notice = () => {
   const notice = useAtlas((state) => state.interface.notice);
   if (notice === null) return null;
   return (
-    <aside className="notice" aria-label="Notice">
+    <aside className="notice" aria-label={SHELL_WORDS.notice}>
       <p>{notice}</p>
       <CommandIcon command={dismissNotice} argument={undefined} icon="close" />
     </aside>

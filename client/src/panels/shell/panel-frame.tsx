@@ -1,7 +1,9 @@
 /** What every panel has: a title, and words for loading, empty and failed, so that no panel invents its own. */
+
 import { useEffect, useId, useRef } from "react";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
+import { WAITING_WORDS } from "../../words/shell.ts";
 import type { Panel } from "../panel.ts";
 import "./panel-frame.css";
 
@@ -11,7 +13,7 @@ const Content = ({ panel }: Readonly<{ panel: Panel }>) => {
   if (empty !== null) return <p className="panel-empty">{empty}</p>;
   if (source === null) return <panel.Body />;
   return (
-    <RemoteFrame remote={source} what={`the ${panel.title.toLowerCase()}`}>
+    <RemoteFrame remote={source} what={WAITING_WORDS.thePanel(panel.title)}>
       <panel.Body />
     </RemoteFrame>
   );

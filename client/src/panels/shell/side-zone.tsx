@@ -1,9 +1,11 @@
 /** A side of the window with its panels: beside the canvas or over it, foldable to a rail, of a remembered width. */
+
 import { useState } from "react";
 import { setSheet, toggleLeft, toggleRight } from "../../commands/arrange-window.ts";
 import type { Sheet } from "../../store/interface.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { SHELL_WORDS } from "../../words/shell.ts";
 import type { Panel } from "../panel.ts";
 import { PanelEdge } from "./panel-edge.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
@@ -14,8 +16,8 @@ import "./side-zone.css";
 const WIDTHS = { left: { usual: 280, least: 232, most: 488 }, right: { usual: 360, least: 296, most: 616 } } as const;
 
 const SIDES = {
-  left: { name: "Questions and filters", toggle: toggleLeft, sheets: ["filters"] },
-  right: { name: "Details and outline", toggle: toggleRight, sheets: ["details", "outline"] },
+  left: { name: SHELL_WORDS.left, toggle: toggleLeft, sheets: ["filters"] },
+  right: { name: SHELL_WORDS.right, toggle: toggleRight, sheets: ["details", "outline"] },
 } as const;
 
 type SideZoneProps = Readonly<{ side: "left" | "right"; isDrawer: boolean; panels: readonly Panel[] }>;
@@ -39,7 +41,7 @@ type RailProps = Readonly<{ side: string; panels: readonly Panel[]; onOpen: (pan
 const Rail = ({ side, panels, onOpen }: RailProps) => (
   <div className={`rail rail-${side}`}>
     {panels.map(({ id, title, icon }) => (
-      <IconButton key={id} label={`Open ${title.toLowerCase()}`} icon={icon} onPress={() => onOpen(id)} />
+      <IconButton key={id} label={SHELL_WORDS.open(title)} icon={icon} onPress={() => onOpen(id)} />
     ))}
   </div>
 );
@@ -61,11 +63,7 @@ export const SideZone = ({ side, isDrawer, panels }: SideZoneProps) => {
       {isOpen && (
         <div className="zone-body" style={{ width }}>
           <div className="zone-fold">
-            <IconButton
-              label={`Fold ${name.toLowerCase()}`}
-              icon={side === "left" ? "left" : "right"}
-              onPress={toggle}
-            />
+            <IconButton label={SHELL_WORDS.fold(name)} icon={side === "left" ? "left" : "right"} onPress={toggle} />
           </div>
           <div className="zone-scroll">
             {panels.map((panel) => (
@@ -75,12 +73,7 @@ export const SideZone = ({ side, isDrawer, panels }: SideZoneProps) => {
         </div>
       )}
       {isOpen && !isDrawer && (
-        <PanelEdge
-          side={side}
-          label={`Width of ${name.toLowerCase()}`}
-          {...{ width, least, most }}
-          onWidth={setWidth}
-        />
+        <PanelEdge side={side} label={SHELL_WORDS.widthOf(name)} {...{ width, least, most }} onWidth={setWidth} />
       )}
     </aside>
   );

@@ -1,4 +1,5 @@
 /** The top of every page: the name, the search, and what can be done with the whole view. */
+
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { setTheme } from "../../commands/arrange-window.ts";
 import { openHome } from "../../commands/open-view.ts";
@@ -10,12 +11,12 @@ import { IconButton } from "../../ui/button.tsx";
 import { CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { SHELL_WORDS, THEME_WORDS } from "../../words/shell.ts";
 import { HistoryMenu } from "../history/history-menu.tsx";
 import { SearchField } from "../search/search-field.tsx";
 import "../../ui/popover.css";
 import "./top-bar.css";
 
-const THEME_WORDS: Readonly<Record<Theme, string>> = { system: "As the device", light: "Light", dark: "Dark" };
 const THEME_ICONS = { system: "system", light: "sun", dark: "moon" } as const;
 
 const ThemeMenu = () => {
@@ -23,11 +24,11 @@ const ThemeMenu = () => {
   const theme = useAtlas((state) => state.interface.theme);
   return (
     <MenuTrigger>
-      <IconButton label={`Theme: ${THEME_WORDS[theme].toLowerCase()}`} icon={THEME_ICONS[theme]} />
+      <IconButton label={SHELL_WORDS.themeIs(THEME_WORDS[theme])} icon={THEME_ICONS[theme]} />
       <Popover className="popover" placement="bottom end">
         <Menu
           className="menu"
-          aria-label="Theme"
+          aria-label={SHELL_WORDS.theme}
           selectionMode="single"
           selectedKeys={[theme]}
           onAction={(key) => run(setTheme, key as Theme)}
@@ -51,7 +52,8 @@ export const TopBar = () => {
     <header className="top-bar">
       <h1 className="brand">
         <Button className="brand-button" onPress={() => run(openHome)}>
-          Factor Atlas<span className="visually-hidden">: open the overview</span>
+          {SHELL_WORDS.product}
+          <span className="visually-hidden">{SHELL_WORDS.openOverview}</span>
         </Button>
       </h1>
       <search className="top-search">
@@ -62,7 +64,7 @@ export const TopBar = () => {
         <CommandIcon command={redo} argument={undefined} icon="redo" />
         <HistoryMenu />
         <CommandIcon command={share} argument={undefined} icon="share" />
-        <CommandIcon command={openExport} argument={undefined} icon="download" label="Export what is shown" />
+        <CommandIcon command={openExport} argument={undefined} icon="download" label={SHELL_WORDS.exportShown} />
         <ThemeMenu />
         <CommandIcon command={openShortcuts} argument={undefined} icon="help" />
       </div>

@@ -1,4 +1,5 @@
 /** The list of keys, read from the commands themselves. */
+
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { Reach } from "../../commands/command.ts";
 import { closeOverlay } from "../../commands/overlays.ts";
@@ -6,21 +7,16 @@ import { KEY_COMMANDS } from "../../commands/registry.ts";
 import { CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { keyWords } from "../../words/keys.ts";
+import { SHORTCUT_WORDS } from "../../words/menus.ts";
 import "../../ui/dialog.css";
 import "./shortcuts-dialog.css";
 
-const PLACES: readonly Readonly<{ reach: Reach; title: string }>[] = [
-  { reach: "everywhere", title: "Everywhere" },
-  { reach: "outside-text", title: "Everywhere but in text fields" },
-  { reach: "network", title: "In the network and in the outline" },
-  { reach: "canvas", title: "In the network" },
-  { reach: "outline", title: "In the outline" },
-];
+const PLACES: readonly Reach[] = ["everywhere", "outside-text", "network", "canvas", "outline"];
 
 /** Keys of one place; commands without a key are left out. */
-const Keys = ({ reach, title }: Readonly<{ reach: Reach; title: string }>) => (
+const Keys = ({ reach }: Readonly<{ reach: Reach }>) => (
   <section>
-    <h3>{title}</h3>
+    <h3>{SHORTCUT_WORDS[reach]}</h3>
     <dl className="keys">
       {KEY_COMMANDS.filter((command) => command.reach === reach && command.shortcut).map((command) => (
         <div key={command.id} className="key-row">
@@ -46,13 +42,13 @@ export const ShortcutsDialog = () => {
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>
-              Keys
+              {SHORTCUT_WORDS.title}
             </Heading>
             <CommandIcon command={closeOverlay} argument={undefined} icon="close" />
           </div>
-          <p className="caption">Single letters work only while the network or the outline has the keyboard focus.</p>
-          {PLACES.map((place) => (
-            <Keys key={place.reach} {...place} />
+          <p className="caption">{SHORTCUT_WORDS.singleLetters}</p>
+          {PLACES.map((reach) => (
+            <Keys key={reach} reach={reach} />
           ))}
         </Dialog>
       </Modal>

@@ -11,7 +11,7 @@ import { TABLES, type Table } from "../../store/view.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
-import { counted, groupDigits } from "../../words/counts.ts";
+import { TABLES_WORDS } from "../../words/tables.ts";
 import { TABLE_WORDS } from "../../words/views.ts";
 import { orderOf, sortingOf } from "./column.ts";
 import { CLAIM_COLUMNS, FACTOR_COLUMNS, LINK_COLUMNS } from "./columns.tsx";
@@ -38,11 +38,11 @@ const Factors = () => {
   const table = shown(remote);
   const selected = useSelectedId();
   return (
-    <RemoteFrame remote={remote} what="the factors">
+    <RemoteFrame remote={remote} what={TABLES_WORDS.theFactors}>
       {table && (
         <>
           <RowsTable<Factor>
-            label="Factors"
+            label={TABLE_WORDS.factors}
             columns={FACTOR_COLUMNS}
             rows={table.rows}
             idOf={({ id }) => id}
@@ -52,8 +52,8 @@ const Factors = () => {
           <div className="table-foot">
             <p className="caption" role="status">
               {table.isCut
-                ? `${groupDigits(table.rows.length)} of ${counted(table.total, "factor")}, the best supported.`
-                : `${counted(table.rows.length, "factor")}.`}
+                ? TABLES_WORDS.bestFactors(table.rows.length, table.total)
+                : TABLES_WORDS.allFactors(table.rows.length)}
             </p>
           </div>
         </>
@@ -69,11 +69,11 @@ const Links = () => {
   const table = shown(remote);
   const selected = useSelectedId();
   return (
-    <RemoteFrame remote={remote} what="the links">
+    <RemoteFrame remote={remote} what={TABLES_WORDS.theLinks}>
       {table && (
         <>
           <RowsTable<LinkRow>
-            label="Links"
+            label={TABLE_WORDS.links}
             columns={LINK_COLUMNS}
             rows={table.rows}
             idOf={({ id }) => id}
@@ -87,7 +87,7 @@ const Links = () => {
               },
             }}
           />
-          <More words={`${groupDigits(table.rows.length)} of ${counted(table.totalCount, "link")} shown.`} />
+          <More words={TABLES_WORDS.linksShown(table.rows.length, table.totalCount)} />
         </>
       )}
     </RemoteFrame>
@@ -101,20 +101,18 @@ const Claims = () => {
   const selected = useSelectedId();
   const linkCount = new Set(table?.rows.map(({ linkId }) => linkId)).size;
   return (
-    <RemoteFrame remote={remote} what="the claims">
+    <RemoteFrame remote={remote} what={TABLES_WORDS.theClaims}>
       {table && (
         <>
           <RowsTable<ClaimRow>
-            label="Claims"
+            label={TABLE_WORDS.claims}
             columns={CLAIM_COLUMNS}
             rows={table.rows}
             idOf={({ claim }) => claim.id}
             selected={selected}
             onOpen={(id) => run(select, { kind: "claim", id })}
           />
-          <More
-            words={`${counted(table.rows.length, "claim")} of ${groupDigits(linkCount)} of ${counted(table.totalCount, "link")} shown.`}
-          />
+          <More words={TABLES_WORDS.claimsShown(table.rows.length, linkCount, table.totalCount)} />
         </>
       )}
     </RemoteFrame>
@@ -129,7 +127,7 @@ export const TablePage = () => {
   const table = useAtlas((state) => state.view.table);
   return (
     <Tabs className="tables" selectedKey={table} onSelectionChange={(key) => run(setTable, key as Table)}>
-      <TabList aria-label="Tables" className="tab-list">
+      <TabList aria-label={TABLES_WORDS.tables} className="tab-list">
         {TABLES.map((id) => (
           <Tab key={id} id={id} className="tab">
             {TABLE_WORDS[id]}

@@ -1,10 +1,12 @@
 /** What is shown, in words, with the filters that are set and the ways to look at it. */
+
 import { Tab, TabList } from "react-aria-components";
 import { questionOf } from "../../store/questions.ts";
 import { shown } from "../../store/remote.ts";
 import { PAGES } from "../../store/view.ts";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { SHELL_WORDS, WAITING_WORDS } from "../../words/shell.ts";
 import { FilterChips } from "../filters/filter-chips.tsx";
 import { isHome } from "../first-screen/is-home.ts";
 import { ThinNote } from "../network/empty-note.tsx";
@@ -15,7 +17,7 @@ import "./view-bar.css";
 const Title = () => {
   const id = useAtlas((state) => state.view.question);
   const isAtHome = useAtlas((state) => isHome(state.view));
-  const other = isAtHome ? "Overview" : "Your view";
+  const other = isAtHome ? SHELL_WORDS.overview : SHELL_WORDS.yourView;
   return <h2 className="view-title">{id === null ? other : (questionOf(id)?.title ?? other)}</h2>;
 };
 
@@ -32,7 +34,7 @@ const Sentence = () => {
   const hasFailed = useAtlas((state) => state.network.status === "failed");
   return (
     <p id="view-sentence" className="view-sentence" role="status">
-      {hasFailed ? "The network could not be loaded." : (sentence ?? "Loading the network …")}
+      {hasFailed ? WAITING_WORDS.networkFailed : (sentence ?? WAITING_WORDS.loadingNetwork)}
     </p>
   );
 };
@@ -49,7 +51,7 @@ export const ViewBar = () => (
       <Sentence />
       <ThinNote />
     </div>
-    <TabList aria-label="How to look at it" className="segments">
+    <TabList aria-label={SHELL_WORDS.pages} className="segments">
       {PAGES.map((id) => (
         <Tab key={id} id={id} className="segment">
           <Icon name={PAGE_ENTRIES[id].icon} size={16} />

@@ -1,0 +1,15 @@
+/** Menu entries that say more than the command behind them, and the list of keys. */
+
+/** Entries of the menu of a factor or link. */
+export const MENU_WORDS = { lookFirst: "Look at neighbours first", showClaims: "Show its claims" } as const;
+
+/** The list of keys, by where they work. */
+export const SHORTCUT_WORDS = {
+  title: "Keys",
+  everywhere: "Everywhere",
+  "outside-text": "Everywhere but in text fields",
+  network: "In the network and in the outline",
+  canvas: "In the network",
+  outline: "In the outline",
+  singleLetters: "Single letters work only while the network or the outline has the keyboard focus.",
+} as const;

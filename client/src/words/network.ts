@@ -1,0 +1,56 @@
+/** The page of the network: its tools, its lanes, and what is said of an empty or thin view. */
+import { counted, plural } from "./counts.ts";
+import { lowerFirst } from "./links.ts";
+
+/** Titles of the lanes behind the factors. */
+export const LANE_WORDS = {
+  external: "External factors",
+  externalAndTrends: "External factors and trends",
+  trafficker: "Characteristics and relationships",
+  vulnerability: "Victim vulnerabilities",
+  outcome: "Outcomes",
+  intervention: "Interventions",
+  perpetrator: "Perpetrator side",
+  both: "Both sides",
+  victim: "Victim side",
+  neither: "Outcomes and others",
+} as const;
+
+/** The canvas and its tools. */
+export const NETWORK_WORDS = {
+  canvas: "Network",
+  canvasRole: "network",
+  layout: "Layout",
+  /** "31 of 40 factors lie outside: drag to move, or fit all." */
+  outside: (outside: number, all: number) =>
+    `${outside} of ${all} ${plural(all, { one: "factor lies", other: "factors lie" })} outside: drag to move, or fit all.`,
+  nothingHere: "Nothing here",
+  noClaim: "No claim in this dataset is about these factors.",
+  allDismissed: "Every factor of this view was dismissed.",
+  tooManyNamed: (found: number, most: number) =>
+    `This view would name ${found} factors one by one; ${most} are possible.`,
+  nameFewer: "Filter first, or start from fewer factors, and then add or dismiss.",
+  /** "Only 2 links are left." */
+  thin: (links: number, canWiden: boolean) => {
+    const only =
+      links === 0 ? "No link is" : `Only ${counted(links, "link")} ${plural(links, { one: "is", other: "are" })}`;
+    return `${only} left${canWiden ? "." : ": no wider setting holds more."}`;
+  },
+} as const;
+
+/** The wider settings of a thin view: what is left out, and the button that brings it in. `more` links, or null while unknown. */
+export const WIDER_WORDS = {
+  lift: (title: string, more: number | null) =>
+    `The filter “${lowerFirst(title)}” ${more === null ? "is set." : `hides ${counted(more, "link")}.`}`,
+  clear: (title: string) => `Clear ${lowerFirst(title)}`,
+  allFamilies: "Show all families of relations",
+  liftAll: (more: number | null) => `Only together the filters hide ${someLinks(more)}.`,
+  clearAll: "Clear all of them",
+  groupings: (more: number | null) => `Groupings are left out, and ${someLinks(more)} with them.`,
+  includeGroupings: "Include groupings",
+  further: (hops: number, more: number | null) =>
+    `Chains of ${counted(hops, "step")} bring in ${someLinks(more)} more.`,
+  followFurther: (hops: number) => `Follow chains of ${counted(hops, "step")}`,
+} as const;
+
+const someLinks = (more: number | null): string => (more === null ? "some links" : counted(more, "link"));
