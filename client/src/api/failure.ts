@@ -1,5 +1,5 @@
 /** What goes wrong between here and the server, in the reader's words: one shape for every cause. */
-import { counted } from "../words/counts.ts";
+import { FAILURE_WORDS } from "../words/failures.ts";
 
 /** A failure as a reader needs it: what happened, what to do, and a reference for the log. */
 export type Failure = Readonly<{
@@ -20,16 +20,14 @@ export type Reply<T> =
 /** The server could not be reached at all. */
 export const UNREACHABLE: Failure = {
   code: "UNREACHABLE",
-  message: "The Factor Atlas server did not answer.",
-  hint: "Check that it is running and that this device is online, then try again.",
+  ...FAILURE_WORDS.unreachable,
   reference: null,
 };
 
 /** A file began to arrive and did not come to its end. */
 export const CUT_SHORT: Failure = {
   code: "CUT_SHORT",
-  message: "The connection was cut: the file is incomplete and was not saved.",
-  hint: "Try again. If it is cut again, narrow the filter: a smaller file takes less time.",
+  ...FAILURE_WORDS.cutShort,
   reference: null,
 };
 
@@ -39,8 +37,7 @@ export const isAbort = (cause: unknown): boolean => cause instanceof Error && ca
 /** The server answered something that is not an answer of this API; `status` is the HTTP status. */
 export const notUnderstood = (status: number): Failure => ({
   code: "NOT_UNDERSTOOD",
-  message: `The server answered in a way that this page does not understand (HTTP status ${status}).`,
-  hint: "Reload the page: it may be older than the server.",
+  ...FAILURE_WORDS.notUnderstood(status),
   reference: null,
 });
 
@@ -58,7 +55,7 @@ export const waitOf = ({ code, retryAfterSeconds }: Failure): number | null =>
 /** `failure` as it is said while the same is about to be asked again, in so many seconds. */
 export const askedAgain = (failure: Failure, seconds: number): Failure => ({
   ...failure,
-  hint: `It is asked again by itself in ${counted(seconds, "second")}.`,
+  hint: FAILURE_WORDS.askedAgain(seconds),
 });
 
 const waitIn = (details: unknown): Pick<Failure, "retryAfterSeconds"> => {

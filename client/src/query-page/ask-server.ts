@@ -1,8 +1,10 @@
 /** Sends what the reader wrote to the server as it stands, and hands back what the server says, errors included. */
+
 import type { GraphiQLProvider } from "@graphiql/react";
 import { parse } from "graphql";
 import type { ComponentProps } from "react";
 import { type Failure, isAbort, notUnderstood, UNREACHABLE } from "../api/failure.ts";
+import { QUERY_PAGE_WORDS } from "../words/query-page.ts";
 
 type Fetcher = ComponentProps<typeof GraphiQLProvider>["fetcher"];
 type Question = Parameters<Fetcher>[0];
@@ -59,8 +61,7 @@ const ask = async (
   } catch {
     return failed({
       code: "BAD_USER_INPUT",
-      message: "The request headers cannot be sent as they are written.",
-      hint: 'Write them as a JSON object of names and texts, such as {"authorization": "Bearer …"}.',
+      ...QUERY_PAGE_WORDS.badHeaders,
     });
   }
   try {
@@ -70,7 +71,7 @@ const ask = async (
   } catch (cause) {
     // Whoever stopped the question waits for no answer.
     return isAbort(cause)
-      ? failed({ code: "STOPPED", message: "The query was stopped.", hint: null })
+      ? failed({ code: "STOPPED", message: QUERY_PAGE_WORDS.stopped, hint: null })
       : failed(UNREACHABLE);
   }
 };

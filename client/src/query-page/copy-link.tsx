@@ -1,7 +1,9 @@
 /** The button that puts a link to the shown query into the address bar and on the clipboard. */
+
 import { pick, useGraphiQL } from "@graphiql/react";
 import { useState } from "react";
 import { Icon } from "../ui/icon.tsx";
+import { QUERY_PAGE_WORDS } from "../words/query-page.ts";
 import { printSharedQuery } from "./shared-query.ts";
 
 const copied = async (text: string): Promise<boolean> => {
@@ -24,9 +26,7 @@ export const CopyLink = () => {
       variables: variableEditor?.getValue() ?? "",
     });
     window.history.replaceState(null, "", hash);
-    setNote(
-      (await copied(window.location.href)) ? "Link copied." : "The link is in the address bar: copy it from there.",
-    );
+    setNote((await copied(window.location.href)) ? QUERY_PAGE_WORDS.copied : QUERY_PAGE_WORDS.copyByHand);
   };
   return (
     <>
@@ -35,7 +35,7 @@ export const CopyLink = () => {
       </span>
       <button type="button" className="head-button" onClick={copy}>
         <Icon name="share" size={18} />
-        <span>Copy link to this query</span>
+        <span>{QUERY_PAGE_WORDS.copy}</span>
       </button>
     </>
   );

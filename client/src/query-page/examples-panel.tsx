@@ -1,6 +1,8 @@
 /** The side panel of worked examples: one press opens a query with its variables in a tab. */
+
 import { type GraphiQLPlugin, pick, useGraphiQL } from "@graphiql/react";
 import { Icon } from "../ui/icon.tsx";
+import { QUERY_PAGE_WORDS } from "../words/query-page.ts";
 import { type Example, useOpening } from "./page-context.tsx";
 import { isSameQuery } from "./shared-query.ts";
 import { useOpenQuery } from "./use-open-query.ts";
@@ -17,7 +19,7 @@ const ExampleButton = ({ example }: Readonly<{ example: Example }>) => {
   return (
     <button type="button" className="example" aria-current={isShown} onClick={() => openQuery(shared)}>
       <span className="example-number">
-        {example.question !== null && <span className="visually-hidden">Question </span>}
+        {example.question !== null && <span className="visually-hidden">{QUERY_PAGE_WORDS.question}</span>}
         {example.question ?? "·"}
       </span>
       <span>{example.title}</span>
@@ -30,13 +32,11 @@ const Examples = () => {
   return (
     <section className="examples" aria-labelledby="examples-title">
       <h2 id="examples-title" className="graphiql-panel-title">
-        Examples
+        {QUERY_PAGE_WORDS.examples}
       </h2>
       {opening.status === "ready" ? (
         <>
-          <p className="caption">
-            Each opens in a tab with its variables. Change them, then run the query with Ctrl and Enter.
-          </p>
+          <p className="caption">{QUERY_PAGE_WORDS.examplesHelp}</p>
           <ul>
             {opening.value.exampleQueries.map((example) => (
               <li key={example.id}>
@@ -47,8 +47,7 @@ const Examples = () => {
         </>
       ) : (
         <p role="alert">
-          {opening.status === "failed" ? opening.failure.message : "The server took too long to list the examples."}{" "}
-          Reload the page to try again.
+          {opening.status === "failed" ? opening.failure.message : QUERY_PAGE_WORDS.tooLong} {QUERY_PAGE_WORDS.reload}
         </p>
       )}
     </section>
@@ -58,4 +57,8 @@ const Examples = () => {
 const ExamplesIcon = () => <Icon name="outline" />;
 
 /** The examples as a plugin of GraphiQL. */
-export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: "Examples", icon: ExamplesIcon, content: Examples };
+export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
+  title: QUERY_PAGE_WORDS.examples,
+  icon: ExamplesIcon,
+  content: Examples,
+};

@@ -1,4 +1,7 @@
 /** The top of the query page: what it is, which data it asks, the way back, and the link to the shown query. */
+
+import { QUERY_PAGE_WORDS } from "../words/query-page.ts";
+import { SHELL_WORDS } from "../words/shell.ts";
 import { CopyLink } from "./copy-link.tsx";
 import { useOpening } from "./page-context.tsx";
 
@@ -8,22 +11,23 @@ export const PageHead = () => {
   return (
     <header className="query-head">
       <a className="brand" href="/">
-        Factor Atlas<span className="visually-hidden">: open the explorer</span>
+        {SHELL_WORDS.product}
+        <span className="visually-hidden">{QUERY_PAGE_WORDS.openExplorer}</span>
       </a>
       <div className="query-purpose">
-        <h1>Query page</h1>
+        <h1>{QUERY_PAGE_WORDS.title}</h1>
         <p className="caption">
-          The explorer’s data in GraphQL
+          {QUERY_PAGE_WORDS.purpose}
           {opening.status === "ready" && (
             <>
-              , version <code>{opening.value.dataset.version}</code>
+              {QUERY_PAGE_WORDS.version} <code>{opening.value.dataset.version}</code>
             </>
           )}
         </p>
       </div>
-      <nav aria-label="Ways on">
-        <a href="/">Explorer</a>
-        <a href="/schema.graphql">Schema</a>
+      <nav aria-label={QUERY_PAGE_WORDS.waysOn}>
+        <a href="/">{QUERY_PAGE_WORDS.explorer}</a>
+        <a href="/schema.graphql">{QUERY_PAGE_WORDS.schema}</a>
       </nav>
       <CopyLink />
     </header>

@@ -1,6 +1,8 @@
 /** Mends what GraphiQL leaves unsaid to keyboards and screen readers: names of editors, a way out of them, honest tabs. */
+
 import { pick, useGraphiQL, useMonaco } from "@graphiql/react";
 import { useEffect } from "react";
+import { QUERY_PAGE_WORDS } from "../words/query-page.ts";
 
 type Editor = NonNullable<ReturnType<typeof useEditors>[number][1]>;
 
@@ -9,10 +11,10 @@ const useEditors = () => {
     pick("queryEditor", "variableEditor", "headerEditor", "responseEditor"),
   );
   return [
-    ["Query", queryEditor],
-    ["Variables as JSON", variableEditor],
-    ["Request headers as JSON", headerEditor],
-    ["Answer", responseEditor],
+    [QUERY_PAGE_WORDS.query, queryEditor],
+    [QUERY_PAGE_WORDS.variables, variableEditor],
+    [QUERY_PAGE_WORDS.headers, headerEditor],
+    [QUERY_PAGE_WORDS.answer, responseEditor],
   ] as const;
 };
 
@@ -24,14 +26,14 @@ const LETTERS_PX = 14;
 const nameEditor = (name: string, editor: Editor): void => {
   const frame = editor.getContainerDomNode();
   frame.setAttribute("role", "group");
-  frame.setAttribute("aria-label", `${name}: Enter to go in, Escape to come out`);
+  frame.setAttribute("aria-label", QUERY_PAGE_WORDS.editor(name));
   editor.updateOptions({
     ariaLabel: name,
     fontSize: LETTERS_PX,
     wordWrap: "on",
     // Quotation marks of running text are no trap in an answer.
     unicodeHighlight: { ambiguousCharacters: false },
-    ...(name === "Answer" ? { placeholder: "The answer appears here." } : {}),
+    ...(name === QUERY_PAGE_WORDS.answer ? { placeholder: QUERY_PAGE_WORDS.answerAppears } : {}),
   });
 };
 
@@ -47,7 +49,7 @@ export const useNamedEditors = (): void => {
         nameEditor(name, editor);
         editor.addAction({
           id: "leave-editor",
-          label: "Leave the editor",
+          label: QUERY_PAGE_WORDS.leaveEditor,
           keybindings: [escapeKey],
           keybindingContext: NOTHING_FLOATS,
           run: () => editor.getContainerDomNode().focus(),
@@ -72,7 +74,9 @@ export const usePlainTabs = (): void => {
       button?.setAttribute("aria-current", String(index === activeTabIndex));
       button?.removeAttribute("aria-controls");
       if (index === activeTabIndex) item.scrollIntoView({ block: "nearest", inline: "nearest" });
-      item.querySelector(".graphiql-tab-close")?.setAttribute("aria-label", `Close ${tabs[index]?.title ?? ""}`);
+      item
+        .querySelector(".graphiql-tab-close")
+        ?.setAttribute("aria-label", QUERY_PAGE_WORDS.closeTab(tabs[index]?.title ?? ""));
     });
   }, [tabs, activeTabIndex]);
 };

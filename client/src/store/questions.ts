@@ -1,6 +1,8 @@
 /** Questions to start from: each opens a view that answers it, as far as the dataset goes. */
+
 import { type Api, mapReply } from "../api/api.ts";
 import type { Reply } from "../api/failure.ts";
+import { QUESTION_WORDS } from "../words/questions.ts";
 import { QUESTION_FACTORS_LIMIT } from "./amounts.ts";
 import { PLAIN_VIEW, type View } from "./view.ts";
 
@@ -59,8 +61,7 @@ const preventionOnTwoLevels: Question["view"] = async (api) => {
 export const QUESTIONS: readonly Question[] = [
   {
     id: "perpetration",
-    title: "What drives people into trafficking others?",
-    hint: "Factors claimed to influence becoming involved in trafficking as a perpetrator, and the links between them. No typical perpetrator exists.",
+    ...QUESTION_WORDS.perpetration,
     needs: [PERPETRATION],
     view: fixed({
       question: "perpetration",
@@ -70,36 +71,31 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: "both-sides",
-    title: "What do perpetrators and victims share?",
-    hint: "Factors on both sides, and pairs that name one condition on each side. Similar background is not sameness, and not excuse.",
+    ...QUESTION_WORDS.bothSides,
     needs: SIDE_OUTCOMES,
     view: sharedByBothSides,
   },
   {
     id: "prevention",
-    title: "Prevention on two levels",
-    hint: "Interventions and what they are claimed to aim at or to change, in people and in their surroundings. It does not say that they work.",
+    ...QUESTION_WORDS.prevention,
     needs: ["factor:two-level-intervention"],
     view: preventionOnTwoLevels,
   },
   {
     id: "one-work",
-    title: "Which links rest on one work?",
-    hint: "One work says how little was studied twice, not that the link is wrong.",
+    ...QUESTION_WORDS.oneWork,
     needs: [],
     view: fixed({ question: "one-work", page: "table", table: "links", filter: { maxWorks: 1 } }),
   },
   {
     id: "disagreement",
-    title: "Where do sources disagree?",
-    hint: "Links on which works contradict each other or find no effect, or which a source itself calls contested.",
+    ...QUESTION_WORDS.disagreement,
     needs: [],
     view: fixed({ question: "disagreement", filter: { contested: true, includeGroupings: true } }),
   },
   {
     id: "stated-only",
-    title: "What remains without our coding steps?",
-    hint: "Only claims that the text itself states. Stated means that the text says so, nothing stronger.",
+    ...QUESTION_WORDS.statedOnly,
     needs: [],
     view: fixed({
       question: "stated-only",
@@ -109,8 +105,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     id: "women",
-    title: "What is known about women among perpetrators?",
-    hint: "Mostly from women who were suspected, prosecuted or convicted: who is caught, not who takes part.",
+    ...QUESTION_WORDS.women,
     needs: [WOMEN],
     view: fixed({ question: "women", scope: { kind: "around", of: [WOMEN], hops: 1, direction: "BOTH" } }),
   },

@@ -1,4 +1,5 @@
 /** A filter with choices: tick boxes with counts, long lists folded and searchable. */
+
 import { useState } from "react";
 import { Checkbox, CheckboxGroup, Input, SearchField } from "react-aria-components";
 import { type FilterChange, setFilter } from "../../commands/filters.ts";
@@ -7,6 +8,7 @@ import { TextButton } from "../../ui/button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { groupDigits } from "../../words/counts.ts";
+import { FILTERING_WORDS } from "../../words/filters.ts";
 import { type ChoiceRow, flatRows, OPEN_CHOICES, treeRows, visibleRows } from "./choice-rows.ts";
 import type { FilterEntry } from "./filter-entries.ts";
 
@@ -37,8 +39,8 @@ const Finder = ({
   words,
   onWords,
 }: Readonly<{ title: string; words: string; onWords: (words: string) => void }>) => (
-  <SearchField aria-label={`Find in ${title}`} value={words} onChange={onWords} className="choice-finder">
-    <Input placeholder="Find in this list" className="field" />
+  <SearchField aria-label={FILTERING_WORDS.findIn(title)} value={words} onChange={onWords} className="choice-finder">
+    <Input placeholder={FILTERING_WORDS.findInList} className="field" />
   </SearchField>
 );
 
@@ -65,10 +67,10 @@ export const ChoicesControl = ({ entry, facet }: ChoicesProps) => {
           <Choice key={row.bucket.value} row={row} words={entry.words?.[row.bucket.value] ?? row.bucket.label} />
         ))}
       </CheckboxGroup>
-      {shown.length === 0 && <p className="caption">No choice holds these words.</p>}
+      {shown.length === 0 && <p className="caption">{FILTERING_WORDS.noChoice}</p>}
       {rows.length > OPEN_CHOICES && !words && (
         <TextButton weight="plain" onPress={() => setOpen(!isOpen)}>
-          {isOpen ? "Show fewer" : `Show all ${rows.length}`}
+          {isOpen ? FILTERING_WORDS.showFewer : FILTERING_WORDS.showAll(rows.length)}
         </TextButton>
       )}
     </>

@@ -1,4 +1,5 @@
 /** Every filter of the explorer, once: a new filter is one more entry here. */
+
 import type { FacetField, NetworkFilter } from "../../api/generated.ts";
 import type { Filter, FilterField } from "../../store/view.ts";
 import {
@@ -11,18 +12,21 @@ import {
   SIDE_WORDS,
   SIGN_WORDS,
 } from "../../words/closed-lists.ts";
-import { counted } from "../../words/counts.ts";
+import { type FILTER_GROUP_WORDS, FILTER_WORDS, SETTING_WORDS } from "../../words/filters.ts";
 
 /** Filter fields that hold a list of values. */
 export type ListField = {
   [Field in FilterField]-?: NonNullable<NetworkFilter[Field]> extends readonly string[] ? Field : never;
 }[FilterField];
 
+/** What an entry asks about. */
+export type FilterGroup = keyof typeof FILTER_GROUP_WORDS;
+
 type Common = Readonly<{
   id: string;
   title: string;
   /** What the entry asks about; entries of one group stand together. */
-  group: "Factors" | "Links" | "Evidence";
+  group: FilterGroup;
   /** The filter fields it holds: cleared together. */
   fields: readonly FilterField[];
   /** The facet whose counts stand beside its choices. */
@@ -43,16 +47,16 @@ export type FilterEntry = Common &
 export const FILTER_ENTRIES: readonly FilterEntry[] = [
   {
     id: "text",
-    title: "Words in the factor",
-    group: "Factors",
+    ...FILTER_WORDS.text,
+    group: "factors",
     fields: ["text"],
     facet: null,
     control: "text",
   },
   {
     id: "kinds",
-    title: "Kind",
-    group: "Factors",
+    ...FILTER_WORDS.kinds,
+    group: "factors",
     fields: ["kinds"],
     facet: "KINDS",
     control: "choices",
@@ -61,8 +65,8 @@ export const FILTER_ENTRIES: readonly FilterEntry[] = [
   },
   {
     id: "domains",
-    title: "Domain",
-    group: "Factors",
+    ...FILTER_WORDS.domains,
+    group: "factors",
     fields: ["domains"],
     facet: "DOMAINS",
     control: "choices",
@@ -71,19 +75,18 @@ export const FILTER_ENTRIES: readonly FilterEntry[] = [
   },
   {
     id: "levels",
-    title: "Level",
-    group: "Factors",
+    ...FILTER_WORDS.levels,
+    group: "factors",
     fields: ["levels"],
     facet: "LEVELS",
     control: "choices",
     field: "levels",
     words: LEVEL_WORDS,
-    note: "As coded; not the level of prevention.",
   },
   {
     id: "sides",
-    title: "Side",
-    group: "Factors",
+    ...FILTER_WORDS.sides,
+    group: "factors",
     fields: ["sides"],
     facet: "SIDES",
     control: "choices",
@@ -92,17 +95,16 @@ export const FILTER_ENTRIES: readonly FilterEntry[] = [
   },
   {
     id: "groupings",
-    title: "Groupings",
-    group: "Factors",
+    ...FILTER_WORDS.groupings,
+    group: "factors",
     fields: ["includeGroupings"],
     facet: null,
     control: "groupings",
-    note: "Factors that only collect others, such as “Root causes”.",
   },
   {
     id: "families",
-    title: "Family of relations",
-    group: "Links",
+    ...FILTER_WORDS.families,
+    group: "links",
     fields: ["families"],
     facet: "FAMILIES",
     control: "choices",
@@ -111,36 +113,34 @@ export const FILTER_ENTRIES: readonly FilterEntry[] = [
   },
   {
     id: "signs",
-    title: "Sign",
-    group: "Links",
+    ...FILTER_WORDS.signs,
+    group: "links",
     fields: ["signs"],
     facet: "SIGNS",
     control: "choices",
     field: "signs",
     words: SIGN_WORDS,
-    note: "What the works behind a link claim together.",
   },
   {
     id: "works-behind",
-    title: "Works behind a link",
-    group: "Links",
+    ...FILTER_WORDS.works,
+    group: "links",
     fields: ["minWorks", "maxWorks"],
     facet: "WORK_COUNT",
     control: "works",
   },
   {
     id: "contested",
-    title: "Contested",
-    group: "Links",
+    ...FILTER_WORDS.contested,
+    group: "links",
     fields: ["contested"],
     facet: "CONTESTED",
     control: "contested",
-    note: "Works disagree, or a source marks its claim as contested.",
   },
   {
     id: "certainties",
-    title: "Certainty",
-    group: "Evidence",
+    ...FILTER_WORDS.certainties,
+    group: "evidence",
     fields: ["certainties"],
     facet: "CERTAINTIES",
     control: "choices",
@@ -149,8 +149,8 @@ export const FILTER_ENTRIES: readonly FilterEntry[] = [
   },
   {
     id: "regions",
-    title: "Region",
-    group: "Evidence",
+    ...FILTER_WORDS.regions,
+    group: "evidence",
     fields: ["regions"],
     facet: "REGIONS",
     control: "choices",
@@ -159,8 +159,8 @@ export const FILTER_ENTRIES: readonly FilterEntry[] = [
   },
   {
     id: "evidence-types",
-    title: "Evidence type",
-    group: "Evidence",
+    ...FILTER_WORDS.evidenceTypes,
+    group: "evidence",
     fields: ["evidenceTypes"],
     facet: "EVIDENCE_TYPES",
     control: "choices",
@@ -169,8 +169,8 @@ export const FILTER_ENTRIES: readonly FilterEntry[] = [
   },
   {
     id: "populations",
-    title: "People studied",
-    group: "Evidence",
+    ...FILTER_WORDS.populations,
+    group: "evidence",
     fields: ["populations"],
     facet: "POPULATIONS",
     control: "choices",
@@ -179,8 +179,8 @@ export const FILTER_ENTRIES: readonly FilterEntry[] = [
   },
   {
     id: "exploitation-forms",
-    title: "Form of exploitation",
-    group: "Evidence",
+    ...FILTER_WORDS.exploitationForms,
+    group: "evidence",
     fields: ["exploitationForms"],
     facet: "EXPLOITATION_FORMS",
     control: "choices",
@@ -189,46 +189,44 @@ export const FILTER_ENTRIES: readonly FilterEntry[] = [
   },
   {
     id: "access",
-    title: "Reading",
-    group: "Evidence",
+    ...FILTER_WORDS.access,
+    group: "evidence",
     fields: ["access"],
     facet: "ACCESS",
     control: "choices",
     field: "access",
     words: ACCESS_WORDS,
-    note: "What of the source was read for this dataset.",
   },
   {
     id: "years",
-    title: "Year of publication",
-    group: "Evidence",
+    ...FILTER_WORDS.years,
+    group: "evidence",
     fields: ["publishedFrom", "publishedTo", "includeUndated"],
     facet: "YEARS",
     control: "years",
   },
   {
     id: "works",
-    title: "Work",
-    group: "Evidence",
+    ...FILTER_WORDS.work,
+    group: "evidence",
     fields: ["works"],
     facet: "WORKS",
     control: "choices",
     field: "works",
-    note: "The study behind the sources.",
   },
   {
     id: "left-out",
-    title: "Works left out",
-    group: "Evidence",
+    ...FILTER_WORDS.excludeWorks,
+    group: "evidence",
     fields: ["excludeWorks"],
     facet: null,
     control: "none",
   },
-  { id: "sources", title: "Sources", group: "Evidence", fields: ["sources"], facet: null, control: "none" },
+  { id: "sources", ...FILTER_WORDS.sources, group: "evidence", fields: ["sources"], facet: null, control: "none" },
   {
     id: "min-claims",
-    title: "Claims behind a link",
-    group: "Links",
+    ...FILTER_WORDS.minClaims,
+    group: "links",
     fields: ["minClaims"],
     facet: null,
     control: "none",
@@ -249,17 +247,15 @@ export const activeEntries = (filter: Filter): readonly FilterEntry[] =>
   FILTER_ENTRIES.filter((entry) => isActive(entry, filter));
 
 const yearsWords = ({ publishedFrom: from, publishedTo: to, includeUndated }: Filter): string => {
-  const span = from && to ? `${from} to ${to}` : from ? `from ${from}` : to ? `up to ${to}` : "";
-  return [span, includeUndated === false ? "undated left out" : ""].filter(Boolean).join(", ");
+  const span = SETTING_WORDS.years(from ?? undefined, to ?? undefined);
+  return [span, includeUndated === false ? SETTING_WORDS.undatedOut : ""].filter(Boolean).join(", ");
 };
 
-const worksWords = ({ minWorks: from, maxWorks: to }: Filter): string => {
-  if (from && to) return from === to ? counted(from, "work") : `${from} to ${to} works`;
-  return from ? `${from} works or more` : `at most ${counted(to ?? 0, "work")}`;
-};
+const worksWords = ({ minWorks: from, maxWorks: to }: Filter): string =>
+  SETTING_WORDS.works(from ?? undefined, to ?? undefined);
 
 const choiceWords = (values: readonly string[], labelOf: (value: string) => string): string =>
-  values.length > 2 ? `${values.length} chosen` : values.map(labelOf).join(" or ");
+  values.length > 2 ? SETTING_WORDS.chosen(values.length) : SETTING_WORDS.either(values.map(labelOf));
 
 /** What an active entry is set to, in words; `labelOf` names one value of a list. */
 export const settingWords = (entry: FilterEntry, filter: Filter, labelOf: (value: string) => string): string => {
@@ -271,18 +267,18 @@ export const settingWords = (entry: FilterEntry, filter: Filter, labelOf: (value
     case "years":
       return yearsWords(filter);
     case "contested":
-      return filter.contested ? "only contested links" : "contested links left out";
+      return filter.contested ? SETTING_WORDS.onlyContested : SETTING_WORDS.contestedOut;
     case "groupings":
-      return "shown";
+      return SETTING_WORDS.groupings;
     case "text":
-      return `“${filter.text}”`;
+      return SETTING_WORDS.text(filter.text ?? "");
     case "none":
       return noneWords(entry.fields[0], filter);
   }
 };
 
 const noneWords = (field: FilterField | undefined, filter: Filter): string => {
-  if (field === "minClaims") return `${counted(filter.minClaims ?? 0, "claim")} or more`;
+  if (field === "minClaims") return SETTING_WORDS.claims(filter.minClaims ?? 0);
   const values = field ? filter[field] : undefined;
-  return Array.isArray(values) ? `${values.length} chosen` : "";
+  return Array.isArray(values) ? SETTING_WORDS.chosen(values.length) : "";
 };

@@ -1,4 +1,5 @@
 /** The filter panel: one foldable line for each filter, with counts beside every choice. */
+
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import { clearFilter, clearFilterFields } from "../../commands/filters.ts";
 import type { FacetsAnswer } from "../../store/answers.ts";
@@ -9,15 +10,14 @@ import { TextButton } from "../../ui/button.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { FILTER_GROUP_WORDS, FILTERING_WORDS } from "../../words/filters.ts";
 import { FilterControl } from "./filter-control.tsx";
-import { FILTER_ENTRIES, type FilterEntry, isActive, settingWords } from "./filter-entries.ts";
+import { FILTER_ENTRIES, type FilterEntry, type FilterGroup, isActive, settingWords } from "./filter-entries.ts";
 import { labelIn } from "./value-labels.ts";
 import "../../ui/field.css";
 import "./filters-panel.css";
 
-const GROUPS = ["Factors", "Links", "Evidence"] as const;
-
-const UNITS = { FACTORS: "factors", LINKS: "links", CLAIMS: "claims" } as const;
+const GROUPS: readonly FilterGroup[] = ["factors", "links", "evidence"];
 
 type EntryProps = Readonly<{ entry: FilterEntry; filter: Filter; facets: FacetsAnswer | null }>;
 
@@ -37,14 +37,12 @@ const Entry = ({ entry, filter, facets }: EntryProps) => {
       </Heading>
       <DisclosurePanel className="filter-body">
         <p className="caption">
-          {[entry.note, facet && `Counts are ${UNITS[facet.counted]}${isPart ? " of the whole dataset" : ""}.`]
-            .filter(Boolean)
-            .join(" ")}
+          {[entry.note, facet && FILTERING_WORDS.counts(facet.counted, isPart)].filter(Boolean).join(" ")}
         </p>
         <FilterControl entry={entry} facet={facet} />
         {isSet && (
           <TextButton weight="plain" onPress={() => run(clearFilterFields, entry.fields)}>
-            Clear this filter
+            {clearFilterFields.label}
           </TextButton>
         )}
       </DisclosurePanel>
@@ -60,7 +58,7 @@ export const FiltersPanel = () => {
     <div className="filters">
       {GROUPS.map((group) => (
         <div key={group} className="filter-group">
-          <h3 className="filter-group-title">{group}</h3>
+          <h3 className="filter-group-title">{FILTER_GROUP_WORDS[group]}</h3>
           {FILTER_ENTRIES.filter((entry) => entry.group === group && entry.control !== "none").map((entry) => (
             <Entry key={entry.id} entry={entry} filter={filter} facets={facets} />
           ))}

@@ -1,15 +1,17 @@
 /** The filters that are one switch, one choice of three, or some words. */
+
 import { useEffect, useState } from "react";
 import { Input, Radio, RadioGroup, SearchField, Switch } from "react-aria-components";
 import { setFilter } from "../../commands/filters.ts";
 import type { Facet } from "../../store/answers.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { groupDigits } from "../../words/counts.ts";
+import { FILTER_WORDS, FILTERING_WORDS } from "../../words/filters.ts";
 
 const CONTESTED_CHOICES = [
-  { value: "all", words: "All links", filter: undefined },
-  { value: "true", words: "Only contested links", filter: true },
-  { value: "false", words: "Only links that are not contested", filter: false },
+  { value: "all", words: FILTERING_WORDS.allLinks, filter: undefined },
+  { value: "true", words: FILTERING_WORDS.onlyContested, filter: true },
+  { value: "false", words: FILTERING_WORDS.notContested, filter: false },
 ] as const;
 
 /** All links, only contested ones, or only others. */
@@ -22,7 +24,7 @@ export const ContestedControl = ({ facet }: Readonly<{ facet: Facet | null }>) =
       .reduce((sum, { count }) => sum + count, 0);
   return (
     <RadioGroup
-      aria-label="Contested"
+      aria-label={FILTER_WORDS.contested.title}
       className="choices"
       value={contested === undefined || contested === null ? "all" : String(contested)}
       onChange={(chosen) =>
@@ -54,7 +56,7 @@ export const GroupingsControl = () => {
       onChange={(value) => run(setFilter, { field: "includeGroupings", value: value ? true : undefined })}
     >
       <span className="switch-track" />
-      <span className="choice-label">Show groupings</span>
+      <span className="choice-label">{FILTERING_WORDS.showGroupings}</span>
     </Switch>
   );
 };
@@ -70,14 +72,14 @@ export const TextControl = () => {
   };
   return (
     <SearchField
-      aria-label="Words in the factor's name or description"
+      aria-label={FILTERING_WORDS.wordsLabel}
       value={typed}
       onChange={setTyped}
       onSubmit={settle}
       onClear={() => settle("")}
       onBlur={() => settle(typed)}
     >
-      <Input className="field" placeholder="Words, then Enter" />
+      <Input className="field" placeholder={FILTERING_WORDS.wordsPlaceholder} />
     </SearchField>
   );
 };

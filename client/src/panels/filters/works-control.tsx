@@ -1,9 +1,11 @@
 /** How many works a link needs: the steps are those of the line widths on the canvas. */
+
 import { Radio, RadioGroup } from "react-aria-components";
 import { setFilter } from "../../commands/filters.ts";
 import type { Facet } from "../../store/answers.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { groupDigits } from "../../words/counts.ts";
+import { FILTERING_WORDS } from "../../words/filters.ts";
 
 /** Steps of the line widths: 1, 2, 3 to 4, 5 or more. */
 const WORK_STEPS = [1, 2, 3, 5] as const;
@@ -21,7 +23,7 @@ export const WorksControl = ({ facet }: Readonly<{ facet: Facet | null }>) => {
   const least = useAtlas((state) => state.view.filter.minWorks) ?? 1;
   return (
     <RadioGroup
-      aria-label="Works behind a link, at least"
+      aria-label={FILTERING_WORDS.leastWorks}
       className="choices"
       value={String(least)}
       onChange={(value) => run(setFilter, { field: "minWorks", value: value === "1" ? undefined : Number(value) })}
@@ -29,7 +31,9 @@ export const WorksControl = ({ facet }: Readonly<{ facet: Facet | null }>) => {
       {WORK_STEPS.map((works) => (
         <Radio key={works} value={String(works)} className="choice">
           <span className="choice-box choice-round" />
-          <span className="choice-label">{works === 1 ? "Any number" : `${works} or more`}</span>
+          <span className="choice-label">
+            {works === 1 ? FILTERING_WORDS.anyNumber : FILTERING_WORDS.orMore(works)}
+          </span>
           <span className="count">{groupDigits(linksFrom(works, facet))}</span>
         </Radio>
       ))}

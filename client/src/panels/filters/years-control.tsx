@@ -1,10 +1,12 @@
 /** The span of years of publication, over a small histogram of the claims in it. */
+
 import { useEffect, useState } from "react";
 import { Slider, SliderOutput, SliderThumb, SliderTrack, Switch } from "react-aria-components";
 import { setFilter } from "../../commands/filters.ts";
 import type { Facet } from "../../store/answers.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
-import { counted, groupDigits } from "../../words/counts.ts";
+import { groupDigits } from "../../words/counts.ts";
+import { FILTER_WORDS, FILTERING_WORDS } from "../../words/filters.ts";
 
 const UNDATED = "UNDATED";
 
@@ -55,7 +57,7 @@ const Span = ({ span, years }: Readonly<{ span: Span; years: ReturnType<typeof y
   };
   return (
     <Slider
-      aria-label="Year of publication"
+      aria-label={FILTER_WORDS.years.title}
       className="span"
       minValue={span[0]}
       maxValue={span[1]}
@@ -64,11 +66,11 @@ const Span = ({ span, years }: Readonly<{ span: Span; years: ReturnType<typeof y
       onChangeEnd={(value) => settle(value as unknown as Span)}
       formatOptions={{ useGrouping: false }}
     >
-      <SliderOutput className="caption">{() => `${within[0]} to ${within[1]}`}</SliderOutput>
+      <SliderOutput className="caption">{() => FILTERING_WORDS.span(within[0], within[1])}</SliderOutput>
       <Histogram years={years} span={span} within={within} />
       <SliderTrack className="span-track">
-        <SliderThumb index={0} aria-label="From" className="span-thumb" />
-        <SliderThumb index={1} aria-label="To" className="span-thumb" />
+        <SliderThumb index={0} aria-label={FILTERING_WORDS.from} className="span-thumb" />
+        <SliderThumb index={1} aria-label={FILTERING_WORDS.to} className="span-thumb" />
       </SliderTrack>
     </Slider>
   );
@@ -90,10 +92,10 @@ export const YearsControl = ({ facet }: Readonly<{ facet: Facet | null }>) => {
         onChange={(keeps) => run(setFilter, { field: "includeUndated", value: keeps ? undefined : false })}
       >
         <span className="switch-track" />
-        <span className="choice-label">Claims of undated sources stay</span>
+        <span className="choice-label">{FILTERING_WORDS.undatedStay}</span>
         <span className="count">{groupDigits(undated)}</span>
       </Switch>
-      {years.length === 0 && <p className="caption">{counted(undated, "claim")}, none with a year.</p>}
+      {years.length === 0 && <p className="caption">{FILTERING_WORDS.noneDated(undated)}</p>}
     </>
   );
 };

@@ -1,4 +1,5 @@
 /** The view as a query string and back: readable, versioned, canonical, and only what differs from the plain view. */
+import { FAILURE_WORDS } from "../../words/failures.ts";
 import { withOrder } from "../filter-stack.ts";
 import { HOME_VIEW, PLAIN_VIEW, type View } from "../view.ts";
 import { oneOf } from "./codec.ts";
@@ -35,4 +36,4 @@ export const parseAddress = (address: string): ParsedAddress => {
 
 /** The sentence that tells a reader what of an address was not understood. */
 export const problemSentence = (problems: readonly string[]): string =>
-  `This address was not understood, so the overview is shown. Unknown: ${problems.map((problem) => problem.slice(0, 60)).join(", ")}.`;
+  FAILURE_WORDS.unknownAddress(problems.map((problem) => problem.slice(0, 60)));

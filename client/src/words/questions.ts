@@ -1,0 +1,33 @@
+/** The questions to start from: what they ask, and how to read the view that answers. */
+
+/** Questions by id: `title` is the question, `hint` says what the view shows and where it ends. */
+export const QUESTION_WORDS = {
+  perpetration: {
+    title: "What drives people into trafficking others?",
+    hint: "Factors claimed to influence becoming involved in trafficking as a perpetrator, and the links between them. No typical perpetrator exists.",
+  },
+  bothSides: {
+    title: "What do perpetrators and victims share?",
+    hint: "Factors on both sides, and pairs that name one condition on each side. Similar background is not sameness, and not excuse.",
+  },
+  prevention: {
+    title: "Prevention on two levels",
+    hint: "Interventions and what they are claimed to aim at or to change, in people and in their surroundings. It does not say that they work.",
+  },
+  oneWork: {
+    title: "Which links rest on one work?",
+    hint: "One work says how little was studied twice, not that the link is wrong.",
+  },
+  disagreement: {
+    title: "Where do sources disagree?",
+    hint: "Links on which works contradict each other or find no effect, or which a source itself calls contested.",
+  },
+  statedOnly: {
+    title: "What remains without our coding steps?",
+    hint: "Only claims that the text itself states. Stated means that the text says so, nothing stronger.",
+  },
+  women: {
+    title: "What is known about women among perpetrators?",
+    hint: "Mostly from women who were suspected, prosecuted or convicted: who is caught, not who takes part.",
+  },
+} as const;
