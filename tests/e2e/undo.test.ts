@@ -13,7 +13,7 @@ afterAll(() => explorer.stop());
 
 const ACTIONS = 50;
 
-const LAYOUTS = ["By kind", "By side", "By links"];
+const LAYOUTS = ["By kind", "By side", "By links", "In a circle"];
 
 /** Focuses one of the outline's factors, so that keys are about it. */
 const focusFactor = async (page: Page, number: number): Promise<void> => {
@@ -37,7 +37,7 @@ const dragFactor = async (page: Page, number: number): Promise<void> => {
 const act = async (page: Page, { kind, number }: Action): Promise<void> => {
   switch (kind) {
     case "layout":
-      await page.getByRole("radio", { name: LAYOUTS[number % 3] ?? "", exact: true }).click();
+      await page.getByRole("radio", { name: LAYOUTS[number % LAYOUTS.length] ?? "", exact: true }).click();
       break;
     case "sign": {
       const boxes = page.getByRole("group", { name: "Sign" }).getByRole("checkbox");

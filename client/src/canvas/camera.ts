@@ -35,7 +35,7 @@ const extentOf = (elements: CollectionReturnValue) =>
 
 const namesRoom = (elements: CollectionReturnValue): Readonly<{ width: number; height: number }> => {
   if (elements.filter(".dots").empty()) return { width: 0, height: 0 };
-  return elements.filter(".lane").empty() ? NAMES_PX : NAMES_IN_LANES_PX;
+  return elements.filter(".column").empty() ? NAMES_PX : NAMES_IN_LANES_PX;
 };
 
 /** The zoom at which `elements` just fit, but not larger than natural. */
@@ -76,10 +76,11 @@ const fitElements = (core: Core, elements: CollectionReturnValue, isCalm: boolea
 export const openPicture = (core: Core, selected: string | null, isCalm: boolean): void => {
   const elements = core.elements();
   if (!isReady(core, elements)) return;
-  const hasLanes = elements.filter(".lane").nonempty();
+  const hasLanes = elements.filter(".column").nonempty();
   const hasDots = elements.filter(".dots").nonempty();
   const smallest = hasDots ? SMALLEST_DOTS_ZOOM : SMALLEST_NAMES_PX / LABEL_FONT;
-  if (wholeZoom(core, elements) >= smallest || (hasDots && !hasLanes)) {
+  const isRound = elements.filter(".arc").nonempty();
+  if (wholeZoom(core, elements) >= smallest || (hasDots && !hasLanes) || isRound) {
     fitElements(core, elements, isCalm);
     return;
   }

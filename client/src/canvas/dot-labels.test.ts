@@ -1,6 +1,7 @@
 /** Names beside dots: best supported first, never over each other. */
 import { expect, test } from "vitest";
-import { chooseLabels, type Dot, labelBox } from "./dot-labels.ts";
+import type { Lane } from "../store/view.ts";
+import { chooseLabels, type Dot, labelBox, labelPlaces } from "./dot-labels.ts";
 
 const dot = (id: string, x: number, y: number, workCount: number): Dot => ({
   id,
@@ -10,6 +11,7 @@ const dot = (id: string, x: number, y: number, workCount: number): Dot => ({
   workCount,
   size: 12,
 });
+const column: Lane = { id: "c", title: "", titleAt: { x: 0, y: 0 }, x: 0, y: 0, width: 400, height: 400 };
 const none: ReadonlySet<string> = new Set();
 
 test("of two that stand in each other's way the better supported one is named", () => {
@@ -50,7 +52,13 @@ test("on a crowded canvas no two names touch, and no name lies over a dot", () =
 
 test("in columns a name stands on the right of its dot or nowhere", () => {
   const dots = [dot("a", 0, 0, 3), dot("b", 30, 0, 2), dot("c", 0, 200, 1)];
-  const chosen = chooseLabels(dots, 12, none, [], true);
+  const chosen = chooseLabels(dots, 12, none, [], labelPlaces([column]));
   expect(chosen.has("a")).toBe(false);
   expect([chosen.get("b"), chosen.get("c")]).toEqual(["right", "right"]);
+});
+
+test("round a circle a name stands outside: on the left of dots on its left, on the right of others", () => {
+  const arc = { ...column, outline: [] };
+  const chosen = chooseLabels([dot("a", -200, 0, 1), dot("b", 200, 0, 1)], 12, none, [], labelPlaces([arc]));
+  expect([chosen.get("a"), chosen.get("b")]).toEqual(["left", "right"]);
 });

@@ -1,4 +1,6 @@
 /** Which dots carry their names: best supported first, and only where no other name or dot is in the way. */
+import type { Lane } from "../store/view.ts";
+import { hasColumns, isRound } from "./regions.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 
 /** A dot by its middle and diameter, in canvas units. */
@@ -6,8 +8,32 @@ export type Dot = Readonly<{ id: string; name: string; workCount: number; x: num
 
 /** Where a name may stand beside its dot, the best place first. */
 export const LABEL_PLACES = ["right", "bottom", "top", "left"] as const;
-const IN_COLUMNS: readonly LabelPlace[] = ["right"];
 export type LabelPlace = (typeof LABEL_PLACES)[number];
+
+const IN_COLUMNS: readonly LabelPlace[] = ["right"];
+
+/** Outside of the circle, as seen from its middle; above and below it a name has more room than beside. */
+const outsideOf = ({ x, y }: Dot, { left, right, top, bottom }: Rectangle): readonly LabelPlace[] => {
+  const across = (2 * x - left - right) / Math.max(1, right - left);
+  const down = (2 * y - top - bottom) / Math.max(1, bottom - top);
+  const side = across < 0 ? "left" : "right";
+  const height = down < 0 ? "top" : "bottom";
+  return Math.abs(down) > Math.abs(across) * 2 ? [height, side] : [side, height];
+};
+
+/**
+ * Where names may stand among such regions, the best place first. In columns they stand on the right only, as any other
+ * place reads as that of the next dot; round a circle they stand outside of it.
+ */
+export const labelPlaces = (lanes: readonly Lane[]): ((dot: Dot) => readonly LabelPlace[]) => {
+  if (hasColumns(lanes)) return () => IN_COLUMNS;
+  if (!isRound(lanes)) return () => LABEL_PLACES;
+  const left = Math.min(...lanes.map(({ x, width }) => x - width / 2));
+  const right = Math.max(...lanes.map(({ x, width }) => x + width / 2));
+  const top = Math.min(...lanes.map(({ y, height }) => y - height / 2));
+  const bottom = Math.max(...lanes.map(({ y, height }) => y + height / 2));
+  return (dot) => outsideOf(dot, { left, right, top, bottom });
+};
 
 /** Room on the canvas, by its edges. */
 export type Rectangle = Readonly<{ left: number; right: number; top: number; bottom: number }>;
@@ -61,15 +87,15 @@ const dotBox = ({ x, y, size }: Dot): Rectangle => ({
 
 /**
  * Which dots carry their names, and where: best supported first, for names of `font` canvas units. Those of `first`
- * come before all others and are named even where there is no room; no name lies over an obstacle.
- * In columns names stand on the right only, as any other place reads as that of the next dot.
+ * come before all others and are named even where there is no room; no name lies over an obstacle. `placesOf`: where
+ * the name of a dot may stand, the best place first.
  */
 export const chooseLabels = (
   dots: readonly Dot[],
   font: number,
   first: ReadonlySet<string>,
   obstacles: readonly Rectangle[] = [],
-  isInColumns = false,
+  placesOf: (dot: Dot) => readonly LabelPlace[] = () => LABEL_PLACES,
 ): ReadonlyMap<string, LabelPlace> => {
   const byPriority = [...dots].sort(
     (a, b) => Number(first.has(b.id)) - Number(first.has(a.id)) || b.workCount - a.workCount || (a.id < b.id ? -1 : 1),
@@ -80,11 +106,11 @@ export const chooseLabels = (
   ];
   const chosen = new Map<string, LabelPlace>();
   for (const dot of byPriority) {
-    const free = (isInColumns ? IN_COLUMNS : LABEL_PLACES).find((place) => {
+    const free = placesOf(dot).find((place) => {
       const box = labelBox(dot, place, font);
       return !taken.some((other) => other.id !== dot.id && meets(box, other.box));
     });
-    const place = free ?? (first.has(dot.id) ? LABEL_PLACES[0] : undefined);
+    const place = free ?? (first.has(dot.id) ? placesOf(dot)[0] : undefined);
     if (place === undefined) continue;
     taken.push({ id: `name of ${dot.id}`, box: labelBox(dot, place, font) });
     chosen.set(dot.id, place);

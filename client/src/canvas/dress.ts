@@ -4,7 +4,7 @@ import { shownLinks } from "../store/selectors.ts";
 import type { Store } from "../store/store.ts";
 import type { Lane } from "../store/view.ts";
 import { attentionOf } from "./attention.ts";
-import { chooseLabels, DOT_LABEL_PX, LABEL_PLACES, titleBox, titleWidth } from "./dot-labels.ts";
+import { chooseLabels, DOT_LABEL_PX, LABEL_PLACES, labelPlaces, titleBox, titleWidth } from "./dot-labels.ts";
 import type { Palette } from "./palette.ts";
 import type { Scene } from "./scene.ts";
 import type { createSceneOf } from "./scene-of-state.ts";
@@ -53,7 +53,7 @@ export const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
   });
   const first = new Set([focused, selected].filter((id) => id !== null));
   const titles = state.lanes.map(({ title, titleAt }) => titleBox(title, titleAt, titleFont(core, scene, state.lanes)));
-  const chosen = chooseLabels(dots, dotFont(core), first, titles, state.lanes.length > 0);
+  const chosen = chooseLabels(dots, dotFont(core), first, titles, labelPlaces(state.lanes));
   core.batch(() => {
     core.nodes(".factor").forEach((node) => {
       const place = chosen.get(node.id());
@@ -72,11 +72,12 @@ export const applyAttention = (canvas: Canvas): void => {
   const { focused, selected, near } = attentionOf(state.interface.focus, state.view.selection, shownLinks(state));
   core.batch(() => {
     core.elements().forEach((element) => {
-      const id = element.hasClass("badge") ? String(element.data("factor")) : element.id();
+      const isMark = element.hasClass("badge") || element.hasClass("pin");
+      const id = isMark ? String(element.data("factor")) : element.id();
       element.toggleClass("faded", near !== null && !near.has(id) && !isGround(element));
       element.toggleClass("near", near?.has(id) ?? false);
-      element.toggleClass("focused", id === focused && !element.hasClass("badge"));
-      element.toggleClass("selected", id === selected && !element.hasClass("badge"));
+      element.toggleClass("focused", id === focused && !isMark);
+      element.toggleClass("selected", id === selected && !isMark);
     });
   });
   applyLabels(canvas);

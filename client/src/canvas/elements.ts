@@ -3,6 +3,7 @@ import type { ElementDefinition } from "cytoscape";
 import type { State } from "../store/state.ts";
 import type { Lane, Position } from "../store/view.ts";
 import { lookOf } from "./link-look.ts";
+import { hasColumns, isRound } from "./regions.ts";
 import type { Route } from "./route-bends.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { routesOf } from "./scene-routes.ts";
@@ -12,7 +13,11 @@ import { sideInset } from "./shapes.ts";
 const laneElementId = (lane: string): string => `lane/${lane}`;
 const laneTitleElementId = (lane: string): string => `lane-title/${lane}`;
 export const badgeElementId = (factor: string): string => `badge/${factor}`;
+export const pinElementId = (factor: string): string => `pin/${factor}`;
 const counterpartElementId = (perpetrator: string, victim: string): string => `counterpart/${perpetrator}~${victim}`;
+
+/** How far the middle of a pin stands above the edge of its factor. */
+const PIN_ABOVE = 4;
 
 /** The glyph of the best reading, as the legend explains it. */
 const MARK_GLYPHS = { full: "●", half: "◐", empty: "○", none: "" } as const;
@@ -46,20 +51,42 @@ const nodeElement = ({ id, factor, shape, lines, width, height }: SceneNode, mod
   classes: ["factor", mode, factor.kind, ...(factor.grouping ? ["grouping"] : [])].join(" "),
 });
 
-const laneElements = ({ id, title, titleAt, x, y, width, height }: Lane): readonly ElementDefinition[] => [
-  {
-    group: "nodes",
-    data: { id: laneElementId(id), width, height },
-    position: { x, y },
-    classes: "lane",
-  },
-  {
-    group: "nodes",
-    data: { id: laneTitleElementId(id), label: title },
-    position: { ...titleAt },
-    classes: "lane-title",
-  },
-];
+/** An outline in the terms of Cytoscape: from -1 to 1 within the region's own frame. */
+const pointsOf = ({ x, y, width, height, outline = [] }: Lane): string =>
+  outline
+    .map((point) => `${((point.x - x) / (width / 2)).toFixed(4)} ${((point.y - y) / (height / 2)).toFixed(4)}`)
+    .join(" ");
+
+const laneElements = (lane: Lane): readonly ElementDefinition[] => {
+  const { id, title, titleAt, x, y, width, height, outline } = lane;
+  return [
+    {
+      group: "nodes",
+      data: { id: laneElementId(id), width, height, ...(outline === undefined ? {} : { points: pointsOf(lane) }) },
+      position: { x, y },
+      classes: outline === undefined ? "lane column" : "lane arc",
+    },
+    {
+      group: "nodes",
+      data: { id: laneTitleElementId(id), label: title },
+      position: { ...titleAt },
+      classes: "lane-title",
+    },
+  ];
+};
+
+/** A pin sits on the upper left shoulder of a factor that was moved by hand. */
+export const pinPosition = ({ shape, width, height }: SceneNode, at: Position): Position => ({
+  x: at.x - width / 2 + sideInset(shape, width, height, height * 0.4, -1) / 2 + Math.min(6, width / 6),
+  y: at.y - height / 2 - PIN_ABOVE,
+});
+
+const pinElement = (node: SceneNode, at: Position) => ({
+  group: "nodes" as const,
+  data: { id: pinElementId(node.id), factor: node.id },
+  position: pinPosition(node, at),
+  classes: "pin",
+});
 
 /** How far a badge keeps from the corner of its box, and above it so that it lies on no word. */
 const BADGE = { inside: 6, above: 2 } as const;
@@ -83,7 +110,7 @@ const linkElements = (
   lanes: readonly Lane[],
 ): readonly ElementDefinition[] => {
   // Among dots without lanes Cytoscape's own straight lines do, and cost less while dragging.
-  const hasRoutes = scene.mode === "boxes" || lanes.length > 0;
+  const hasRoutes = scene.mode === "boxes" || hasColumns(lanes) || isRound(lanes);
   const routes = hasRoutes ? routesOf(scene, positions, lanes) : new Map<string, Route>();
   return scene.links.flatMap((link) => {
     const from = positions[link.from.id];
@@ -133,6 +160,7 @@ export const elementsOf = (
   positions: State["positions"],
   lanes: readonly Lane[],
   hiddenLinks: State["hiddenLinks"],
+  pinned: Readonly<Record<string, Position>>,
 ): readonly ElementDefinition[] => [
   ...lanes.flatMap(laneElements),
   ...scene.nodes.flatMap((node) => {
@@ -140,7 +168,11 @@ export const elementsOf = (
     if (at === undefined) return [];
     const hidden = hiddenLinks[node.id] ?? 0;
     const element = nodeElement(node, scene.mode, at);
-    return hidden > 0 && scene.mode === "boxes" ? [element, badgeElement(node, hidden, at)] : [element];
+    return [
+      element,
+      ...(hidden > 0 && scene.mode === "boxes" ? [badgeElement(node, hidden, at)] : []),
+      ...(pinned[node.id] === undefined ? [] : [pinElement(node, at)]),
+    ];
   }),
   ...counterpartElements(scene, positions),
   ...linkElements(scene, positions, lanes),

@@ -4,7 +4,7 @@ import type { Run } from "../commands/run.ts";
 import type { Store } from "../store/store.ts";
 import { moveCamera, openPicture } from "./camera.ts";
 import { applyAttention, applyLabels, applySheet, type Canvas } from "./dress.ts";
-import { badgeElementId, badgePosition, elementsOf } from "./elements.ts";
+import { badgeElementId, badgePosition, elementsOf, pinElementId, pinPosition } from "./elements.ts";
 import { listenToGestures } from "./gestures.ts";
 import { canvasOfWindow, keepLaidOut, targetFor } from "./keep-laid-out.ts";
 import type { Target } from "./layouts/layout.ts";
@@ -41,11 +41,11 @@ const selectedFactor = ({ store }: Canvas): string | null => {
 const draw = (canvas: Canvas): void => {
   if (!isPlaced(canvas)) return;
   const { core, store, sceneOf } = canvas;
-  const { positions, lanes, hiddenLinks } = store.getState();
+  const { positions, lanes, hiddenLinks, view } = store.getState();
   const scene = sceneOf(store.getState());
   const wasEmpty = core.nodes(".factor").empty();
-  const { added, moved } = updateElements(core, elementsOf(scene, positions, lanes, hiddenLinks));
-  core.nodes(".badge, .lane, .lane-title").ungrabify();
+  const { added, moved } = updateElements(core, elementsOf(scene, positions, lanes, hiddenLinks, view.moved));
+  core.nodes(".badge, .pin, .lane, .lane-title").ungrabify();
   // A picture that is mostly new, or grew out of sight, is shown whole; else it stays where the reader looks.
   const isNew = added + moved > scene.nodes.length * 0.5;
   if (wasEmpty || isNew || (added > 0 && countOutside(core) > 0)) openPicture(core, selectedFactor(canvas), wasEmpty);
@@ -60,8 +60,11 @@ const followDrag = ({ core, store, sceneOf }: Canvas, id: string): void => {
   const at = { ...core.getElementById(id).position() };
   const badge = core.getElementById(badgeElementId(id));
   if (node !== undefined && badge.nonempty()) badge.position(badgePosition(node, at));
+  const pin = core.getElementById(pinElementId(id));
+  if (node !== undefined && pin.nonempty()) pin.position(pinPosition(node, at));
   if (scene.mode === "dots") return;
-  const touching = elementsOf(scene, { ...state.positions, [id]: at }, state.lanes, state.hiddenLinks);
+  const { lanes, hiddenLinks, view } = state;
+  const touching = elementsOf(scene, { ...state.positions, [id]: at }, lanes, hiddenLinks, view.moved);
   updateElements(core, touching);
 };
 

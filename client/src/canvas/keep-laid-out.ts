@@ -6,9 +6,10 @@ import type { State } from "../store/state.ts";
 import { changeInterface, type Store } from "../store/store.ts";
 import type { Layout } from "../store/view.ts";
 import { SAID } from "../words/said.ts";
+import { createArrangingNote } from "./arranging-note.ts";
 import type { LayoutItem, LayoutLink, LayoutTask, Placed, Target } from "./layouts/layout.ts";
 import type { LayoutRunner } from "./layouts/layout-runner.ts";
-import { type SceneMode, type SceneNode, sceneOf } from "./scene.ts";
+import { type Scene, type SceneNode, sceneOf } from "./scene.ts";
 
 /** Width by height of the forms that pictures take: windows of nearly the same form show the very same picture. */
 const FORMS = [2.4, 2, 1.7, 1.5, 1.4, 1.3, 1.2, 1.05, 0.9, 0.75, 0.6, 0.5];
@@ -36,13 +37,23 @@ const PAIR_PULL = 4;
 /** Room beside a dot for names, in canvas units; in lanes all names stand on the right, as in an index. */
 const DOT_ROOM = { width: 64, height: 8 };
 const DOT_ROOM_IN_LANES = { width: 160, height: 0 };
+/** Round a circle the names of so many fit beside each other; more dots stand close, and only some are named. */
+const NAMED_IN_CIRCLE = 80;
+const DOT_ROOM_IN_CIRCLE = { width: 0, height: 16 };
+const NO_ROOM = { width: 0, height: 0 };
+
+const roomBeside = (layout: Layout, dots: number): Readonly<{ width: number; height: number }> => {
+  if (layout === "force") return DOT_ROOM;
+  if (layout !== "circle") return DOT_ROOM_IN_LANES;
+  return dots <= NAMED_IN_CIRCLE ? DOT_ROOM_IN_CIRCLE : NO_ROOM;
+};
 
 const itemOf =
-  (mode: SceneMode, layout: Layout) =>
-  ({ id, factor: { kind, sides, workCount }, width, height }: SceneNode): LayoutItem => {
-    const item = { id, kind, sides, workCount, width, height };
+  ({ mode, nodes }: Scene, layout: Layout) =>
+  ({ id, factor: { kind, domain, sides, workCount }, width, height }: SceneNode): LayoutItem => {
+    const item = { id, kind, domain, sides, workCount, width, height };
     if (mode === "boxes") return item;
-    const room = layout === "force" ? DOT_ROOM : DOT_ROOM_IN_LANES;
+    const room = roomBeside(layout, nodes.length);
     return { ...item, width: width + room.width, height: height + room.height, lead: room.width / 2 };
   };
 
@@ -65,12 +76,13 @@ export const taskOf = ({ network, view, counterparts }: State, target: Target): 
   }));
   return {
     layout: view.layout,
-    base: whole.nodes.filter(({ id }) => inBase.has(id)).map(itemOf(whole.mode, view.layout)),
+    seed: view.seed,
+    base: whole.nodes.filter(({ id }) => inBase.has(id)).map(itemOf(whole, view.layout)),
     baseLinks: [...base.links.map(linkOf), ...pairs],
     added: whole.nodes
       .filter(({ id }) => !inBase.has(id))
       .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-      .map(itemOf(whole.mode, view.layout)),
+      .map(itemOf(whole, view.layout)),
     links: links.map(linkOf),
     target,
   };
@@ -79,14 +91,15 @@ export const taskOf = ({ network, view, counterparts }: State, target: Target): 
 /** Ends the upkeep, or looks again after the canvas got another size. */
 export type LayoutUpkeep = Readonly<{ stop: () => void; look: () => void }>;
 
-/** Keeps `positions` and `lanes`; what was moved by hand stays where it was put. */
+/** Keeps `positions` and `lanes`; what was moved by hand stays where it was put. What takes long is told in `arranging`. */
 export const keepLaidOut = (store: Store, runner: LayoutRunner, sizeOf: () => Target): LayoutUpkeep => {
+  const note = createArrangingNote(store);
   let asked = "";
-  let placed: Placed | null = null;
+  let drawn: Readonly<{ key: string; placed: Placed }> | null = null;
 
   const write = (): void =>
     store.set(({ view }) =>
-      placed === null ? {} : { positions: { ...placed.positions, ...view.moved }, lanes: placed.lanes },
+      drawn === null ? {} : { positions: { ...drawn.placed.positions, ...view.moved }, lanes: drawn.placed.lanes },
     );
 
   const look = (): void => {
@@ -94,24 +107,37 @@ export const keepLaidOut = (store: Store, runner: LayoutRunner, sizeOf: () => Ta
     const key = JSON.stringify(task);
     if (task === null || key === asked) return;
     asked = key;
-    runner.run(
-      task,
-      (result) => {
-        placed = result;
+    // Back at the picture that is still there: whatever was on its way is no longer wanted.
+    if (key === drawn?.key) {
+      runner.stop();
+      note.end();
+      write();
+      return;
+    }
+    note.begin(task.base.length + task.added.length);
+    runner.run(task, {
+      onPart: note.tell,
+      onPlaced: (placed) => {
+        drawn = { key, placed };
+        note.end();
         write();
       },
-      (reason) => {
+      onFailed: (reason) => {
+        note.end();
         const notice = SAID.notLaidOut(reason);
         changeInterface(store, (window) => setNotice(window, notice));
       },
-    );
+    });
   };
 
   const stops = [
     store.watch(({ network }) => network, look),
     store.watch(({ view }) => view.layout, look),
+    store.watch(({ view }) => view.seed, look),
     store.watch(({ counterparts }) => counterparts, look),
     store.watch(({ view }) => view.moved, write),
+    // Last, so that a layout that this view asks for has begun.
+    store.watch(({ view }) => view, note.remember),
   ];
   look();
   return {
@@ -119,6 +145,7 @@ export const keepLaidOut = (store: Store, runner: LayoutRunner, sizeOf: () => Ta
     stop: () => {
       for (const stop of stops) stop();
       runner.stop();
+      note.end();
     },
   };
 };

@@ -5,6 +5,8 @@ import { legendOf, oneWorkSentence } from "./legend.ts";
 import { lookOf } from "./link-look.ts";
 import { sceneOf } from "./scene.ts";
 
+const unmarked = { hasHidden: false, hasPins: false, hasArcs: false };
+
 const sceneWith = (
   links: ReturnType<typeof testLink>[],
   factors = [testFactor({ id: "a" }), testFactor({ id: "b" })],
@@ -12,7 +14,7 @@ const sceneWith = (
 
 test("the overview's legend counts every factor and every link once in each channel", () => {
   const scene = sceneOf(overviewNetwork(), "lanes");
-  const legend = legendOf(scene, false);
+  const legend = legendOf(scene, unmarked);
   const total = (entries: readonly Readonly<{ count: number }>[]): number =>
     entries.reduce((sum, { count }) => sum + count, 0);
   expect(total(legend.kinds)).toBe(40);
@@ -23,7 +25,10 @@ test("the overview's legend counts every factor and every link once in each chan
 });
 
 test("what does not occur is not in the legend", () => {
-  const legend = legendOf(sceneWith([testLink("a", "b", { sign: "NEGATIVE", workCount: 3, statedCount: 0 })]), false);
+  const legend = legendOf(
+    sceneWith([testLink("a", "b", { sign: "NEGATIVE", workCount: 3, statedCount: 0 })]),
+    unmarked,
+  );
   expect(legend.kinds.map(({ kind }) => kind)).toEqual(["EXTERNAL_FACTOR"]);
   expect(legend.signs.map(({ id }) => id)).toEqual(["NEGATIVE"]);
   expect(legend.families).toEqual([]);
@@ -34,7 +39,7 @@ test("what does not occur is not in the legend", () => {
 test("the sample of a sign looks as its links do", () => {
   for (const sign of ["POSITIVE", "NEGATIVE", "MIXED", "NO_EFFECT", "UNKNOWN"] as const) {
     const link = testLink("a", "b", { sign });
-    const sample = legendOf(sceneWith([link]), false).signs[0]?.sample;
+    const sample = legendOf(sceneWith([link]), unmarked).signs[0]?.sample;
     expect(sample).toMatchObject({ hue: lookOf(link).hue, end: lookOf(link).end });
   }
 });
@@ -42,7 +47,7 @@ test("the sample of a sign looks as its links do", () => {
 test("structure and targeting stand apart from signs, and structure has no width to read", () => {
   const structure = testLink("a", "b", { id: "s", family: "STRUCTURE", sign: null });
   const targeting = testLink("a", "b", { id: "t", family: "TARGETING", sign: null });
-  const legend = legendOf(sceneWith([structure, targeting]), false);
+  const legend = legendOf(sceneWith([structure, targeting]), unmarked);
   expect(legend.signs).toEqual([]);
   expect(legend.families.map(({ id }) => id)).toEqual(["STRUCTURE", "TARGETING"]);
   expect(legend.widths).toEqual([expect.objectContaining({ count: 1 })]);
@@ -58,11 +63,11 @@ test("one work is said as it is in what is shown", () => {
 });
 
 test("groupings and badges are explained only where they are drawn", () => {
-  const plain = legendOf(sceneWith([testLink("a", "b")]), false).notes.join(" ");
+  const plain = legendOf(sceneWith([testLink("a", "b")]), unmarked).notes.join(" ");
   expect(plain).not.toContain("grouping");
   expect(plain).not.toContain("+n");
   const grouped = sceneWith([testLink("a", "b")], [testFactor({ id: "a", grouping: true }), testFactor({ id: "b" })]);
-  const notes = legendOf(grouped, true).notes.join(" ");
+  const notes = legendOf(grouped, { ...unmarked, hasHidden: true }).notes.join(" ");
   expect(notes).toContain("grouping");
   expect(notes).toContain("+n");
 });

@@ -146,7 +146,7 @@ export const oneWorkSentence = (links: readonly Link[]): string | null => {
   return singleShare(single, links.length);
 };
 
-const notesOf = (scene: Scene, hasHidden: boolean): readonly string[] => {
+const notesOf = (scene: Scene, { hasHidden, hasPins, hasArcs }: LegendMarks): readonly string[] => {
   const groupings = scene.nodes.filter(({ factor }) => factor.grouping).length;
   const oneWork = oneWorkSentence(scene.links);
   return [
@@ -154,12 +154,17 @@ const notesOf = (scene: Scene, hasHidden: boolean): readonly string[] => {
     ...(scene.links.length === 0 || scene.mode === "dots" ? [] : [LEGEND_NOTES.reading]),
     ...(groupings === 0 ? [] : [LEGEND_NOTES.groupings]),
     ...(hasHidden ? [LEGEND_NOTES.hidden] : []),
+    ...(hasPins ? [LEGEND_NOTES.pins] : []),
+    ...(hasArcs ? [LEGEND_NOTES.arcs] : []),
     ...(oneWork === null ? [] : [oneWork]),
   ];
 };
 
-/** The legend of a scene. `hasHidden`: whether factors carry the badge of links not shown. */
-export const legendOf = (scene: Scene, hasHidden: boolean): Legend => {
+/** What else is drawn: badges of links not shown, pins of moved factors, arcs of a circle. */
+export type LegendMarks = Readonly<{ hasHidden: boolean; hasPins: boolean; hasArcs: boolean }>;
+
+/** The legend of a scene and of the marks on it. */
+export const legendOf = (scene: Scene, marks: LegendMarks): Legend => {
   const hasDots = scene.mode === "dots";
   const drawn = (lines: readonly LegendLine[]): readonly LegendLine[] =>
     lines.map((line) => (hasDots ? amongDots(line) : line));
@@ -172,6 +177,6 @@ export const legendOf = (scene: Scene, hasHidden: boolean): Legend => {
     widths: drawn(widthsOf(scene.links)),
     // Lines between dots are too thin to carry the mark of the best reading.
     marks: hasDots ? [] : marksOf(scene.links),
-    notes: notesOf(scene, hasHidden && !hasDots),
+    notes: notesOf(scene, { ...marks, hasHidden: marks.hasHidden && !hasDots }),
   };
 };

@@ -4,10 +4,11 @@ import type { Route } from "./route-bends.ts";
 import type { RouteLink } from "./route-plans.ts";
 import type { RouteBox } from "./route-ports.ts";
 
-const BESIDE = 9;
+/** Between two links of one pair, in canvas units. */
+export const BESIDE = 9;
 
 /** Cuts the line from the middle of `box` towards `towards` at the box's edge, taken as an ellipse or a rectangle. */
-const edgeTowards = (box: RouteBox, towards: Position): Position => {
+export const edgeTowards = (box: RouteBox, towards: Position): Position => {
   const dx = towards.x - box.x;
   const dy = towards.y - box.y;
   if (dx === 0 && dy === 0) return { x: box.x, y: box.y };
@@ -19,7 +20,8 @@ const edgeTowards = (box: RouteBox, towards: Position): Position => {
   return { x: box.x + dx * part, y: box.y + dy * part };
 };
 
-const pairOf = ({ from, to }: RouteLink): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
+/** One key for the links between two factors, whichever way they lead. */
+export const pairOf = ({ from, to }: RouteLink): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
 
 /** Straight routes cut at the edges of boxes; links of one pair lie beside each other. */
 export const routeStraight = (boxes: readonly RouteBox[], links: readonly RouteLink[]): ReadonlyMap<string, Route> => {

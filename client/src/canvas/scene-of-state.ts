@@ -3,6 +3,7 @@ import { shown } from "../store/remote.ts";
 import type { State } from "../store/state.ts";
 import type { Layout } from "../store/view.ts";
 import { type Legend, legendOf } from "./legend.ts";
+import { isRound } from "./regions.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
 const NOTHING: Scene = { mode: "boxes", nodes: [], links: [], counterparts: [] };
@@ -31,6 +32,12 @@ const networkOf = (state: State) => shown(state.network);
 /** A function from the state to its legend; equal scenes give the same object. */
 export const createLegendOf = (): ((state: State) => Legend) => {
   const scene = createSceneOf();
-  const make = remember((drawn: Scene, hasHidden: boolean) => legendOf(drawn, hasHidden));
-  return (state) => make(scene(state), Object.keys(state.hiddenLinks).length > 0);
+  const make = remember((drawn: Scene, hasHidden: boolean, hasPins: boolean, hasArcs: boolean) =>
+    legendOf(drawn, { hasHidden, hasPins, hasArcs }),
+  );
+  return (state) => {
+    const drawn = scene(state);
+    const hasPins = drawn.nodes.some(({ id }) => state.view.moved[id] !== undefined);
+    return make(drawn, Object.keys(state.hiddenLinks).length > 0, hasPins, isRound(state.lanes));
+  };
 };

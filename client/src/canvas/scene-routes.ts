@@ -2,6 +2,8 @@
 import type { State } from "../store/state.ts";
 import type { Lane } from "../store/view.ts";
 import { lookOf } from "./link-look.ts";
+import { hasColumns, isRound } from "./regions.ts";
+import { routeArcs } from "./route-arcs.ts";
 import type { Route } from "./route-bends.ts";
 import { routeCurves } from "./route-curves.ts";
 import type { RouteBox } from "./route-ports.ts";
@@ -29,6 +31,7 @@ export const routesOf = (
     to: link.to.id,
     width: lookOf(link).width,
   }));
-  if (lanes.length === 0) return routeStraight(boxes, links);
+  if (isRound(lanes)) return routeArcs(boxes, links);
+  if (!hasColumns(lanes)) return routeStraight(boxes, links);
   return scene.mode === "boxes" ? routeLinks(boxes, links, lanes) : routeCurves(boxes, links);
 };

@@ -10,6 +10,8 @@ import { boxOf, dotSize, SHAPES, type Shape } from "./shapes.ts";
 const BOXES_LIMIT = 60;
 /** Factors added by hand do not turn boxes into dots before this number. */
 const BOXES_LIMIT_GROWN = 90;
+/** Round a circle boxes would leave little but its empty middle. */
+const BOXES_LIMIT_ROUND = 24;
 
 /** Boxes hold their names; dots stand for many factors. */
 export type SceneMode = "boxes" | "dots";
@@ -33,8 +35,10 @@ export type Scene = Readonly<{
 }>;
 
 /** Boxes or dots, for a view that started with `base` factors and now shows `shown`. */
-const modeFor = (base: number, shown: number): SceneMode =>
-  base <= BOXES_LIMIT && shown <= BOXES_LIMIT_GROWN ? "boxes" : "dots";
+const modeFor = (base: number, shown: number, layout: Layout): SceneMode => {
+  if (layout === "circle") return shown <= BOXES_LIMIT_ROUND ? "boxes" : "dots";
+  return base <= BOXES_LIMIT && shown <= BOXES_LIMIT_GROWN ? "boxes" : "dots";
+};
 
 /** However many links meet in a factor, its box grows no higher. */
 const HIGHEST_ROOM = 132;
@@ -73,7 +77,7 @@ export const sceneOf = (
   layout: Layout,
   counterparts: State["counterparts"] = [],
 ): Scene => {
-  const mode = modeFor(base.factors.length, factors.length);
+  const mode = modeFor(base.factors.length, factors.length, layout);
   const inBase = new Set(base.factors.map(({ id }) => id));
   const baseRoom = roomFor(base.links);
   const room = roomFor(links);

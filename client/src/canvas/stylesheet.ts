@@ -19,6 +19,8 @@ const [CUT_X, CUT_Y] = [1 - 2 * OCTAGON_CUT.x, 1 - 2 * OCTAGON_CUT.y];
 const OCTAGON = [-CUT_X, -1, CUT_X, -1, 1, -CUT_Y, 1, CUT_Y, CUT_X, 1, -CUT_X, 1, -1, CUT_Y, -1, -CUT_Y].join(" ");
 const TAG_TURN = 1 - 2 * TAG_POINT;
 const TAG = [-1, -1, TAG_TURN, -1, 1, 0, TAG_TURN, 1, -1, 1].join(" ");
+/** A round head over a point. */
+const PIN = [-0.6, -1, 0.6, -1, 1, -0.6, 1, -0.1, 0.6, 0.3, 0, 1, -0.6, 0.3, -1, -0.1, -1, -0.6].join(" ");
 const FADED = 0.22;
 /** Among dots every line is drawn lighter, whatever it says: there are many. */
 const MANY_LINES = 0.4;
@@ -38,6 +40,7 @@ const lanes = (palette: Palette, titleFont: number): readonly Rule[] => [
       "z-compound-depth": "bottom",
     },
   },
+  { selector: "node.lane.arc", style: { shape: "polygon", "shape-polygon-points": "data(points)" } },
   {
     selector: "node.lane-title",
     style: {
@@ -119,6 +122,20 @@ const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
   { selector: "node.grouping", style: { "border-style": "dashed" } },
   { selector: "node.grouping.dots", style: { "border-color": palette.ink, "border-width": 1.5 } },
   ...dotLabels(palette, dotLabelFont),
+  {
+    selector: "node.pin",
+    style: {
+      shape: "polygon",
+      "shape-polygon-points": PIN,
+      width: 9,
+      height: 13,
+      "background-color": palette.accent,
+      "border-width": 1,
+      "border-color": palette.ground,
+      events: "no",
+      "z-index": 20,
+    },
+  },
   {
     selector: "node.badge",
     style: {

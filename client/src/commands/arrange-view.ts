@@ -1,10 +1,13 @@
 /** Chooses how the view is shown: as a network or as tables, and in which layout. */
-
+import { announce } from "../store/interface.ts";
+import { nameOf } from "../store/selectors.ts";
 import { changeView } from "../store/store.ts";
 import type { Layout, Page, Position, Table } from "../store/view.ts";
 import * as step from "../store/view-steps.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
+import { SAID } from "../words/said.ts";
 import { always, type Command, type KeyCommand } from "./command.ts";
+import { type FactorArgument, targetFactor } from "./targets.ts";
 
 /** Turns to the canvas or to the tables. */
 export const setPage: Command<Page> = {
@@ -42,10 +45,31 @@ export const moveFactor: Command<Readonly<{ id: string; position: Position }>> =
   run: ({ store }, { id, position }) => changeView(store, (view) => step.moveFactor(view, id, position)),
 };
 
-/** Puts every factor back where the layout wants it. */
-export const resetPositions: KeyCommand = {
-  id: "reset-positions",
-  label: COMMAND_LABELS.resetPositions,
+/** Lets the layout place a moved factor again. */
+export const unpin: Command<FactorArgument> = {
+  id: "unpin",
+  label: COMMAND_LABELS.unpin,
+  shortcut: "U",
+  reach: "network",
+  isEnabled: (state, argument) => {
+    const id = targetFactor(state, argument);
+    return id !== null && state.view.moved[id] !== undefined;
+  },
+  run: ({ store }, argument) =>
+    store.set((state) => {
+      const id = targetFactor(state, argument);
+      if (id === null) return {};
+      return {
+        view: step.unpinFactor(state.view, id),
+        interface: announce(state.interface, SAID.unpinned(nameOf(state, id))),
+      };
+    }),
+};
+
+/** Lets the layout place every factor again. */
+export const unpinAll: KeyCommand = {
+  id: "unpin-all",
+  label: COMMAND_LABELS.unpinAll,
   reach: "everywhere",
   isEnabled: ({ view }) => Object.keys(view.moved).length > 0,
   run: ({ store }) => changeView(store, step.resetPositions),

@@ -1,6 +1,7 @@
 /** Every command there is. Keys, palette and the list of shortcuts read this list alone. */
 import { addFactors } from "./add-factors.ts";
-import { moveFactor, resetPositions, setLayout, setPage, setTable } from "./arrange-view.ts";
+import { arrangeAnew, cancelArranging } from "./arrange-anew.ts";
+import { moveFactor, setLayout, setPage, setTable, unpin, unpinAll } from "./arrange-view.ts";
 import { dismissNotice, focusOn, setSheet, setTheme, toggleLeft, toggleLegend, toggleRight } from "./arrange-window.ts";
 import { fit, fitSelection, panDown, panLeft, panRight, panUp, zoomIn, zoomOut } from "./camera.ts";
 import { clearSelection } from "./clear-selection.ts";
@@ -52,7 +53,10 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   panRight,
   panUp,
   panDown,
-  resetPositions,
+  unpin,
+  unpinAll,
+  arrangeAnew,
+  cancelArranging,
   clearSelection,
   clearFilter,
   toggleLeft,

@@ -74,6 +74,10 @@ const factorsChange = (before: View, now: View, name: Name): Change | null => {
 const placeChange = (before: View, now: View, name: Name): Change | null => {
   if (before.layout !== now.layout)
     return { words: CHANGES.laidOut(lowerFirst(LAYOUT_WORDS[now.layout])), joins: null };
+  if (before.seed !== now.seed) return { words: CHANGES.arrangedAnew, joins: null };
+  const unpinned = Object.keys(before.moved).filter((id) => now.moved[id] === undefined);
+  if (unpinned.length > 0 && Object.keys(now.moved).length > 0)
+    return { words: CHANGES.unpinned(count(unpinned, name)), joins: null };
   const ids = Object.keys(now.moved).filter((id) => !isSame(before.moved[id], now.moved[id]));
   const [only] = ids;
   if (ids.length === 1 && only !== undefined) return { words: CHANGES.moved(name(only)), joins: `move ${only}` };

@@ -12,6 +12,7 @@ import type {
   SearchAnswer,
   ShownNetwork,
 } from "./answers.ts";
+import type { Arranging } from "./arranging.ts";
 import { type Exporting, NO_EXPORT } from "./exporting.ts";
 import { INITIAL_INTERFACE, type Interface } from "./interface.ts";
 import { type Log, openLog } from "./log.ts";
@@ -48,6 +49,8 @@ export type State = Readonly<{
   positions: Readonly<Record<string, Position>>;
   /** Titled regions behind the factors, in canvas units; none in the force layout. */
   lanes: readonly Lane[];
+  /** A layout that takes its time: how far it is, and the view whose picture stays meanwhile; null while none runs. */
+  arranging: Arranging | null;
   /** Of a view that shows very little: the settings that would show more. */
   wider: Remote<readonly Wider[]>;
   exporting: Exporting;
@@ -77,6 +80,7 @@ export const initialState = (view: View): State => ({
   counterparts: [],
   positions: {},
   lanes: [],
+  arranging: null,
   wider: { status: "idle" },
   exporting: NO_EXPORT,
   interface: INITIAL_INTERFACE,

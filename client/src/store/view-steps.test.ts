@@ -52,7 +52,16 @@ test("a moved factor keeps whole numbers, never minus zero", () => {
 });
 
 test("another layout gives up the places set by hand", () => {
-  expect(step.setLayout(view, "force")).toMatchObject({ layout: "force", moved: {} });
+  expect(step.setLayout({ ...view, seed: 3 }, "force")).toMatchObject({ layout: "force", seed: 0, moved: {} });
+});
+
+test("another picture of a layout, or the same layout again, keeps the pins", () => {
+  expect(step.setSeed(view, 2)).toMatchObject({ seed: 2, moved: view.moved });
+  expect(step.setLayout(view, view.layout)).toBe(view);
+});
+
+test("one factor is unpinned, and the others stay where they are", () => {
+  expect(step.unpinFactor(view, "a").moved).toEqual({ b: { x: 3, y: 4 } });
 });
 
 test("what is shown is the base, then the additions, without what was dismissed, each once", () => {

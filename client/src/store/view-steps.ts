@@ -94,14 +94,24 @@ export const setPage = (view: View, page: Page): View => ({ ...view, page });
 /** The view with another table in front. */
 export const setTable = (view: View, table: Table): View => ({ ...view, page: "table", table });
 
-/** The view laid out anew: places set by hand belong to the former layout. */
-export const setLayout = (view: View, layout: Layout): View => ({ ...view, layout, moved: {} });
+/** The view in another layout, in its first picture: a place set by hand means something in its own layout alone. */
+export const setLayout = (view: View, layout: Layout): View =>
+  layout === view.layout ? view : { ...view, layout, seed: 0, moved: {} };
+
+/** The view in another picture of its layout; what is pinned stays pinned. */
+export const setSeed = (view: View, seed: number): View => ({ ...view, seed });
 
 /** The view with a factor put at `position`, rounded to whole canvas units. */
 export const moveFactor = (view: View, id: string, position: Position): View => ({
   ...view,
   moved: { ...view.moved, [id]: { x: Math.round(position.x) + 0, y: Math.round(position.y) + 0 } },
 });
+
+/** The view with a factor where the layout puts it. */
+export const unpinFactor = (view: View, id: string): View => {
+  const { [id]: _unpinned, ...moved } = view.moved;
+  return { ...view, moved };
+};
 
 /** The view with every factor where the layout puts it. */
 export const resetPositions = (view: View): View => ({ ...view, moved: {} });

@@ -27,14 +27,17 @@ export const TABLES = ["factors", "links", "claims"] as const;
 export type Table = (typeof TABLES)[number];
 
 /** The layouts, in the order in which they are offered. */
-export const LAYOUTS = ["lanes", "sides", "force"] as const;
-/** Lanes by kind, lanes by side (perpetrator, both, victim), or by what is linked with what. */
+export const LAYOUTS = ["lanes", "sides", "force", "circle"] as const;
+/** Lanes by kind, lanes by side (perpetrator, both, victim), by what is linked with what, or a circle of domains. */
 export type Layout = (typeof LAYOUTS)[number];
 
 /** A place on the canvas, in canvas units: x to the right, y down. */
 export type Position = Readonly<{ x: number; y: number }>;
 
-/** A titled region of the canvas, by its middle and size in canvas units; `titleAt` is the middle of its title. */
+/**
+ * A titled region of the canvas, by its middle and size in canvas units; `titleAt` is the middle of its title. A region
+ * with an `outline` has that edge, point by point; all others are upright rectangles, in which factors stand in columns.
+ */
 export type Lane = Readonly<{
   id: string;
   title: string;
@@ -43,6 +46,7 @@ export type Lane = Readonly<{
   y: number;
   width: number;
   height: number;
+  outline?: readonly Position[];
 }>;
 
 type Frozen<T> = T extends readonly (infer Item)[] ? readonly Item[] : T;
@@ -83,12 +87,17 @@ export type View = Readonly<{
   dismissed: readonly string[];
   selection: Selection;
   layout: Layout;
-  /** Positions of the factors moved by hand; all others are computed. */
+  /** Which picture of its layout: another seed gives another one; 0 is the first. */
+  seed: number;
+  /** Pins: positions of the factors moved by hand, which stay there; all others are computed. */
   moved: Readonly<Record<string, Position>>;
 }>;
 
 /** Most factors a view may name one by one: the API's limit on `factors`. */
 export const NAMED_FACTORS_LIMIT = 250;
+
+/** Greatest seed: as many pictures as anybody looks through. */
+export const LARGEST_SEED = 9999;
 
 /** What opens without an address: the best supported factors, by links that rest on two works or more. */
 export const HOME_VIEW: View = {
@@ -102,6 +111,7 @@ export const HOME_VIEW: View = {
   dismissed: [],
   selection: { kind: "none" },
   layout: "lanes",
+  seed: 0,
   moved: {},
 };
 

@@ -7,4 +7,4 @@ export const PAGE_WORDS = { network: "Network", table: "Table" } as const;
 export const TABLE_WORDS = { factors: "Factors", links: "Links", claims: "Claims" } as const;
 
 /** Layouts, as their buttons say. */
-export const LAYOUT_WORDS = { lanes: "By kind", sides: "By side", force: "By links" } as const;
+export const LAYOUT_WORDS = { lanes: "By kind", sides: "By side", force: "By links", circle: "In a circle" } as const;

@@ -8,6 +8,7 @@ import { overlaps } from "./overlap.ts";
 const itemNamed = (id: string): LayoutItem => ({
   id,
   kind: "EXTERNAL_FACTOR",
+  domain: "SOCIAL",
   sides: [],
   workCount: 1,
   width: 130,
@@ -36,6 +37,21 @@ test("the same network gives the same picture", () => {
   expect(computeForce(items, links, target)).toEqual(computeForce(items, links, target));
 });
 
+test("another seed gives another picture of the same quality, the same each time", () => {
+  const other = computeForce(items, links, target, 3);
+  expect(other).not.toEqual(computeForce(items, links, target));
+  expect(other).toEqual(computeForce(items, links, target, 3));
+  expect(clashes(items, other.positions)).toBe(0);
+});
+
+test("it says how far it is, in growing parts of the whole", () => {
+  const heard: number[] = [];
+  computeForce(items, links, target, 0, (part) => heard.push(part));
+  expect(heard.length).toBeGreaterThan(10);
+  expect(heard).toEqual([...heard].sort((a, b) => a - b));
+  expect(heard.every((part) => part >= 0 && part <= 1)).toBe(true);
+});
+
 test("linked factors lie closer together than others", () => {
   const { positions } = computeForce(items, links, target);
   const distance = (a: string, b: string): number =>
@@ -61,6 +77,7 @@ test("a part without links to the rest lies near it, not far outside", () => {
 test("added factors move nothing and clash with nothing", () => {
   const task = {
     layout: "force" as const,
+    seed: 0,
     base: items,
     baseLinks: links,
     added: [],

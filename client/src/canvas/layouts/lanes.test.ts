@@ -94,6 +94,7 @@ test("added factors find a free place and move nothing", () => {
       (number): LayoutItem => ({
         id: `added-${kind}-${number}`,
         kind,
+        domain: "SOCIAL",
         sides: [],
         workCount: 1,
         width: 130,
@@ -110,6 +111,7 @@ test("added factors find a free place and move nothing", () => {
 const item = fc.record({
   id: fc.uuid(),
   kind: fc.constantFrom(...FACTOR_KINDS),
+  domain: fc.constant("SOCIAL" as const),
   sides: fc.constantFrom(
     [],
     ["PERPETRATOR" as const],
@@ -137,6 +139,7 @@ test("interventions open the picture when it is about them, and stand below othe
   const of = (kind: LayoutItem["kind"], number: number): LayoutItem => ({
     id: `${kind}${number}`,
     kind,
+    domain: "SOCIAL",
     sides: [],
     workCount: 1,
     width: 120,

@@ -4,6 +4,7 @@ import { textWidth } from "../text-width.ts";
 import type { LanePlan, LaneSpec } from "./lane-specs.ts";
 import type { LayoutItem, LayoutLink, Placed, Target } from "./layout.ts";
 import { orderLanes } from "./order-lanes.ts";
+import { type Report, silent } from "./progress.ts";
 
 /** Canvas units between things. */
 const ROW_GAP = 12;
@@ -192,6 +193,8 @@ export const computeLanes = (
   givenLinks: readonly LayoutLink[],
   plan: LanePlan,
   target: Target,
+  seed = 0,
+  report: Report = silent,
 ): Placed => {
   // Sums of fractions depend on their order, and answers may come in any.
   const items = [...givenItems].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -201,7 +204,7 @@ export const computeLanes = (
   const filled = plan.specs.filter((spec) => inLane(spec).length > 0);
   const columnSpecs = filled.filter(({ place }) => place === "column");
   const bandSpecs = filled.filter(({ place }) => place === "band");
-  const ordered = orderLanes(columnSpecs.map(inLane), links);
+  const ordered = orderLanes(columnSpecs.map(inLane), links, seed, report);
   const lanes = columnSpecs.map((spec, index) => ({ spec, items: ordered[index] ?? [] }));
   const inBand = new Set(bandSpecs.flatMap(inLane).map(({ id }) => id));
   const toBand = links.filter(({ from, to }) => inBand.has(from) !== inBand.has(to)).length;

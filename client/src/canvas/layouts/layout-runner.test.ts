@@ -5,6 +5,7 @@ import { createLayoutRunner } from "./layout-runner.ts";
 
 const task: LayoutTask = {
   layout: "lanes",
+  seed: 0,
   base: [],
   baseLinks: [],
   added: [],
@@ -30,7 +31,10 @@ const createPort = () => {
       listeners[type] = listener;
     },
     answer(number: number) {
-      listeners.message?.({ data: { number, placed } } as never);
+      listeners.message?.({ data: { number, kind: "placed", placed } } as never);
+    },
+    tell(number: number, part: number) {
+      listeners.message?.({ data: { number, kind: "part", part } } as never);
     },
     fail(message: string) {
       listeners.error?.({ message } as never);
@@ -51,17 +55,9 @@ const open = () => {
 test("a finished worker takes the next task", () => {
   const { ports, runner } = open();
   const answers: string[] = [];
-  runner.run(
-    task,
-    () => answers.push("first"),
-    () => answers.push("failed"),
-  );
+  runner.run(task, { onPlaced: () => answers.push("first"), onFailed: () => answers.push("failed") });
   ports[0]?.answer(1);
-  runner.run(
-    task,
-    () => answers.push("second"),
-    () => answers.push("failed"),
-  );
+  runner.run(task, { onPlaced: () => answers.push("second"), onFailed: () => answers.push("failed") });
   ports[0]?.answer(2);
   expect(answers).toEqual(["first", "second"]);
   expect(ports).toHaveLength(1);
@@ -70,16 +66,8 @@ test("a finished worker takes the next task", () => {
 test("a new task ends a busy worker, and its late answer is not heard", () => {
   const { ports, runner } = open();
   const answers: string[] = [];
-  runner.run(
-    task,
-    () => answers.push("first"),
-    () => answers.push("failed"),
-  );
-  runner.run(
-    task,
-    () => answers.push("second"),
-    () => answers.push("failed"),
-  );
+  runner.run(task, { onPlaced: () => answers.push("first"), onFailed: () => answers.push("failed") });
+  runner.run(task, { onPlaced: () => answers.push("second"), onFailed: () => answers.push("failed") });
   expect(ports[0]?.ended).toBe(true);
   ports[0]?.answer(1);
   ports[1]?.answer(2);
@@ -89,17 +77,38 @@ test("a new task ends a busy worker, and its late answer is not heard", () => {
 test("a worker that breaks is told of, and the next task gets a new one", () => {
   const { ports, runner } = open();
   const answers: string[] = [];
-  runner.run(
-    task,
-    () => answers.push("placed"),
-    (reason) => answers.push(reason),
-  );
+  runner.run(task, { onPlaced: () => answers.push("placed"), onFailed: (reason) => answers.push(reason) });
   ports[0]?.fail("out of memory");
-  runner.run(
-    task,
-    () => answers.push("placed"),
-    (reason) => answers.push(reason),
-  );
+  runner.run(task, { onPlaced: () => answers.push("placed"), onFailed: (reason) => answers.push(reason) });
   ports[1]?.answer(2);
   expect(answers).toEqual(["out of memory", "placed"]);
+});
+
+test("how far a task is comes to whoever asked for it, and nothing of a task that was ended", () => {
+  const { ports, runner } = open();
+  const heard: (number | string)[] = [];
+  const listener = (name: string) => ({
+    onPlaced: () => heard.push(name),
+    onFailed: () => heard.push("failed"),
+    onPart: (part: number) => heard.push(part),
+  });
+  runner.run(task, listener("first"));
+  ports[0]?.tell(1, 0.25);
+  runner.run(task, listener("second"));
+  ports[0]?.tell(1, 0.5);
+  ports[1]?.tell(2, 0.75);
+  ports[1]?.answer(2);
+  expect(heard).toEqual([0.25, 0.75, "second"]);
+});
+
+test("a stopped task never answers", () => {
+  const { ports, runner } = open();
+  const answers: string[] = [];
+  runner.run(task, { onPlaced: () => answers.push("placed"), onFailed: () => answers.push("failed") });
+  runner.stop();
+  expect(ports[0]?.ended).toBe(true);
+  runner.run(task, { onPlaced: () => answers.push("next"), onFailed: () => answers.push("failed") });
+  ports[0]?.answer(1);
+  ports[1]?.answer(2);
+  expect(answers).toEqual(["next"]);
 });

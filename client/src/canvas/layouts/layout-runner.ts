@@ -2,9 +2,16 @@
 import type { LayoutTask, Placed } from "./layout.ts";
 import type { LayoutRequest, LayoutResult } from "./worker.ts";
 
-/** Runs one task at a time: a new task ends the one before it, whose result never comes. */
+/** Who hears what becomes of a task; `onPart` how far it is, from 0 to 1. */
+export type LayoutListener = Readonly<{
+  onPlaced: (placed: Placed) => void;
+  onFailed: (reason: string) => void;
+  onPart?: (part: number) => void;
+}>;
+
+/** Runs one task at a time: a new task ends the one before it, whose result never comes. `stop` ends it too. */
 export type LayoutRunner = Readonly<{
-  run: (task: LayoutTask, onPlaced: (placed: Placed) => void, onFailed: (reason: string) => void) => void;
+  run: (task: LayoutTask, listener: LayoutListener) => void;
   stop: () => void;
 }>;
 
@@ -15,7 +22,7 @@ export const createLayoutRunner = (open: () => WorkerPort): LayoutRunner => {
   let worker: WorkerPort | null = null;
   let isBusy = false;
   let number = 0;
-  let current: Readonly<{ onPlaced: (placed: Placed) => void; onFailed: (reason: string) => void }> | null = null;
+  let current: LayoutListener | null = null;
 
   const end = (): void => {
     worker?.terminate();
@@ -27,6 +34,10 @@ export const createLayoutRunner = (open: () => WorkerPort): LayoutRunner => {
     const started = open();
     started.addEventListener("message", ({ data }: MessageEvent<LayoutResult>) => {
       if (data.number !== number) return;
+      if (data.kind === "part") {
+        current?.onPart?.(data.part);
+        return;
+      }
       isBusy = false;
       current?.onPlaced(data.placed);
     });
@@ -38,16 +49,19 @@ export const createLayoutRunner = (open: () => WorkerPort): LayoutRunner => {
   };
 
   return {
-    run: (task, onPlaced, onFailed) => {
+    run: (task, listener) => {
       // A layout cannot be interrupted from outside; ending its worker is the way to take it back.
       if (isBusy) end();
       worker ??= start();
       isBusy = true;
       number += 1;
-      current = { onPlaced, onFailed };
+      current = listener;
       const request: LayoutRequest = { number, task };
       worker.postMessage(request);
     },
-    stop: end,
+    stop: () => {
+      end();
+      current = null;
+    },
   };
 };

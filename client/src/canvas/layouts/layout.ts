@@ -1,11 +1,12 @@
 /** What layouts take and give: plain data, so that they run in a worker and in tests alike. */
-import type { FactorKind, Side } from "../../api/generated.ts";
+import type { Domain, FactorKind, Side } from "../../api/generated.ts";
 import type { Lane, Layout, Position } from "../../store/view.ts";
 
 /** A factor to be placed, with the size of its box or dot in canvas units. */
 export type LayoutItem = Readonly<{
   id: string;
   kind: FactorKind;
+  domain: Domain;
   sides: readonly Side[];
   workCount: number;
   width: number;
@@ -26,6 +27,8 @@ export type Target = Readonly<{ width: number; height: number }>;
 /** Everything that a layout depends on: equal tasks give equal pictures. */
 export type LayoutTask = Readonly<{
   layout: Layout;
+  /** Another seed gives another picture of the same kind; 0 is the first. */
+  seed: number;
   /** What the view starts from: placed first, and the same however the view grew. */
   base: readonly LayoutItem[];
   baseLinks: readonly LayoutLink[];

@@ -1,5 +1,7 @@
 /** Orders the factors within their lanes so that links run as level as possible: barycentres, best sweep kept. */
 import type { LayoutItem, LayoutLink } from "./layout.ts";
+import { type Report, silent } from "./progress.ts";
+import { orderOf } from "./random.ts";
 
 /** The items of each lane, lanes from left to right. */
 export type LaneItems = readonly (readonly LayoutItem[])[];
@@ -51,13 +53,25 @@ const sortLane = (
   return [...lane].sort((a, b) => (wanted.get(a.id) ?? 0) - (wanted.get(b.id) ?? 0) || byWorks(a, b));
 };
 
+/** The order that sweeps begin with: best supported first, or the order of a seed. */
+const byStart =
+  (seed: number) =>
+  (a: LayoutItem, b: LayoutItem): number =>
+    seed === 0 ? byWorks(a, b) : orderOf(a.id, seed) - orderOf(b.id, seed) || byWorks(a, b);
+
 /** The lanes, each in the order of the calmest sweep. The same input gives the same order. */
-export const orderLanes = (lanes: LaneItems, links: readonly LayoutLink[]): LaneItems => {
+export const orderLanes = (
+  lanes: LaneItems,
+  links: readonly LayoutLink[],
+  seed = 0,
+  report: Report = silent,
+): LaneItems => {
   const neighbours = neighboursOf(lanes, links);
-  let current = lanes.map((lane) => [...lane].sort(byWorks) as readonly LayoutItem[]);
+  let current = lanes.map((lane) => [...lane].sort(byStart(seed)) as readonly LayoutItem[]);
   let best: LaneItems = current;
   let bestSteepness = steepness(best, links);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    report(sweep / SWEEPS);
     const order = [...current.keys()];
     for (const index of sweep % 2 === 0 ? order : order.reverse()) {
       const levels = levelsOf(current);

@@ -6,9 +6,13 @@ const hash = (text: string): number => {
   return value >>> 0;
 };
 
-/** Two numbers from 0 to 1, fixed by `id` alone, so that a factor starts at the same place in every view. */
-export const startOf = (id: string): readonly [number, number] => {
-  const first = hash(id);
-  const second = hash(`${id}/`);
-  return [first / 0xffffffff, second / 0xffffffff];
+const seeded = (id: string, seed: number): string => (seed === 0 ? id : `${id}#${seed}`);
+
+/** Two numbers from 0 to 1, fixed by `id` and `seed` alone, so that a factor starts at the same place in every view. */
+export const startOf = (id: string, seed: number): readonly [number, number] => {
+  const key = seeded(id, seed);
+  return [hash(key) / 0xffffffff, hash(`${key}/`) / 0xffffffff];
 };
+
+/** In which order things that have none of their own come under `seed`; the number itself means nothing. */
+export const orderOf = (id: string, seed: number): number => hash(seeded(id, seed));

@@ -18,7 +18,7 @@ export type TextMark = Readonly<{
   y: number;
   size: number;
   weight: 400 | 600;
-  anchor: "start" | "middle";
+  anchor: "start" | "middle" | "end";
   fill: string;
   /** A rim of this colour that keeps the words apart from lines behind them; null for none. */
   rim: string | null;
@@ -56,7 +56,7 @@ export const words = (
   text: string,
   x: number,
   y: number,
-  look: Readonly<{ size: number; fill: string; weight?: 400 | 600; anchor?: "start" | "middle"; rim?: string }>,
+  look: Readonly<{ size: number; fill: string; weight?: 400 | 600; anchor?: "start" | "middle" | "end"; rim?: string }>,
 ): TextMark => ({
   kind: "text",
   text,

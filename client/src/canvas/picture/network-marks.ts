@@ -1,7 +1,16 @@
 /** The network as marks: lanes, links, factors and their names, exactly what the canvas shows. */
 import type { State } from "../../store/state.ts";
 import type { Lane } from "../../store/view.ts";
-import { chooseLabels, type Dot, LABEL_LINE, LABEL_WRAP, type LabelPlace, labelBox, titleBox } from "../dot-labels.ts";
+import {
+  chooseLabels,
+  type Dot,
+  LABEL_LINE,
+  LABEL_WRAP,
+  type LabelPlace,
+  labelBox,
+  labelPlaces,
+  titleBox,
+} from "../dot-labels.ts";
 import { AMONG_DOTS, lookOf } from "../link-look.ts";
 import type { Palette } from "../palette.ts";
 import type { Route } from "../route-bends.ts";
@@ -18,9 +27,14 @@ import { outlineOf, roundRectangle } from "./outlines.ts";
 const BASELINE = 0.34;
 const DASH: readonly number[] = [5, 4];
 
-const laneMarks = ({ title, titleAt, ...frame }: Lane, palette: Palette): readonly Mark[] => [
-  path(roundRectangle(frame, 6), { fill: palette.wash }),
-  words(title, titleAt.x, titleAt.y + LABEL_FONT * BASELINE, {
+const edgeOf = ({ outline, ...frame }: Lane): string =>
+  outline === undefined
+    ? roundRectangle(frame, 6)
+    : `${outline.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join(" ")} Z`;
+
+const laneMarks = (lane: Lane, palette: Palette): readonly Mark[] => [
+  path(edgeOf(lane), { fill: palette.wash }),
+  words(lane.title, lane.titleAt.x, lane.titleAt.y + LABEL_FONT * BASELINE, {
     size: LABEL_FONT,
     weight: 600,
     anchor: "middle",
@@ -72,12 +86,17 @@ const labelMarks = (dot: Dot, place: LabelPlace, font: number, palette: Palette)
   const { left, right, top } = labelBox(dot, place, font);
   const lines = wrapText(dot.name, font, font * LABEL_WRAP);
   return lines.map((line, index) =>
-    words(line, place === "right" ? left : (left + right) / 2, top + font * (0.9 + index * LABEL_LINE), {
-      size: font,
-      anchor: place === "right" ? "start" : "middle",
-      fill: palette.ink,
-      rim: palette.ground,
-    }),
+    words(
+      line,
+      { right: left, left: right, top: (left + right) / 2, bottom: (left + right) / 2 }[place],
+      top + font * (0.9 + index * LABEL_LINE),
+      {
+        size: font,
+        anchor: ({ right: "start", left: "end", top: "middle", bottom: "middle" } as const)[place],
+        fill: palette.ink,
+        rim: palette.ground,
+      },
+    ),
   );
 };
 
@@ -101,7 +120,7 @@ const nodeMarks = (
     size: node.width,
   }));
   const titles = lanes.map(({ title, titleAt }) => titleBox(title, titleAt, LABEL_FONT));
-  const named = chooseLabels(dots, font, new Set(), titles, lanes.length > 0);
+  const named = chooseLabels(dots, font, new Set(), titles, labelPlaces(lanes));
   return placed.flatMap(({ node, at }) => dotMarks(node, at, named.get(node.id), font, palette));
 };
 

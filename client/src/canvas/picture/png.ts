@@ -34,7 +34,7 @@ const paint = (context: CanvasRenderingContext2D, mark: Mark): void => {
     return;
   }
   context.font = `${mark.weight} ${mark.size}px ${FONT}`;
-  context.textAlign = mark.anchor === "middle" ? "center" : "start";
+  context.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
   if (mark.rim !== null) {
     context.strokeStyle = mark.rim;
     context.lineWidth = mark.size * 0.22;

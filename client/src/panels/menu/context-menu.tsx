@@ -24,7 +24,8 @@ const titleOf = (state: State, { kind, id }: MenuTarget): string => {
 const Entries = ({ target }: Readonly<{ target: MenuTarget }>) => {
   const { run } = useExplorer();
   const title = useAtlas((state) => titleOf(state, target));
-  const entries = menuEntries(target);
+  const isPinned = useAtlas(({ view }) => view.moved[target.id] !== undefined);
+  const entries = menuEntries(target, { isPinned });
   return (
     <Menu
       className="menu"

@@ -1,5 +1,5 @@
 /** What the menu of a factor or a link offers: commands under their own words. */
-
+import { unpin } from "../../commands/arrange-view.ts";
 import { dismiss, dismissOthers } from "../../commands/dismiss.ts";
 import { expand } from "../../commands/expand.ts";
 import { lookAround } from "../../commands/look-around.ts";
@@ -11,7 +11,7 @@ import { MENU_WORDS } from "../../words/menus.ts";
 
 export type MenuEntry = Readonly<{ id: string; words: string; shortcut?: string | undefined; act: (run: Run) => void }>;
 
-const factorEntries = (id: string): readonly MenuEntry[] => [
+const factorEntries = (id: string, { isPinned }: MenuFacts): readonly MenuEntry[] => [
   { id: select.id, words: select.label, shortcut: "Enter", act: (run) => run(select, { kind: "factor", id }) },
   { id: expand.id, words: expand.label, shortcut: expand.shortcut, act: (run) => run(expand, id) },
   {
@@ -23,12 +23,18 @@ const factorEntries = (id: string): readonly MenuEntry[] => [
   { id: lookAround.id, words: lookAround.label, act: (run) => run(lookAround, { of: id }) },
   { id: dismiss.id, words: dismiss.label, shortcut: dismiss.shortcut, act: (run) => run(dismiss, id) },
   { id: dismissOthers.id, words: dismissOthers.label, act: (run) => run(dismissOthers, id) },
+  ...(isPinned
+    ? [{ id: unpin.id, words: unpin.label, shortcut: unpin.shortcut, act: (run: Run) => run(unpin, id) }]
+    : []),
 ];
 
 const linkEntries = (id: string): readonly MenuEntry[] => [
   { id: select.id, words: MENU_WORDS.showClaims, shortcut: "Enter", act: (run) => run(select, { kind: "link", id }) },
 ];
 
+/** What of the state decides which entries there are. */
+export type MenuFacts = Readonly<{ isPinned: boolean }>;
+
 /** Entries in the order of the menu. */
-export const menuEntries = ({ kind, id }: MenuTarget): readonly MenuEntry[] =>
-  kind === "factor" ? factorEntries(id) : linkEntries(id);
+export const menuEntries = ({ kind, id }: MenuTarget, facts: MenuFacts): readonly MenuEntry[] =>
+  kind === "factor" ? factorEntries(id, facts) : linkEntries(id);

@@ -1,11 +1,13 @@
 /** The buttons over the canvas: nearer, farther, all of it, and how it is laid out. */
 
 import { type Key, ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { setLayout } from "../../commands/arrange-view.ts";
+import { arrangeAnew } from "../../commands/arrange-anew.ts";
+import { setLayout, unpinAll } from "../../commands/arrange-view.ts";
 import { fit, zoomIn, zoomOut } from "../../commands/camera.ts";
 import { LAYOUTS, type Layout } from "../../store/view.ts";
-import { CommandIcon } from "../../ui/command-button.tsx";
+import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { unpinAllWords } from "../../words/arrangement.ts";
 import { NETWORK_WORDS } from "../../words/network.ts";
 import { LAYOUT_WORDS } from "../../words/views.ts";
 
@@ -19,7 +21,7 @@ const LayoutChoice = () => {
   return (
     <ToggleButtonGroup
       aria-label={NETWORK_WORDS.layout}
-      className="segments"
+      className="segments layouts"
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[layout]}
@@ -34,11 +36,23 @@ const LayoutChoice = () => {
   );
 };
 
+const Unpin = () => {
+  const pins = useAtlas((state) => Object.keys(state.view.moved).length);
+  if (pins === 0) return null;
+  return (
+    <CommandButton command={unpinAll} argument={undefined}>
+      {unpinAllWords(pins)}
+    </CommandButton>
+  );
+};
+
 /** Camera and layout. */
 export const CanvasTools = () => (
   <div className="canvas-tools">
     <LayoutChoice />
+    <Unpin />
     <div className="canvas-camera">
+      <CommandIcon command={arrangeAnew} argument={undefined} icon="anew" />
       <CommandIcon command={zoomOut} argument={undefined} icon="minus" />
       <CommandIcon command={zoomIn} argument={undefined} icon="plus" />
       <CommandIcon command={fit} argument={undefined} icon="fit" />

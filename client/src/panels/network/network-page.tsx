@@ -8,6 +8,7 @@ import { useIsWide } from "../../ui/use-width.ts";
 import { NETWORK_WORDS } from "../../words/network.ts";
 import { WAITING_WORDS } from "../../words/shell.ts";
 import { Legend } from "../legend/legend.tsx";
+import { ArrangingNote } from "./arranging-note.tsx";
 import { CanvasTools } from "./canvas-tools.tsx";
 import { EmptyNote, isEmpty } from "./empty-note.tsx";
 import type { MountCanvas } from "./mount-canvas.ts";
@@ -32,7 +33,7 @@ export const NetworkPage = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas
   const container = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const isColumn = useIsWide(page, COLUMN_FROM_PX);
-  const isBusy = useAtlas((state) => state.network.status === "loading");
+  const isBusy = useAtlas((state) => state.network.status === "loading" || state.arranging !== null);
   const hasNetwork = useAtlas((state) => shown(state.network) !== null);
   useEffect(() => (container.current ? mountCanvas(container.current) : undefined), [mountCanvas]);
   return (
@@ -50,6 +51,7 @@ export const NetworkPage = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas
           aria-describedby="view-sentence"
         />
         <Overlay />
+        <ArrangingNote />
       </div>
       <div className={isColumn ? "margin margin-column" : "margin margin-row"}>
         {hasNetwork && <CanvasTools />}

@@ -6,6 +6,7 @@ import { FACTOR_KINDS } from "../kinds.ts";
 import {
   type Filter,
   HOME_VIEW,
+  LARGEST_SEED,
   LAYOUTS,
   PAGES,
   PLAIN_VIEW,
@@ -61,6 +62,7 @@ const unarranged: fc.Arbitrary<View> = fc.record({
   dismissed: fc.uniqueArray(id, { maxLength: 4 }),
   selection,
   layout: fc.constantFrom(...LAYOUTS),
+  seed: fc.integer({ min: 0, max: LARGEST_SEED }),
   moved: fc
     .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), { selector: ([key]) => key, maxLength: 4 })
     .map((entries) => Object.fromEntries(entries)),

@@ -1,7 +1,7 @@
 /** Every part of an address, in the order in which they stand there: a new field of the view is one line here. */
-import { LAYOUTS, PAGES, TABLES } from "../view.ts";
+import { LARGEST_SEED, LAYOUTS, PAGES, TABLES } from "../view.ts";
 import { ADDED_PART, DISMISSED_PART, MOVED_PART } from "./arrangement-parts.ts";
-import { oneOf, text } from "./codec.ts";
+import { oneOf, text, whole } from "./codec.ts";
 import { FILTER_PART } from "./filter-part.ts";
 import { fieldPart, type Part } from "./part.ts";
 import { SCOPE_PART } from "./scope-part.ts";
@@ -20,5 +20,6 @@ export const PARTS: readonly Part[] = [
   DISMISSED_PART,
   SELECTION_PART,
   fieldPart("layout", "layout", oneOf(LAYOUTS)),
+  fieldPart("seed", "seed", whole(0, LARGEST_SEED)),
   MOVED_PART,
 ];
