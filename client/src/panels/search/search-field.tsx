@@ -1,4 +1,5 @@
 /** The search over factors, claims and sources: what is typed stays, what is chosen opens. */
+
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -29,16 +30,15 @@ import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { keyWords } from "../../words/keys.ts";
+import { SEARCH_WORDS } from "../../words/search.ts";
 import { Hit } from "./hit.tsx";
 import { type HitGroup, hitGroups, hitText } from "./search-hits.ts";
 import "./search-field.css";
 
-const LABEL = "Search factors, claims and sources";
-
 const emptyWords = ({ text, answer }: State["search"]): string => {
   if (answer.status === "failed") return [answer.failure.message, answer.failure.hint].filter(Boolean).join(" ");
-  if (answer.status === "ready") return `No factor, claim or source holds “${text.trim()}”. Try fewer or other words.`;
-  return "Searching …";
+  if (answer.status === "ready") return SEARCH_WORDS.nothing(text.trim());
+  return SEARCH_WORDS.searching;
 };
 
 /** Puts the keyboard into the field when the search is asked for: Ctrl or Cmd and K, or a slash. */
@@ -70,7 +70,7 @@ const Hits = ({ id, search, onOpen }: HitsProps) => {
     <ListBox<HitGroup>
       id={id}
       className="hits"
-      aria-label="Found"
+      aria-label={SEARCH_WORDS.found}
       items={groups}
       onAction={onOpen}
       renderEmptyState={() => <p className="hits-empty">{emptyWords(search)}</p>}
@@ -93,7 +93,7 @@ const Hits = ({ id, search, onOpen }: HitsProps) => {
 
 /** How many things were found, for those who do not see the list. */
 const foundWords = ({ answer }: State["search"]): string =>
-  answer.status === "ready" ? `${answer.value.totalCount} found.` : "";
+  answer.status === "ready" ? SEARCH_WORDS.count(answer.value.totalCount) : "";
 
 /** Whether the list is open: from the first letter typed until something is chosen, or the reader leaves. */
 const useList = (search: State["search"]) => {
@@ -136,12 +136,12 @@ export const SearchField = () => {
   useSearchFocus(input);
   return (
     <Autocomplete inputValue={search.text} onInputChange={list.type}>
-      <TextField className="search" aria-label={LABEL}>
+      <TextField className="search" aria-label={SEARCH_WORDS.label}>
         <Icon name="search" size={18} />
         <Input
           ref={input}
           className="search-input"
-          placeholder="Search factors, claims, sources"
+          placeholder={SEARCH_WORDS.placeholder}
           maxLength={200}
           role="combobox"
           aria-haspopup="listbox"

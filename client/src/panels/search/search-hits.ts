@@ -1,16 +1,16 @@
 /** Search hits as the list shows them: under the heading of their type, the best type first. */
+
 import type { SearchAnswer, SearchHit } from "../../store/answers.ts";
 import { groupBy } from "../../ui/group-by.ts";
+import { HIT_HEADINGS } from "../../words/search.ts";
 
-const HEADINGS = { Factor: "Factors", Claim: "Claims", Source: "Sources" } as const;
-
-export type HitGroup = Readonly<{ id: keyof typeof HEADINGS; title: string; hits: readonly SearchHit[] }>;
+export type HitGroup = Readonly<{ id: keyof typeof HIT_HEADINGS; title: string; hits: readonly SearchHit[] }>;
 
 /** Hits under headings, in the order in which the best hit of each type came. */
 export const hitGroups = (answer: SearchAnswer): readonly HitGroup[] =>
   groupBy(answer.edges, ({ node }) => node.__typename).map(([type, hits]) => ({
     id: type,
-    title: HEADINGS[type],
+    title: HIT_HEADINGS[type],
     hits,
   }));
 
