@@ -1,17 +1,57 @@
 /** The bench must measure what the client really asks, and judge it by the goals. */
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { readStatements } from "../../server/src/db/cypher-files.ts";
+import { EXAMPLE_QUERIES } from "../../server/src/graphql/known-operations.ts";
 import { CORE_CLIENT_OPERATIONS, otherClientOperationNames } from "../bench/api/client-operations.ts";
 import { contentFingerprint, decidingFiles } from "../bench/api/content-fingerprint.ts";
+import { plainExamples } from "../bench/api/documented-operations.ts";
 import { judge } from "../bench/api/goals.ts";
 import { clientOperation, clientOperationNames, isKnown } from "../bench/api/operation.ts";
+import { plansFor } from "../bench/api/plans.ts";
 import type { BenchRecord } from "../bench/api/run-rounds.ts";
 import { renamed, unrenamed } from "../bench/api/series.ts";
+import { createFindStatement } from "../bench/api/statements.ts";
 import { summarise } from "../bench/api/summarise.ts";
 import { median, quantile } from "../bench/support/statistics.ts";
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 test("every operation of the client is measured, and once", () => {
   const measured = [...CORE_CLIENT_OPERATIONS, ...otherClientOperationNames()];
   expect([...measured].sort()).toEqual([...clientOperationNames()].sort());
+});
+
+describe("the raw driver", () => {
+  const statement = (name: string) => ({ name, text: "RETURN 1", parameters: {} });
+
+  test("is asked for every example by statements written for it, or the report says why none can be", () => {
+    const plain = plainExamples((name) => statement(name));
+    expect(Object.keys(plain).sort()).toEqual(EXAMPLE_QUERIES.map(({ id }) => id).sort());
+    for (const { id, variables } of EXAMPLE_QUERIES) {
+      const answer = plain[id];
+      if (typeof answer !== "object") expect(answer).toMatch(/\.$/);
+      else for (const { text } of answer.statements(JSON.parse(variables))) expect(text).toMatch(/\bRETURN\b/);
+    }
+  });
+
+  test("runs none of our server's own statements", () => {
+    const world = {
+      factors: ["a"],
+      claims: ["c"],
+      sources: ["s"],
+      works: ["w"],
+      links: ["a~b~influence"],
+      texts: ["a b"],
+    };
+    const parts = { world, find: createFindStatement() };
+    const own = new Set([...readStatements(path("../../cypher")).values()].map(({ text }) => text));
+    for (const { plain, variables } of [...plansFor("2k", parts), ...plansFor("built-in", parts)].map(
+      (plan) => plan.operation,
+    ))
+      if (typeof plain === "object")
+        for (const { name, text } of plain.statements(variables(0))) expect(own.has(text), name).toBe(false);
+  });
 });
 
 test("an operation under other names is one that the server cannot know, and its answer has the same parts", () => {
@@ -23,7 +63,7 @@ test("an operation under other names is one that the server cannot know, and its
 });
 
 const record = (given: Partial<BenchRecord>): BenchRecord => ({
-  ...{ size: "2k", operation: "search", way: "raw", round: 1, known: true, againstRows: false, load: 1, spinMs: 20 },
+  ...{ size: "2k", operation: "search", way: "raw", round: 1, known: true, load: 1, spinMs: 20 },
   ...{ requests: 100, cpuMs: 2, databaseMs: 4, p50: 5, p95: 9, perSecond: 50, bytes: 0 },
   ...given,
 });

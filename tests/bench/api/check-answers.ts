@@ -3,7 +3,6 @@
 import type { HttpRequest } from "../support/http-load.ts";
 import type { Contenders, HttpContender } from "./contenders.ts";
 import type { Data, Operation } from "./operation.ts";
-import type { PlainQuestion } from "./plain-messages.ts";
 import { getOf, postOf, renamed, unrenamed } from "./series.ts";
 
 /** Two ways of choosing the best supported differ a little at the edge. */
@@ -13,6 +12,7 @@ const fetchData = async ({ url }: HttpContender, request: HttpRequest, what: str
   const { method, headers, body } = request;
   const response = await fetch(url + request.path, { method, headers, ...(body === undefined ? {} : { body }) });
   const text = await response.text();
+  if (text === "") throw new Error(`${what} was answered with status ${response.status} and nothing else.`);
   const { data, errors } = JSON.parse(text);
   if (errors || !data) throw new Error(`${what} was answered with ${text.slice(0, 1_000)}`);
   return data;
@@ -25,13 +25,16 @@ const compare = (what: string, found: readonly number[], wanted: readonly number
   throw new Error(`${what} gave ${found.join(", ")} where our answer has ${wanted.join(", ")}.`);
 };
 
-const checkPlain = async (operation: Operation, data: Data, { plain }: Contenders): Promise<PlainQuestion> => {
+const checkPlain = async (operation: Operation, data: Data, { plain }: Contenders): Promise<void> => {
+  if (typeof operation.plain === "string") return;
+  const { statements, count } = operation.plain;
+  const questions = [statements(operation.variables(0))];
+  const { counts = [] } = await plain.run({ questions, seconds: 0, connections: 1 });
+  const wanted = count(data);
   const what = `${operation.name}: the raw driver`;
-  const question = await operation.plain(operation.variables(0));
-  const { counts = [] } = await plain.run({ questions: [question], seconds: 0, connections: 1 });
-  if (operation.plainCount) compare(what, counts, operation.plainCount(data));
-  else if (counts.reduce((all, count) => all + count, 0) === 0) throw new Error(`${what} gave no row.`);
-  return question;
+  if (counts.length !== wanted.length)
+    throw new Error(`${what} ran ${counts.length} statements, not ${wanted.length}.`);
+  compare(what, counts, wanted);
 };
 
 const checkPeer = async ({ name, peer: asked, count }: Operation, data: Data, { peer }: Contenders): Promise<void> => {

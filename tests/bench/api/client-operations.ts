@@ -1,29 +1,158 @@
-/** The client's own operations that are none of the core ones, each with the variables that a reader's doing gives it. */
-import { clientOperation, type Operation, present, type Variables } from "./operation.ts";
-import type { RecordStatements } from "./record-statements.ts";
+/** The client's operations that are none of the core ones, each with the variables that a reader's doing gives it and the raw driver's statements. */
+import { clientOperation, type Data, type Operation, type PlainAnswer, present, type Variables } from "./operation.ts";
+import { dataset, linkTotals } from "./plain/counts.ts";
+import {
+  CLAIM_COLUMNS,
+  CLAIM_ENDS,
+  columns,
+  factorsPage,
+  linksWhere,
+  slug,
+  slugs,
+  statement,
+} from "./plain/cypher-parts.ts";
+import { linkTotal, neighbourhoodTotal, networkFactors } from "./plain/networks.ts";
+import { claim, counterparts, factor, link, source } from "./plain/records.ts";
 import { everything, nth } from "./vary.ts";
 import type { World } from "./world.ts";
 
 type Ask = (world: World, i: number) => Variables;
 
-const ASKS: Readonly<Record<string, Ask>> = {
-  ClaimDetails: (world, i) => ({ id: `claim:${nth(world.claims, i)}` }),
-  ClaimsTable: (_, i) => ({ first: 25, filter: everything(i) }),
-  CounterpartEnds: () => ({}),
-  Dataset: (world, i) => ({ factors: [`factor:${nth(world.factors, i)}`] }),
-  FactorDetails: (world, i) => ({ id: `factor:${nth(world.factors, i)}`, filter: everything(i) }),
-  FactorIds: (_, i) => ({ first: 1 + (i % 100), filter: { minWorks: i % 3 } }),
-  FactorsTable: (_, i) => ({ limit: 500, filter: everything(i) }),
-  LinkDetails: (world, i) => ({ id: `link:${nth(world.links, i)}` }),
-  LinkTotals: (world, i) => ({
-    ids: [0, 1, 2].map((step) => `factor:${nth(world.factors, i + step)}`),
-    filter: everything(i),
-  }),
-  NeighbourhoodTotals: (world, i) => ({ of: [`factor:${nth(world.factors, i)}`], hops: 1, filter: everything(i) }),
-  NetworkTotals: (_, i) => ({ filter: everything(i) }),
-  QueryPage: (_, i) => ({ unused: i }),
-  SourceDetails: (world, i) => ({ id: `source:${nth(world.sources, i)}` }),
+type Asked = Readonly<{ variables: Ask; plain: PlainAnswer | string }>;
+
+const claimsOfLinks = (links: readonly Data[]): number =>
+  links.reduce((sum, { claims }) => sum + claims.nodes.length, 0);
+
+const lists: Readonly<Record<string, Asked>> = {
+  ClaimsTable: {
+    variables: (_, i) => ({ first: 25, filter: everything(i) }),
+    plain: {
+      statements: ({ first }) => [
+        statement(
+          "claims of links",
+          `CALL () {
+${linksWhere("true")}
+RETURN count(l) AS totalCount
+}
+${linksWhere("true")}
+WITH l, totalCount
+ORDER BY l.workCount DESC, l.id
+LIMIT $limit
+CALL (l) {
+MATCH (c:Claim)
+WHERE c.id IN l.claims
+WITH c
+ORDER BY c.id
+LIMIT 50
+${CLAIM_ENDS}
+RETURN c, subject, object, source, work
+}
+RETURN ${columns("l", "id family claimCount workCount", "link")}, ${CLAIM_COLUMNS}, totalCount
+ORDER BY link_workCount DESC, link_id, id`,
+          { limit: first },
+        ),
+      ],
+      count: ({ links }) => [claimsOfLinks(links.nodes)],
+    },
+  },
+  CounterpartEnds: {
+    variables: () => ({}),
+    plain: {
+      statements: () => [
+        counterparts(`${columns("one", "id grouping", "perpetrator")}, ${columns("other", "id grouping", "victim")}`),
+      ],
+      count: (data) => [data.counterparts.length],
+    },
+  },
+  FactorIds: {
+    variables: (_, i) => ({ first: 1 + (i % 100), filter: { minWorks: i % 3 } }),
+    plain: {
+      statements: ({ first, filter }) => [
+        factorsPage("ids of factors", {
+          find: "MATCH (f:Factor)\nWHERE f.workCount >= $minWorks",
+          parameters: filter as Variables,
+          limit: Number(first),
+          give: "f.id AS id",
+        }),
+      ],
+      count: ({ factors }) => [factors.nodes.length],
+    },
+  },
+  FactorsTable: {
+    variables: (_, i) => ({ limit: 500, filter: everything(i) }),
+    plain: {
+      statements: ({ limit }) => [networkFactors(Number(limit))],
+      count: ({ network }) => [network.factors.length],
+    },
+  },
 };
+
+const records: Readonly<Record<string, Asked>> = {
+  ClaimDetails: {
+    variables: (world, i) => ({ id: `claim:${nth(world.claims, i)}` }),
+    plain: { statements: ({ id }) => [claim(slug(id))], count: () => [1] },
+  },
+  Dataset: {
+    variables: (world, i) => ({ factors: [`factor:${nth(world.factors, i)}`] }),
+    plain: {
+      statements: ({ factors }) => [
+        dataset(),
+        statement("known ids", "MATCH (f:Factor)\nWHERE f.id IN $ids\nRETURN f.id AS id\nORDER BY id", {
+          ids: slugs(factors),
+        }),
+      ],
+      count: ({ nodes }) => [1, nodes.length],
+    },
+  },
+  FactorDetails: {
+    variables: (world, i) => ({ id: `factor:${nth(world.factors, i)}`, filter: everything(i) }),
+    plain: {
+      statements: ({ id }) => factor(slug(id)),
+      count: ({ factor: found }) => [1, found.links.nodes.length],
+    },
+  },
+  LinkDetails: {
+    variables: (world, i) => ({ id: `link:${nth(world.links, i)}` }),
+    plain: {
+      statements: ({ id }) => link(slug(id)),
+      count: ({ link: found }) => [1, found.claims.nodes.length],
+    },
+  },
+  SourceDetails: {
+    variables: (world, i) => ({ id: `source:${nth(world.sources, i)}` }),
+    plain: {
+      statements: ({ id }) => source(slug(id)),
+      count: ({ source: found }) => [1, found.claims.nodes.length],
+    },
+  },
+};
+
+const totals: Readonly<Record<string, Asked>> = {
+  LinkTotals: {
+    variables: (world, i) => ({
+      ids: [0, 1, 2].map((step) => `factor:${nth(world.factors, i + step)}`),
+      filter: everything(i),
+    }),
+    plain: { statements: ({ ids }) => [linkTotals(slugs(ids))], count: ({ nodes }) => [nodes.length] },
+  },
+  NeighbourhoodTotals: {
+    variables: (world, i) => ({ of: [`factor:${nth(world.factors, i)}`], hops: 1, filter: everything(i) }),
+    plain: {
+      statements: ({ of }) => [neighbourhoodTotal(slug(of))],
+      count: ({ neighbourhood }) => [neighbourhood.totalLinks],
+    },
+  },
+  NetworkTotals: {
+    variables: (_, i) => ({ filter: everything(i) }),
+    plain: { statements: () => [linkTotal()], count: ({ network }) => [network.totalLinks] },
+  },
+  QueryPage: {
+    variables: (_, i) => ({ unused: i }),
+    plain: "The examples come from files, so that no statement gives them.",
+  },
+};
+
+const ASKED: Readonly<Record<string, Asked>> = { ...lists, ...records, ...totals };
 
 /** The client's operations in `coreOperations`. */
 export const CORE_CLIENT_OPERATIONS = [
@@ -36,18 +165,15 @@ export const CORE_CLIENT_OPERATIONS = [
 ] as const;
 
 /** Names of the client's operations measured here. */
-export const otherClientOperationNames = (): readonly string[] => Object.keys(ASKS);
+export const otherClientOperationNames = (): readonly string[] => Object.keys(ASKED);
 
-/** The client's other operations; the raw driver runs the statements that `record` finds. */
-export const clientOperations = (world: World, record: RecordStatements): readonly Operation[] =>
-  Object.entries(ASKS).map(([name, ask]) => {
-    const document = clientOperation(name);
-    return {
-      name,
-      document,
-      variables: (i) => ask(world, i),
-      count: present,
-      plain: (asked) => record(document, asked),
-      peer: undefined,
-    };
-  });
+/** The client's other operations. */
+export const clientOperations = (world: World): readonly Operation[] =>
+  Object.entries(ASKED).map(([name, { variables, plain }]) => ({
+    name,
+    document: clientOperation(name),
+    variables: (i) => variables(world, i),
+    count: present,
+    plain,
+    peer: undefined,
+  }));

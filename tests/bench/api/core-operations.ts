@@ -1,8 +1,9 @@
 /** The operations that stand for all others: a record, pages, search, networks and what is counted over them. */
 import { SEARCH_FIELDS, type SearchType, searchQuery } from "../../../server/src/domain/search-query.ts";
 import { neighbourhood, neighbours, networkOf, pathways } from "./network-operations.ts";
-import { clientOperation, type Operation } from "./operation.ts";
+import { clientOperation, type Operation, type PlainAnswer } from "./operation.ts";
 import { peerClaimsPage, peerFactor, peerLinksPage, peerSearch } from "./peer/questions.ts";
+import { facets as countedFacets, facetCounts, groupsByKind } from "./plain/counts.ts";
 import type { FindStatement } from "./statements.ts";
 import { everything, nth, type Parts, roundOf } from "./vary.ts";
 
@@ -16,8 +17,10 @@ const factorById = ({ world, find }: Parts): Operation => {
     }`,
     variables: (i) => ({ id: idOf(i) }),
     count: ({ factor }) => [factor ? 1 : 0],
-    plain: ({ id }) => [find("plain-factor", { id: String(id).replace("factor:", "") })],
-    plainCount: ({ factor }) => [factor ? 1 : 0],
+    plain: {
+      statements: ({ id }) => [find("plain-factor", { id: String(id).replace("factor:", "") })],
+      count: ({ factor }) => [factor ? 1 : 0],
+    },
     peer: peerFactor((i) => nth(world.factors, i)),
   };
 };
@@ -27,8 +30,7 @@ const linksPage = ({ find }: Parts): Operation => ({
   document: clientOperation("LinksTable"),
   variables: (i) => ({ first: 25, filter: { includeGroupings: true, ...everything(i) } }),
   count: ({ links }) => [links.nodes.length, links.totalCount],
-  plain: () => [find("plain-links-page", { limit: 25 })],
-  plainCount: ({ links }) => [links.nodes.length],
+  plain: { statements: () => [find("plain-links-page", { limit: 25 })], count: ({ links }) => [links.nodes.length] },
   peer: peerLinksPage(),
 });
 
@@ -47,8 +49,7 @@ const claimsPage = ({ find }: Parts): Operation => ({
   // A variable that the question does not have makes it another one to who keeps answers, and changes nothing else.
   variables: (i) => ({ first: 25, turn: i }),
   count: ({ claims }) => [claims.nodes.length, claims.totalCount],
-  plain: () => [find("plain-claims-page", { limit: 25 })],
-  plainCount: ({ claims }) => [claims.nodes.length],
+  plain: { statements: () => [find("plain-claims-page", { limit: 25 })], count: ({ claims }) => [claims.nodes.length] },
   peer: peerClaimsPage(),
 });
 
@@ -56,6 +57,11 @@ const fullTextQueries = (text: string) => {
   const queryOf = (type: SearchType): string => searchQuery(text, SEARCH_FIELDS[type]) ?? "";
   return { factorQuery: queryOf("factor"), claimQuery: queryOf("claim"), sourceQuery: queryOf("source") };
 };
+
+const plainSearch = (find: FindStatement): PlainAnswer => ({
+  statements: ({ text }) => [find("plain-search", { ...fullTextQueries(String(text)), limit: 10 })],
+  count: ({ search: { edges } }) => [edges.length],
+});
 
 const search = ({ world, find }: Parts): Operation => {
   // Each time all texts have been used, the next letter of their ends is left out, as by somebody who is still typing.
@@ -68,25 +74,21 @@ const search = ({ world, find }: Parts): Operation => {
     document: clientOperation("Search"),
     variables: (i) => ({ text: textOf(i), first: 10 }),
     count: ({ search: found }) => [found.edges.length],
-    plain: ({ text }) => [find("plain-search", { ...fullTextQueries(String(text)), limit: 10 })],
-    plainCount: ({ search: found }) => [found.edges.length],
+    plain: plainSearch(find),
     peer: peerSearch((i) => fullTextQueries(textOf(i))),
   };
 };
 
-/** The rows that are counted over, since no single statement gives such counts. */
-const rowsOf = (find: FindStatement, names: readonly string[]) => () => names.map((name) => find(name, {}));
-
-const facets = ({ find }: Parts): Operation => ({
+const facets = (): Operation => ({
   name: "facets",
   document: clientOperation("Facets"),
   variables: (i) => ({ filter: everything(i) }),
   count: ({ facets: { all } }) => [all.length],
-  plain: rowsOf(find, ["list-all-factors", "list-stored-links", "list-claim-dimensions"]),
+  plain: { statements: () => countedFacets(), count: ({ facets: { all } }) => facetCounts(all) },
   peer: "It counts nodes and relationships; counts over links under a filter, with one choice lifted, it does not know.",
 });
 
-const aggregate = ({ find }: Parts): Operation => ({
+const aggregate = (): Operation => ({
   name: "aggregate",
   document: `query AggregateByKind($filter: NetworkFilter) {
     aggregate(filter: $filter, by: KIND) {
@@ -97,7 +99,10 @@ const aggregate = ({ find }: Parts): Operation => ({
   }`,
   variables: (i) => ({ filter: everything(i) }),
   count: ({ aggregate: { groups } }) => [groups.length],
-  plain: rowsOf(find, ["list-all-factors", "list-stored-links"]),
+  plain: {
+    statements: () => groupsByKind(),
+    count: ({ aggregate: { groups, links } }) => [groups.length, links.length],
+  },
   peer: "It does not group nodes by a property, nor the links between them.",
 });
 
@@ -110,7 +115,7 @@ export const coreOperations = (parts: Parts): readonly Operation[] => [
   networkOf(parts, 500, 200),
   neighbourhood(parts),
   neighbours(parts),
-  facets(parts),
-  aggregate(parts),
+  facets(),
+  aggregate(),
   pathways(parts),
 ];

@@ -10,8 +10,6 @@ export type Verdict = Readonly<{
   limit: number;
   found: number;
   met: boolean;
-  /** Whether the raw driver read all rows that the answer is made from: a goal that is met easily. */
-  againstRows: boolean;
 }>;
 
 type Goal = Readonly<{ name: string; limit: number; holdsFor: (summary: Pick<Summary, "way" | "known">) => boolean }>;
@@ -34,7 +32,7 @@ const GOALS: readonly Goal[] = [
 export const judge = (summaries: readonly Summary[]): readonly Verdict[] =>
   GOALS.flatMap(({ name, limit, holdsFor }) =>
     summaries.flatMap((summary) => {
-      const { timesRaw, size, operation, way, againstRows } = summary;
+      const { timesRaw, size, operation, way } = summary;
       if (timesRaw === undefined || !holdsFor(summary)) return [];
       return [
         {
@@ -43,7 +41,6 @@ export const judge = (summaries: readonly Summary[]): readonly Verdict[] =>
           series: `${size} ${operation} ${way}`,
           found: timesRaw,
           met: timesRaw <= limit,
-          againstRows,
         },
       ];
     }),

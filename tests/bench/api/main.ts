@@ -7,14 +7,13 @@ import { connect } from "../../support/connect.ts";
 import { tellsProcessorTime } from "../support/processor-time.ts";
 import { profileReport } from "../support/read-profile.ts";
 import { checkAnswers } from "./check-answers.ts";
-import { profileFolder, startContenders } from "./contenders.ts";
+import { type Contenders, profileFolder, startContenders } from "./contenders.ts";
 import { openBenchDatabase, type StoredSize } from "./database-cache.ts";
 import { type Flags, readFlags, USAGE } from "./flags.ts";
 import type { Operation } from "./operation.ts";
 import { plansFor } from "./plans.ts";
-import { startRecorder } from "./record-statements.ts";
 import { report } from "./report.ts";
-import { type BenchRecord, runRounds } from "./run-rounds.ts";
+import { type BenchRecord, type Plan, runRounds } from "./run-rounds.ts";
 import { createFindStatement } from "./statements.ts";
 import { summarise } from "./summarise.ts";
 import { readWorld } from "./world.ts";
@@ -63,26 +62,36 @@ const withStops = async <T>(work: (stops: (() => Promise<void>)[]) => Promise<T>
   }
 };
 
+type Checking = Readonly<{ contenders: Contenders; signal: AbortSignal }>;
+
+/** Checks every operation before anything is measured. Raises one error that names all wrong answers. */
+const checkAll = async (size: string, plans: readonly Plan[], { contenders, signal }: Checking): Promise<void> => {
+  const wrong: string[] = [];
+  for (const { operation } of plans) {
+    signal.throwIfAborted();
+    try {
+      say(`${size}  checked ${operation.name}: ${(await checkAnswers(operation, contenders)).join(", ")}`);
+    } catch (error) {
+      wrong.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (wrong.length > 0) throw new Error(wrong.join("\n"));
+};
+
 const runSize = (size: StoredSize, { flags, signal, keep }: Run): Promise<readonly Operation[]> =>
   withStops(async (stops) => {
     const database = await openBenchDatabase(size, { cacheFolder: CACHE_FOLDER, say, signal });
     stops.push(database.stop);
     const connection = connect(database);
     stops.push(connection.close);
-    const find = createFindStatement();
-    const recorder = await startRecorder(connection, find);
-    stops.push(recorder.stop);
     const world = await readWorld(connection);
     const { profile } = flags;
     const contenders = await startContenders({ database, cacheFolder: CACHE_FOLDER, profile, say, signal });
     stops.push(contenders.stop);
-    const plans = plansFor({ world, find, recorder, size: size.name }).filter(
+    const plans = plansFor(size.name, { world, find: createFindStatement() }).filter(
       ({ operation: { name } }) => flags.only.length === 0 || flags.only.some((part) => name.includes(part)),
     );
-    for (const { operation } of plans) {
-      signal.throwIfAborted();
-      say(`${size.name}  checked ${operation.name}: ${(await checkAnswers(operation, contenders)).join(", ")}`);
-    }
+    await checkAll(size.name, plans, { contenders, signal });
     const { seconds, connections, rounds } = flags;
     const round = { seconds, connections, databasePid: database.pid, signal };
     await runRounds(plans, { size: size.name, rounds, round, contenders, say, keep });

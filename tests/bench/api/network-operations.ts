@@ -1,5 +1,5 @@
 /** The operations on networks: what a filter leaves, what lies around a factor, and the chains between two. */
-import { clientOperation, type Data, type Operation, type Variables } from "./operation.ts";
+import { clientOperation, type Data, type Operation, type PlainAnswer, type Variables } from "./operation.ts";
 import { peerNeighbourhood, peerNetwork } from "./peer/questions.ts";
 import type { FindStatement } from "./statements.ts";
 import { IDLE_FILTERS, nth, type Parts, roundOf } from "./vary.ts";
@@ -24,8 +24,7 @@ export const networkOf = ({ world, find }: Parts, size: number, sizes: number): 
     document: clientOperation("Network"),
     variables: (i) => ({ limit: limitOf(i * 37), filter: filterOf(i) }),
     count: ({ network }) => networkCounts(network),
-    plain: plainNetwork(find),
-    plainCount: ({ network }) => networkCounts(network),
+    plain: { statements: plainNetwork(find), count: ({ network }) => networkCounts(network) },
     peer: peerNetwork((i) => world.factors.slice(0, limitOf(i * 37))),
   };
 };
@@ -42,14 +41,22 @@ export const neighbourhood = ({ world, find }: Parts): Operation => {
     document: clientOperation("Neighbourhood"),
     variables: (i) => ({ of: [`factor:${ofOf(i)}`], hops: 1, limit: 200 + roundOf(centres, i) }),
     count: ({ neighbourhood: found }) => networkCounts(found),
-    plain: ({ of, limit }) => [
-      find("plain-neighbourhood-factors", { of: String(of).replace("factor:", ""), limit }),
-      { ...find("plain-network-links", { limit: Number(limit) * 4 }), idsAs: "factors" },
-    ],
-    plainCount: ({ neighbourhood: found }) => networkCounts(found),
+    plain: {
+      statements: ({ of, limit }) => [
+        find("plain-neighbourhood-factors", { of: String(of).replace("factor:", ""), limit }),
+        { ...find("plain-network-links", { limit: Number(limit) * 4 }), idsAs: "factors" },
+      ],
+      count: ({ neighbourhood: found }) => networkCounts(found),
+    },
     peer: peerNeighbourhood(ofOf, { row: false }),
   };
 };
+
+/** What links join a factor to, a row for each link. */
+export const plainNeighbours = (find: FindStatement): PlainAnswer => ({
+  statements: ({ of, first }) => [find("plain-neighbours", { of: String(of).replace("factor:", ""), limit: first })],
+  count: ({ neighbours: { nodes } }) => [sum(nodes.map(({ links }: Data) => links.length))],
+});
 
 /** A page of what links join a factor to. */
 export const neighbours = ({ world, find }: Parts): Operation => {
@@ -62,8 +69,7 @@ export const neighbours = ({ world, find }: Parts): Operation => {
     document: clientOperation("Neighbours"),
     variables: (i) => ({ of: `factor:${ofOf(i)}`, first: 25, excluding: excluding(i) }),
     count: ({ neighbours: { nodes } }) => [nodes.length],
-    plain: ({ of }) => [find("plain-neighbours", { of: String(of).replace("factor:", ""), limit: 25 })],
-    plainCount: ({ neighbours: { nodes } }) => [sum(nodes.map(({ links }: Data) => links.length))],
+    plain: plainNeighbours(find),
     peer: peerNeighbourhood(ofOf, { row: true }),
   };
 };
@@ -84,11 +90,13 @@ export const pathways = ({ world, find }: Parts): Operation => {
     }`,
     variables: (i) => ({ from: [`factor:${endsOf(i)[0]}`], to: [`factor:${endsOf(i)[1]}`] }),
     count: ({ pathways: { paths } }) => [paths.length],
-    plain: ({ from, to }) => {
-      const [start, end] = [from, to].map((ends) => String(ends).replace("factor:", ""));
-      return [find("plain-pathways", { from: start, to: end, limit: 100 })];
+    plain: {
+      statements: ({ from, to }) => {
+        const [start, end] = [from, to].map((ends) => String(ends).replace("factor:", ""));
+        return [find("plain-pathways", { from: start, to: end, limit: 100 })];
+      },
+      count: ({ pathways: { paths } }) => [paths.length],
     },
-    plainCount: ({ pathways: { paths } }) => [paths.length],
     peer: "It walks as many steps as the question is nested and gives trees, not chains with a sign.",
   };
 };

@@ -19,6 +19,13 @@ export type PeerQuestion = Readonly<{
   note: string;
 }>;
 
+/** How the raw driver is asked for an answer, by statements written for it by hand. */
+export type PlainAnswer = Readonly<{
+  statements: (variables: Variables) => PlainQuestion;
+  /** How many records of our answer each statement must come near to. */
+  count: (data: Data) => readonly number[];
+}>;
+
 export type Operation = Readonly<{
   name: string;
   document: string;
@@ -26,10 +33,10 @@ export type Operation = Readonly<{
   variables: (i: number) => Variables;
   /** What there is in an answer. */
   count: (data: Data) => readonly number[];
-  /** The statements that the raw driver runs for the variables, and how many rows each should give, if that is known. */
-  plain: (variables: Variables) => PlainQuestion | Promise<PlainQuestion>;
-  /** The counts of an answer that the plain statements' rows must come near to; without it they must only give some. */
-  plainCount?: (data: Data) => readonly number[];
+  /** What the raw driver is asked for the same, or why no statement gives it: then nothing is judged by it. */
+  plain: PlainAnswer | string;
+  /** The rows that our server reads for such an answer when it has kept none, where that is measured too. */
+  rows?: (variables: Variables) => PlainQuestion;
   /** The peer's question, or why it has none; undefined where it is not measured. */
   peer: PeerQuestion | string | undefined;
 }>;

@@ -2,7 +2,7 @@
  * The raw driver as a process of its own: runs statements over Bolt as fast as answers come and counts the rows, with
  * no HTTP, no schema and no answer to write. Told by messages what to run, and for how long.
  */
-import neo4j from "neo4j-driver";
+import neo4j, { type Record as Row } from "neo4j-driver";
 import type { PlainOrder, PlainQuestion, PlainResult } from "./plain-messages.ts";
 
 const { NEO4J_URI = "", NEO4J_USER = "", NEO4J_PASSWORD = "", NEO4J_DATABASE = "" } = process.env;
@@ -16,6 +16,10 @@ const driverValue = (value: unknown): unknown => {
   return Array.isArray(value) ? value.map(driverValue) : value;
 };
 
+/** A statement that counts gives one row, which says how many records there are. */
+const recordsIn = (records: readonly Row[]): number =>
+  records.length === 1 && records[0]?.keys.join() === "count" ? Number(records[0].get("count")) : records.length;
+
 const ask = async (question: PlainQuestion): Promise<readonly number[]> => {
   const counts: number[] = [];
   let ids: readonly unknown[] = [];
@@ -26,7 +30,7 @@ const ask = async (question: PlainQuestion): Promise<readonly number[]> => {
       { ...given, ...(idsAs ? { [idsAs]: ids } : {}) },
       { database: NEO4J_DATABASE, routing: neo4j.routing.READ },
     );
-    counts.push(records.length);
+    counts.push(recordsIn(records));
     ids = records[0]?.keys.includes("id") ? records.map((record) => record.get("id")) : [];
   }
   return counts;

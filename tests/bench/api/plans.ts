@@ -5,19 +5,9 @@ import { documentedOperations } from "./documented-operations.ts";
 import { networkOf } from "./network-operations.ts";
 import { withNewClaims } from "./new-claims.ts";
 import type { Operation } from "./operation.ts";
-import type { Recorder } from "./record-statements.ts";
 import type { Plan } from "./run-rounds.ts";
 import { WAYS, type Way } from "./series.ts";
-import type { FindStatement } from "./statements.ts";
-import type { World } from "./world.ts";
-
-type Parts = Readonly<{
-  world: World;
-  find: FindStatement;
-  recorder: Pick<Recorder, "record" | "recordOnly">;
-  /** Name of the stored size. */
-  size: string;
-}>;
+import type { Parts } from "./vary.ts";
 
 /** Sizes of an answer, apart from the usual 500, to see how cost grows with it. */
 const ANSWER_SIZES = [50, 200, 2_000];
@@ -28,18 +18,18 @@ const plan =
   (ways: readonly Way[]) =>
   (operation: Operation): Plan => ({ operation, ways });
 
-/** The plans for a stored size, in the order of the report. */
-export const plansFor = (parts: Parts): readonly Plan[] => {
-  const { world, recorder, size } = parts;
+/** The plans for the stored size of a name, in the order of the report. */
+export const plansFor = (size: string, parts: Parts): readonly Plan[] => {
+  const { world, find } = parts;
   const core = coreOperations(parts);
-  if (size === "built-in") return documentedOperations(recorder.record).map(plan(["raw", "cold", "warm", "304"]));
+  if (size === "built-in") return documentedOperations(find).map(plan(["raw", "cold", "warm", "304"]));
   if (size === "100k") return core.filter(({ name }) => AT_ANY_SIZE.includes(name)).map(plan(WAYS));
   // A network cannot be larger than what is stored.
   const sizes = ANSWER_SIZES.filter((factors) => factors < world.factors.length * 2);
   return [
     ...core.map(plan(WAYS)),
-    ...withNewClaims({ world, recordOnly: recorder.recordOnly }).map(plan(["raw", "cold", "other"])),
+    ...withNewClaims(parts).map(plan(["raw", "rows", "cold", "other"])),
     ...sizes.map((factors) => networkOf(parts, factors, Math.min(20, factors))).map(plan(["raw", "cold"])),
-    ...clientOperations(world, recorder.record).map(plan(["raw", "cold", "warm", "304"])),
+    ...clientOperations(world).map(plan(["raw", "cold", "warm", "304"])),
   ];
 };

@@ -1,8 +1,8 @@
 /** Runs all series of a stored size, interleaved, so that a busy moment of the machine strikes all contenders alike. */
 import type { Contenders } from "./contenders.ts";
 import { type Measured, measureHttp, measurePlain, type Round } from "./measure.ts";
-import { isKnown, type Operation } from "./operation.ts";
-import { type PlainQuestion, readsRowSets } from "./plain-messages.ts";
+import { isKnown, type Operation, type Variables } from "./operation.ts";
+import type { PlainQuestion } from "./plain-messages.ts";
 import { type Count, createCount, type HttpSeries, httpSeries, type Way } from "./series.ts";
 
 /** An operation and the ways to measure it in. */
@@ -17,8 +17,6 @@ export type BenchRecord = Measured &
     round: number;
     /** Whether the server knows the operation beforehand: the client's own, or documented. */
     known: boolean;
-    /** Whether the raw driver reads rows that the answer is made from, since it has no statement of its own. */
-    againstRows: boolean;
   }>;
 
 export type Rounds = Readonly<{
@@ -34,7 +32,6 @@ export type Rounds = Readonly<{
 type Runner = Readonly<{
   operation: Operation;
   way: Way;
-  againstRows: boolean;
   run: (round: Round) => Promise<Measured>;
 }>;
 
@@ -42,11 +39,14 @@ type Runner = Readonly<{
 const PLAIN_QUESTIONS = 20;
 const WARM_UP_S = 2;
 
-const questionsOf = async ({ plain, variables }: Operation): Promise<readonly PlainQuestion[]> => {
-  const questions: PlainQuestion[] = [];
-  for (let i = 0; i < PLAIN_QUESTIONS; i += 1) questions.push(await plain(variables(i)));
-  return questions;
+/** How the raw driver is asked in a way of its own; undefined where it is not. */
+const statementsOf = ({ plain, rows }: Operation, way: "raw" | "rows") => {
+  if (way === "rows") return rows;
+  return typeof plain === "string" ? undefined : plain.statements;
 };
+
+const questionsOf = (statements: (variables: Variables) => PlainQuestion, { variables }: Operation) =>
+  Array.from({ length: PLAIN_QUESTIONS }, (_, i) => statements(variables(i)));
 
 /** Sends as many requests as fill the round at the pace of the round before. */
 const paced = (series: HttpSeries): ((round: Round) => Promise<Measured>) => {
@@ -65,15 +65,16 @@ const runnersOf = async (
   count: Count,
 ): Promise<readonly Runner[]> => {
   const runners: Runner[] = [];
-  const questions = await questionsOf(operation);
-  const common = { operation, againstRows: questions.some(readsRowSets) };
   for (const way of ways) {
-    if (way === "raw") {
-      runners.push({ ...common, way, run: (round) => measurePlain(contenders.plain, questions, round) });
+    if (way === "raw" || way === "rows") {
+      const statements = statementsOf(operation, way);
+      if (!statements) continue;
+      const questions = questionsOf(statements, operation);
+      runners.push({ operation, way, run: (round) => measurePlain(contenders.plain, questions, round) });
       continue;
     }
     const series = await httpSeries(operation, way, contenders, count);
-    if (series) runners.push({ ...common, way, run: paced(series) });
+    if (series) runners.push({ operation, way, run: paced(series) });
     else if (way === "304") say(`${operation.name}: its answers have no ETag, so that none can be asked for with it.`);
   }
   return runners;
@@ -95,7 +96,7 @@ export const runRounds = async (plans: readonly Plan[], running: Rounds): Promis
     all.push(runners);
   }
   for (let count = 1; count <= rounds; count += 1)
-    for (const { operation, way, againstRows, run } of all.flat()) {
+    for (const { operation, way, run } of all.flat()) {
       const measured = await run(round);
       const record = {
         size,
@@ -103,7 +104,6 @@ export const runRounds = async (plans: readonly Plan[], running: Rounds): Promis
         way,
         round: count,
         known: isKnown(operation.document),
-        againstRows,
         ...measured,
       };
       keep(record);

@@ -5,10 +5,10 @@ import type { Contenders, HttpContender } from "./contenders.ts";
 import type { Operation, PeerQuestion, Variables } from "./operation.ts";
 
 /** The ways in which one operation is measured; a table has a row for each. */
-export const WAYS = ["raw", "cold", "other", "warm", "304", "peer"] as const;
+export const WAYS = ["raw", "rows", "cold", "other", "warm", "304", "peer"] as const;
 
 /**
- * `raw`: the driver alone. `cold`: no such answer is kept. `other`: cold, with names of its own, so that the server does
+ * `raw`: the driver alone. `rows`: the driver alone, reading what our server makes the answer from. `cold`: no such answer is kept. `other`: cold, with names of its own, so that the server does
  * not know the operation. `warm`: the answer is kept. `304`: the asker has it. `peer`: @neo4j/graphql.
  */
 export type Way = (typeof WAYS)[number];
@@ -124,7 +124,7 @@ const asPeer = (contender: HttpContender, { document, variables }: PeerQuestion,
 /** The series of one operation in one way over HTTP; undefined where there is none. */
 export const httpSeries = async (
   operation: Operation,
-  way: Exclude<Way, "raw">,
+  way: Exclude<Way, "raw" | "rows">,
   { ours, peer }: Contenders,
   count: Count,
 ): Promise<HttpSeries | undefined> => {

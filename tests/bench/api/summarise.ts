@@ -11,7 +11,6 @@ export type Summary = Measured &
     operation: string;
     way: Way;
     known: boolean;
-    againstRows: boolean;
     /** Processor time in multiples of the raw driver's and of the peer's; undefined where one was not measured. */
     timesRaw: number | undefined;
     timesPeer: number | undefined;
@@ -37,12 +36,12 @@ export const summarise = (records: readonly BenchRecord[]): readonly Summary[] =
   return [...groups.values()].flatMap(([first]) => {
     const own = first && measured.get(keyOf(first));
     if (!first || !own) return [];
-    const { size, operation, way, known, againstRows } = first;
+    const { size, operation, way, known } = first;
     const raw = measured.get(keyOf({ ...first, way: "raw" }));
     const peer = measured.get(keyOf({ ...first, way: "peer" }));
     const timesRaw = ratio(own.cpuMs, raw?.cpuMs);
     const timesPeer = ratio(own.cpuMs, peer?.cpuMs);
     const wholeTimesRaw = raw && ratio(own.cpuMs + own.databaseMs, raw.cpuMs + raw.databaseMs);
-    return [{ size, operation, way, known, againstRows, ...own, timesRaw, timesPeer, wholeTimesRaw }];
+    return [{ size, operation, way, known, ...own, timesRaw, timesPeer, wholeTimesRaw }];
   });
 };
