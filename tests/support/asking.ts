@@ -25,10 +25,13 @@ export type Asking = Readonly<{
   stop: () => Promise<void>;
 }>;
 
-/** An engine of its own, so that what it keeps is known to be empty at first; questions of any size are answered. */
-export const startAsking = async (): Promise<Asking> => {
+/**
+ * An engine of its own, so that what it keeps is known to be empty at first; questions of any size are answered. Takes
+ * a dataset of more than `mostKeptRows` rows of a kind for too large to be kept.
+ */
+export const startAsking = async ({ mostKeptRows }: Readonly<{ mostKeptRows?: number }> = {}): Promise<Asking> => {
   const { database, close } = connect(inject("database"));
-  const queries = createQueries(database);
+  const queries = createQueries(database, mostKeptRows);
   const engine = createGraphqlServer(createLog("silent"));
   await engine.start();
 

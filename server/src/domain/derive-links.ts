@@ -105,7 +105,8 @@ const spanOf = (claims: readonly LinkClaim[]): Span => {
   return { sourceCount: sources.size, yearFrom, yearTo, undatedSources };
 };
 
-const bundle = (id: string, claims: readonly LinkClaim[]): Link => {
+/** The link `id` that `claims`, of which there is one at least, make. */
+export const deriveLink = (id: string, claims: readonly LinkClaim[]): Link => {
   const [from = "", to = ""] = id.split("~");
   const family = familyOf((claims[0] as LinkClaim).relation);
   const voices = voicesOf(claims);
@@ -140,5 +141,5 @@ const bundle = (id: string, claims: readonly LinkClaim[]): Link => {
 /** The links that `claims` make, by id. Every claim lies in exactly one link. */
 export const deriveLinks = (claims: readonly LinkClaim[]): readonly Link[] =>
   [...groupBy(claims, ({ subject, object, relation }) => linkSlug(subject, object, familyOf(relation)))]
-    .map(([id, own]) => bundle(id, own))
+    .map(([id, own]) => deriveLink(id, own))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -27,17 +27,31 @@ export const foldText = (text: string): string =>
 /** The words of `text`, folded: runs of letters and digits. */
 export const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** Says whether the folded words of something hold every word that somebody typed. */
+export type WordMatcher = (found: ReadonlySet<string>) => boolean;
+
 /**
- * A matcher for `text`: all words must occur (AND), accents and case are ignored, the last word may be unfinished.
+ * A matcher for `text` over words that were folded before: all words must occur (AND), the last one may be unfinished.
  * A text without any word matches nothing.
  */
-export const createTextMatcher = (text: string): TextMatcher => {
+export const createWordMatcher = (text: string): WordMatcher => {
   const words = wordsOf(text);
   const whole = words.slice(0, -1);
   const beginning = words.at(-1);
   if (beginning === undefined) return () => false;
-  return (...texts) => {
-    const found = new Set(texts.flatMap((one) => wordsOf(one ?? "")));
-    return whole.every((word) => found.has(word)) && [...found].some((word) => word.startsWith(beginning));
+  return (found) => {
+    if (!whole.every((word) => found.has(word))) return false;
+    for (const word of found) if (word.startsWith(beginning)) return true;
+    return false;
   };
+};
+
+/** The folded words of `texts` together. */
+export const wordSetOf = (texts: readonly (string | null)[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((one) => wordsOf(one ?? "")));
+
+/** A matcher for `text`, as `createWordMatcher`; accents and case are ignored. */
+export const createTextMatcher = (text: string): TextMatcher => {
+  const matches = createWordMatcher(text);
+  return (...texts) => matches(wordSetOf(texts));
 };

@@ -75,19 +75,3 @@ export type SourceFilter = Readonly<{
   withClaims?: boolean;
   text?: string;
 }>;
-
-/** The fields of `ClaimPredicates`; a filter with none of them may use the stored links. */
-export const CLAIM_PREDICATE_FIELDS = [
-  "certainties",
-  "evidenceTypes",
-  "regions",
-  "populations",
-  "exploitationForms",
-  "works",
-  "excludeWorks",
-  "sources",
-  "access",
-  "publishedFrom",
-  "publishedTo",
-  "includeUndated",
-] as const satisfies readonly (keyof ClaimPredicates)[];

@@ -28,7 +28,8 @@ export type ClaimQueries = Readonly<{
   listClaimsOfSources: (lists: ClaimLists, asker?: Asker) => Promise<readonly Page<Claim>[]>;
 }>;
 
-const BY_ID: ClaimOrder = { field: "ID", direction: "ASC" };
+/** By id, rising. */
+export const BY_ID: ClaimOrder = { field: "ID", direction: "ASC" };
 
 const isUnfiltered = (filter: ClaimFilter): boolean => Object.values(filter).every((value) => value === undefined);
 

@@ -4,7 +4,8 @@ import { ACCESS_VALUES } from "../domain/closed-lists.ts";
 import type { AccessCount, Dataset, DatasetCounts } from "../domain/dataset.ts";
 import { type FindingCounts, OFFENDER_DIVERSITY, PERPETRATION } from "../domain/findings.ts";
 import type { VocabularyTerm } from "../domain/vocabulary-groups.ts";
-import { noDatasetYet } from "./data-version.ts";
+import { type DataVersionQueries, noDatasetYet } from "./data-version.ts";
+import { createVersionKeeper, perVersion, type Versions } from "./keep-by-version.ts";
 
 export type DatasetQueries = Readonly<{
   /** The dataset that is live. Raises DATABASE_UNAVAILABLE while nothing is imported. */
@@ -14,6 +15,8 @@ export type DatasetQueries = Readonly<{
   /** Every row of the vocabulary, by field, group and wording. */
   listVocabulary: (asker?: Asker) => Promise<readonly VocabularyTerm[]>;
 }>;
+
+type LiveVersions = Pick<DataVersionQueries, "readLiveVersion">;
 
 type StoredDataset = Omit<Dataset, "counts" | "readingDepth"> & DatasetCounts;
 
@@ -63,3 +66,20 @@ export const datasetQueries = (database: Database): DatasetQueries => ({
       return { ...term, parent: term.parent ?? null };
     }),
 });
+
+/** The same queries as `stored`, each answered once for an import. */
+export const keptDatasetQueries = (stored: DatasetQueries, versions: Versions & LiveVersions): DatasetQueries => {
+  const keep = createVersionKeeper(versions);
+  const kept = {
+    dataset: perVersion<Dataset>(),
+    findings: perVersion<FindingCounts>(),
+    vocabulary: perVersion<readonly VocabularyTerm[]>(),
+  };
+  return {
+    // The same files imported again are the same data version, but the dataset tells when they were.
+    readDataset: async (asker = {}) =>
+      keep(kept.dataset, asker, stored.readDataset, (await versions.readLiveVersion(asker)).importedAt),
+    countFindings: (asker = {}) => keep(kept.findings, asker, stored.countFindings),
+    listVocabulary: (asker = {}) => keep(kept.vocabulary, asker, stored.listVocabulary),
+  };
+};

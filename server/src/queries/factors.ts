@@ -33,7 +33,8 @@ export type FactorQueries = Readonly<{
   listParts: (ids: readonly string[], asker?: Asker) => Promise<readonly FactorParts[]>;
 }>;
 
-const BY_WORKS: FactorOrder = { field: "WORK_COUNT", direction: "DESC" };
+/** By works, most first. */
+export const BY_WORKS: FactorOrder = { field: "WORK_COUNT", direction: "DESC" };
 
 /** The factors' queries over `database`. */
 export const factorQueries = (database: Database): FactorQueries => ({

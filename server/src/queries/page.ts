@@ -40,8 +40,11 @@ const hashOf = (query: unknown): string =>
     .digest("hex")
     .slice(0, HASH_DIGITS);
 
-const cursorOf = ({ query, dataVersion }: PageScope, { key, id }: Position): string =>
-  Buffer.from(JSON.stringify([dataVersion, hashOf(query), key, id])).toString("base64url");
+/** Gives the cursors of a list; what names the list is worked out once for all of them. */
+const cursorsOf = ({ query, dataVersion }: PageScope): ((position: Position) => string) => {
+  const list = hashOf(query);
+  return ({ key, id }) => Buffer.from(JSON.stringify([dataVersion, list, key, id])).toString("base64url");
+};
 
 const unreadable = (): AppError =>
   new AppError("BAD_USER_INPUT", {
@@ -104,9 +107,10 @@ export const pageFromRows = <T>(
   page: PageScope & Readonly<{ first: number; totalCount: number; keyOf: (row: T) => Position }>,
 ): Page<T> => {
   const nodes = rows.slice(0, page.first);
+  const cursorOf = cursorsOf(page);
   return {
     nodes,
-    cursors: nodes.map((row) => cursorOf(page, page.keyOf(row))),
+    cursors: nodes.map((row) => cursorOf(page.keyOf(row))),
     hasNextPage: rows.length > page.first,
     totalCount: page.totalCount,
   };
@@ -126,4 +130,32 @@ export const pageOf = <T>(
   if (position !== null && start === 0) throw unreadable();
   const rest = rows.slice(start, start + most + 1);
   return pageFromRows(rest, { first: most, totalCount: rows.length, query, dataVersion, keyOf });
+};
+
+/** A row of a list held in memory, with its place. */
+export type Placed<T> = Position & Readonly<{ node: T }>;
+
+/** Below 0 when `a` stands before `b`. What has no key comes last either way, and ties are ordered by id, rising. */
+export const comparePositions = (a: Position, b: Position, descending: boolean): number => {
+  if (a.key === b.key) return a.id < b.id ? -1 : Number(a.id > b.id);
+  if (a.key === null || b.key === null) return a.key === null ? 1 : -1;
+  return a.key < b.key === descending ? 1 : -1;
+};
+
+type ListInMemory = PageArguments & PageScope & Readonly<{ descending?: boolean; totalCount?: number }>;
+
+/**
+ * A page of `rows`, which are in the order of `comparePositions`: those behind the cursor, whether or not the row it was
+ * given for is among them. Raises BAD_USER_INPUT (first, after) and CURSOR_STALE.
+ */
+export const pageBehind = <T>(
+  rows: readonly Placed<T>[],
+  { first, after, descending = false, totalCount = rows.length, ...scope }: ListInMemory,
+): Page<T> => {
+  const most = checkFirst(first);
+  const position = positionAfter(after, scope);
+  const start = position === null ? 0 : rows.findIndex((row) => comparePositions(row, position, descending) > 0);
+  const cut = start < 0 ? [] : rows.slice(start, start + most + 1);
+  const { nodes, ...page } = pageFromRows(cut, { ...scope, first: most, totalCount, keyOf: (row) => row });
+  return { ...page, nodes: nodes.map(({ node }) => node) };
 };

@@ -2,21 +2,37 @@
  * Keeps the rows that every view of the network starts from, by data version: factors, links under a choice of claims,
  * and what claims, works and groups are called and counted by. Of a dataset too large for that it keeps the totals alone.
  */
-import type { Asker, Database, Parameters } from "../db/run-cypher.ts";
+import type { Asker, Database } from "../db/run-cypher.ts";
 import { type ClaimDimensions, type ClaimTotals, claimTotals } from "../domain/claim-dimensions.ts";
-import { deriveLinks, type LinkClaim } from "../domain/derive-links.ts";
 import type { Factor } from "../domain/factor.ts";
 import type { Link } from "../domain/link.ts";
 import { createNameIndex, type NameIndex } from "../domain/name-nearness.ts";
-import { CLAIM_PREDICATE_FIELDS, type ClaimPredicates } from "../domain/network-filter.ts";
+import type { ClaimPredicates } from "../domain/network-filter.ts";
 import { compareSupport } from "../domain/select-network.ts";
 import type { NetworkTotals } from "../domain/standings.ts";
 import { type Vocabulary, vocabularyOf } from "../domain/vocabulary.ts";
-import { AppError } from "../errors.ts";
-import { type DataVersionQueries, withoutSignal } from "./data-version.ts";
+import {
+  type BundledClaims,
+  bundleClaims,
+  chooseKeptLinks,
+  chooseStoredLinks,
+  choosesAll,
+  claimParameters,
+} from "./choose-links.ts";
+import type { CounterpartQueries } from "./counterparts.ts";
 import type { DatasetQueries } from "./dataset.ts";
-import { createKeeper, type Keeper } from "./keep-values.ts";
-import { checkChosen, checkSize, MOST_KEPT_ROWS } from "./kept-rows-limit.ts";
+import type { FactorQueries } from "./factors.ts";
+import {
+  createMakingKeeper,
+  createVersionKeeper,
+  type Keep,
+  perVersion,
+  replaced,
+  type Versions,
+} from "./keep-by-version.ts";
+import { createKeeper } from "./keep-values.ts";
+import { type KeptRecords, readRecords, readSourceRecords, type SourceRecords } from "./kept-records.ts";
+import { checkSize, MOST_KEPT_ROWS } from "./kept-rows-limit.ts";
 import { toFactor, toLink } from "./to-domain.ts";
 
 /** Every claim by what it is counted by, and the totals. */
@@ -38,7 +54,10 @@ export type RowSets = Readonly<{
   /** What `read` gives when one data version is live from beginning to end. */
   underOneVersion: <T>(asker: Asker, read: () => Promise<T>) => Promise<T>;
   totals: (asker: Asker) => Promise<StoredTotals>;
-  /** True when the dataset has more rows than are kept: `factors`, `claims`, `titles` and `links` of all claims then raise OPERATION_LIMIT_EXCEEDED. */
+  /**
+   * True when the dataset has more rows than are kept: `factors`, `claims`, `titles`, `records` and `links` of all
+   * claims then raise OPERATION_LIMIT_EXCEEDED.
+   */
   isLarge: (asker: Asker) => Promise<boolean>;
   /** All factors by slug, counted over the whole dataset. */
   factors: (asker: Asker) => Promise<ReadonlyMap<string, Factor>>;
@@ -50,32 +69,12 @@ export type RowSets = Readonly<{
   claims: (asker: Asker) => Promise<ClaimTable>;
   vocabulary: (asker: Asker) => Promise<Vocabulary>;
   titles: (asker: Asker) => Promise<Titles>;
+  records: (asker: Asker) => Promise<KeptRecords>;
   /** The names of all factors, ready to be searched; of a dataset of any size. */
   names: (asker: Asker) => Promise<NameIndex>;
 }>;
 
 const KEPT_LINK_ROWS = 200_000;
-const KEPT_VERSIONS = 2;
-
-/** The predicates as parameters: null does not filter, lists in order, so that the same choice has the same key. */
-const claimParameters = (predicates: ClaimPredicates): Parameters =>
-  Object.fromEntries(
-    CLAIM_PREDICATE_FIELDS.map((field) => {
-      const value = predicates[field];
-      if (Array.isArray(value)) return [field, [...new Set(value)].sort()];
-      return [field, field === "includeUndated" && value === true ? null : (value ?? null)];
-    }),
-  );
-
-const isUnfiltered = (parameters: Parameters): boolean => Object.values(parameters).every((value) => value === null);
-
-/** CONFLICT (retriable): an import ended while rows were read. */
-export const replaced = (): AppError =>
-  new AppError("CONFLICT", {
-    message: "The dataset was replaced while the question was being answered.",
-    hint: "Ask again; the answer will come from the new data version.",
-    retriable: true,
-  });
 
 const readTotals = async (database: Database, asker: Asker): Promise<StoredTotals> => {
   const [row] = await database.read("read-stored-totals", {}, asker);
@@ -83,13 +82,10 @@ const readTotals = async (database: Database, asker: Asker): Promise<StoredTotal
   return row as StoredTotals;
 };
 
-const readTitles = async (database: Database, asker: Asker): Promise<Titles> => {
-  const rows = await database.read("list-titles", {}, asker);
-  return {
-    works: new Map(rows.map(({ work, name }) => [String(work), String(name)])),
-    sources: new Map(rows.map(({ source, title }) => [String(source), String(title)])),
-  };
-};
+const titlesOf = ({ works, sources }: SourceRecords): Titles => ({
+  works: new Map([...works.values()].map(({ id, name }) => [id, name])),
+  sources: new Map([...sources.values()].map(({ id, title }) => [id, title])),
+});
 
 const readClaims = async (database: Database, asker: Asker): Promise<ClaimTable> => {
   const rows = (await database.read("list-claim-dimensions", {}, asker)) as unknown as readonly ClaimDimensions[];
@@ -109,85 +105,89 @@ const readNames = async (database: Database, asker: Asker): Promise<NameIndex> =
   return createNameIndex(names);
 };
 
+const namesOf = (factors: ReadonlyMap<string, Factor>): NameIndex =>
+  createNameIndex([...factors.values()].map(({ id, name }) => [id, name]));
+
 const readStoredLinks = async (database: Database, asker: Asker): Promise<readonly Link[]> =>
   (await database.read("list-stored-links", {}, asker)).map(({ link }) => toLink(link)).sort(compareSupport);
 
-const chooseLinks = async (
-  database: Database,
-  { parameters, most }: Readonly<{ parameters: Parameters; most: number }>,
-  asker: Asker,
-): Promise<readonly Link[]> => {
-  const claims = await database.read("select-link-claims", { ...parameters, limit: most + 1 }, asker);
-  checkChosen(claims.length, most);
-  return [...deriveLinks(claims as unknown as readonly LinkClaim[])].sort(compareSupport);
-};
+/** What row sets are read by beside the database. */
+type Sources = Versions &
+  Pick<DatasetQueries, "listVocabulary"> &
+  Pick<FactorQueries, "listReach"> &
+  Pick<CounterpartQueries, "listCounterparts">;
 
-const perVersion = <T>(): Keeper<T> => createKeeper<T>({ maxWeight: KEPT_VERSIONS, weightOf: () => 1 });
+const createKeepers = () => ({
+  totals: perVersion<StoredTotals>(),
+  factors: perVersion<ReadonlyMap<string, Factor>>(),
+  claims: perVersion<ClaimTable>(),
+  sources: perVersion<SourceRecords>(),
+  vocabulary: perVersion<Vocabulary>(),
+  titles: perVersion<Titles>(),
+  records: perVersion<KeptRecords>(),
+  bundles: perVersion<readonly BundledClaims[]>(),
+  names: perVersion<NameIndex>(),
+  links: createKeeper<readonly Link[]>({ maxWeight: KEPT_LINK_ROWS, weightOf: ({ length }) => length + 1 }),
+});
 
-type RowSetVersions = Pick<DataVersionQueries, "readDataVersion" | "rereadDataVersion">;
-
-/** Keeps what is read under the data version that it was read under. */
-const createVersionKeeper =
-  ({ readDataVersion, rereadDataVersion }: RowSetVersions) =>
-  async <T>(keeper: Keeper<T>, asker: Asker, read: (asker: Asker) => Promise<T>, key = ""): Promise<T> => {
-    const version = await readDataVersion(asker);
-    return keeper(`${version} ${key}`, async () => {
-      const shared = withoutSignal(asker);
-      const rows = await read(shared);
-      // Rows read while an import ended could belong to either version, or to both.
-      if ((await rereadDataVersion(shared)) !== version) throw replaced();
-      return rows;
-    });
-  };
-
-/** Row sets over `database`, kept for all requests up to `most` rows each; `versions` says which data version is live. */
-export const createRowSets = (
-  database: Database,
-  versions: RowSetVersions & Pick<DatasetQueries, "listVocabulary">,
-  most: number = MOST_KEPT_ROWS,
-): RowSets => {
-  const keep = createVersionKeeper(versions);
-  const kept = {
-    totals: perVersion<StoredTotals>(),
-    factors: perVersion<ReadonlyMap<string, Factor>>(),
-    claims: perVersion<ClaimTable>(),
-    vocabulary: perVersion<Vocabulary>(),
-    titles: perVersion<Titles>(),
-    names: perVersion<NameIndex>(),
-    links: createKeeper<readonly Link[]>({ maxWeight: KEPT_LINK_ROWS, weightOf: ({ length }) => length + 1 }),
-  };
+/** Row sets over `database`, kept for all requests up to `most` rows each; `sources` says which data version is live. */
+export const createRowSets = (database: Database, sources: Sources, most: number = MOST_KEPT_ROWS): RowSets => {
+  const keep = createVersionKeeper(sources);
+  const make = createMakingKeeper(sources);
+  const kept = createKeepers();
   const totals = (asker: Asker) => keep(kept.totals, asker, (shared) => readTotals(database, shared));
   const isLarge = async (asker: Asker): Promise<boolean> => {
-    const { factors, claims, sources, links } = await totals(asker);
-    return Math.max(factors, claims, sources, links) > most;
+    const { factors, claims, sources: documents, links } = await totals(asker);
+    return Math.max(factors, claims, documents, links) > most;
   };
-  const keepAll = async <T>(keeper: Keeper<T>, asker: Asker, read: (asker: Asker) => Promise<T>, key = "") => {
+  const keepAll: Keep = async (keeper, asker, read, key) => {
     if (await isLarge(asker)) checkSize(await totals(asker), most);
     return keep(keeper, asker, read, key);
   };
+  const factors = (asker: Asker) => keepAll(kept.factors, asker, (shared) => readFactors(database, shared));
+  const claims = (asker: Asker) => keepAll(kept.claims, asker, (shared) => readClaims(database, shared));
+  const sourceRecords = (asker: Asker) => keepAll(kept.sources, asker, (shared) => readSourceRecords(database, shared));
+  const allLinks = (asker: Asker) => keepAll(kept.links, asker, (shared) => readStoredLinks(database, shared));
+  const records = (asker: Asker) =>
+    keepAll(kept.records, asker, async (shared) => {
+      const [of, { byId }, documents, links] = await Promise.all([
+        factors(shared),
+        claims(shared),
+        sourceRecords(shared),
+        allLinks(shared),
+      ]);
+      return readRecords(database, { factors: of, dimensions: byId, sources: documents, links }, sources, shared);
+    });
+  const bundles = (asker: Asker) =>
+    make(kept.bundles, asker, async () => bundleClaims(await allLinks(asker), await records(asker)));
 
   return {
-    dataVersion: versions.readDataVersion,
+    dataVersion: sources.readDataVersion,
     underOneVersion: async (asker, read) => {
-      const version = await versions.readDataVersion(asker);
+      const version = await sources.readDataVersion(asker);
       const found = await read();
-      if ((await versions.rereadDataVersion(asker)) !== version) throw replaced();
+      if ((await sources.rereadDataVersion(asker)) !== version) throw replaced();
       return found;
     },
     totals,
     isLarge,
-    factors: (asker) => keepAll(kept.factors, asker, (shared) => readFactors(database, shared)),
-    links: (predicates, asker) => {
+    factors,
+    links: async (predicates, asker) => {
       const parameters = claimParameters(predicates);
+      if (choosesAll(parameters)) return allLinks(asker);
       const key = JSON.stringify(parameters);
-      return isUnfiltered(parameters)
-        ? keepAll(kept.links, asker, (shared) => readStoredLinks(database, shared), key)
-        : keep(kept.links, asker, (shared) => chooseLinks(database, { parameters, most }, shared), key);
+      return (await isLarge(asker))
+        ? keep(kept.links, asker, (shared) => chooseStoredLinks(database, { parameters, most }, shared), key)
+        : make(kept.links, asker, async () => chooseKeptLinks(await bundles(asker), predicates), key);
     },
-    claims: (asker) => keepAll(kept.claims, asker, (shared) => readClaims(database, shared)),
+    claims,
     vocabulary: (asker) =>
-      keep(kept.vocabulary, asker, async (shared) => vocabularyOf(await versions.listVocabulary(shared))),
-    titles: (asker) => keepAll(kept.titles, asker, (shared) => readTitles(database, shared)),
-    names: (asker) => keep(kept.names, asker, (shared) => readNames(database, shared)),
+      keep(kept.vocabulary, asker, async (shared) => vocabularyOf(await sources.listVocabulary(shared))),
+    titles: (asker) => make(kept.titles, asker, async () => titlesOf(await sourceRecords(asker))),
+    records,
+    names: async (asker) =>
+      (await isLarge(asker))
+        ? keep(kept.names, asker, (shared) => readNames(database, shared))
+        : make(kept.names, asker, async () => namesOf(await factors(asker))),
   };
 };

@@ -7,8 +7,8 @@ import { type Selection, selectNetwork } from "../domain/select-network.ts";
 import { VOCABULARY_FILTER_FIELDS, VOCABULARY_FILTERS, type Vocabulary } from "../domain/vocabulary.ts";
 import { AppError } from "../errors.ts";
 import { withoutSignal } from "./data-version.ts";
+import { replaced } from "./keep-by-version.ts";
 import { createKeeper } from "./keep-values.ts";
-import { replaced } from "./row-sets.ts";
 import type { Rows } from "./rows-for.ts";
 
 export type Selections = Readonly<{

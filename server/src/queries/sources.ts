@@ -18,7 +18,8 @@ export type SourceQueries = Readonly<{
   listSources: (list: SourceList, asker?: Asker) => Promise<Page<Source>>;
 }>;
 
-const BY_ID: SourceOrder = { field: "ID", direction: "ASC" };
+/** By id, rising. */
+export const BY_ID: SourceOrder = { field: "ID", direction: "ASC" };
 
 /** The sources' queries over `database`. */
 export const sourceQueries = (database: Database): SourceQueries => ({
