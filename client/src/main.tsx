@@ -12,10 +12,11 @@ import { parseAddress, problemSentence } from "./store/address/address.ts";
 import { setNotice } from "./store/interface.ts";
 import { keepAddress } from "./store/keep-address.ts";
 import { keepEverythingLoaded } from "./store/keep-everything-loaded.ts";
+import { keepKept } from "./store/keep-kept.ts";
 import { keepLog } from "./store/keep-log.ts";
 import { keepPreferences } from "./store/keep-preferences.ts";
 import { changeInterface, createStore, type Store } from "./store/store.ts";
-import { createTools } from "./tools.ts";
+import { createTools, storageOf } from "./tools.ts";
 import { SAID } from "./words/said.ts";
 import "./styles/base.css";
 
@@ -42,7 +43,9 @@ const start = (root: HTMLElement): void => {
   const send: typeof fetch = (address, options) => fetch(address, options);
   const api = createApi(createRequest("/graphql", send), createTakeFile(send));
   const run = createRun({ store, api, tools: createTools(window) });
-  keepPreferences(store, window.localStorage, document.documentElement);
+  const storage = storageOf(window);
+  keepPreferences(store, storage, document.documentElement);
+  keepKept(store, storage, window);
   keepLog(store);
   keepAddress(store, window);
   keepEverythingLoaded(store, api);

@@ -1,6 +1,7 @@
 /** What commands reach outside of the store, by means of a real window. */
 import type { Tools } from "./commands/command.ts";
 import { printAddress } from "./store/address/address.ts";
+import type { Shelf } from "./store/keep-kept.ts";
 
 const click = (document: Document, href: string, name: string): void => {
   const anchor = document.createElement("a");
@@ -9,6 +10,20 @@ const click = (document: Document, href: string, name: string): void => {
   document.body.append(anchor);
   anchor.click();
   anchor.remove();
+};
+
+/** What the browser stores for this page; where it refuses even to be asked, a shelf that is empty and takes nothing. */
+export const storageOf = (window: Window): Shelf => {
+  try {
+    return window.localStorage;
+  } catch (cause) {
+    return {
+      getItem: () => null,
+      setItem: () => {
+        throw cause;
+      },
+    };
+  }
 };
 
 const LONGEST_SAVE_MS = 60_000;
@@ -30,6 +45,7 @@ export const createTools = (window: Window & typeof globalThis): Tools => ({
       return false;
     }
   },
+  now: () => new Date(),
   addressOf: ({ view }) => `${window.location.origin}${window.location.pathname}${printAddress(view)}`,
   drawPicture: async (state, format) => {
     const { drawPicture } = await import("./canvas/picture/draw-picture.ts");

@@ -21,10 +21,10 @@ export const createApi = (request: Request, takeFile: TakeFile) => ({
   /** The factors within some steps of others; `limit` 1 to 1,000 factors. */
   neighbourhood: async (variables: operation.NeighbourhoodQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.NeighbourhoodDocument, variables, signal), (answer) => answer.neighbourhood),
-  /** How many links a filter leaves. */
+  /** How many factors and links a filter leaves. */
   networkTotals: async (variables: operation.NetworkTotalsQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.NetworkTotalsDocument, variables, signal), (answer) => answer.network),
-  /** How many links lie within some steps of factors. */
+  /** How many factors and links lie within some steps of factors. */
   neighbourhoodTotals: async (variables: operation.NeighbourhoodTotalsQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.NeighbourhoodTotalsDocument, variables, signal), (answer) => answer.neighbourhood),
   /** Counts beside every filter choice. */

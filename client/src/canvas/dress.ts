@@ -46,7 +46,7 @@ export const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
   const { focused, selected, near } = attentionOf(state.interface.focus, state.view.selection, shownLinks(state));
   const dots = scene.nodes.flatMap(({ id, factor, width }) => {
     const at = state.positions[id];
-    const isClear = near === null || near.has(id);
+    const isClear = near === null ? !scene.faded.has(id) : near.has(id);
     return at === undefined || !isClear
       ? []
       : [{ id, name: factor.name, workCount: factor.workCount, ...at, size: width }];

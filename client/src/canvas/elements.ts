@@ -44,11 +44,17 @@ const routeFields = (
   };
 };
 
-const nodeElement = ({ id, factor, shape, lines, width, height }: SceneNode, mode: Scene["mode"], at: Position) => ({
+const nodeElement = ({ id, factor, shape, lines, width, height }: SceneNode, { mode, faded }: Scene, at: Position) => ({
   group: "nodes" as const,
   data: { id, label: mode === "boxes" ? lines.join("\n") : factor.name, width, height, shape },
   position: { ...at },
-  classes: ["factor", mode, factor.kind, ...(factor.grouping ? ["grouping"] : [])].join(" "),
+  classes: [
+    "factor",
+    mode,
+    factor.kind,
+    ...(factor.grouping ? ["grouping"] : []),
+    ...(faded.has(id) ? ["left-out"] : []),
+  ].join(" "),
 });
 
 /** An outline in the terms of Cytoscape: from -1 to 1 within the region's own frame. */
@@ -138,6 +144,7 @@ const linkElements = (
           look.form,
           link.family,
           look.isDashed ? "inferred" : "stated",
+          ...(scene.faded.has(link.id) ? ["left-out"] : []),
           ...(route === undefined ? [] : route.bends.length === 0 ? ["routed-straight"] : ["routed"]),
         ].join(" "),
       },
@@ -167,7 +174,7 @@ export const elementsOf = (
     const at = positions[node.id];
     if (at === undefined) return [];
     const hidden = hiddenLinks[node.id] ?? 0;
-    const element = nodeElement(node, scene.mode, at);
+    const element = nodeElement(node, scene, at);
     return [
       element,
       ...(hidden > 0 && scene.mode === "boxes" ? [badgeElement(node, hidden, at)] : []),

@@ -1,6 +1,7 @@
 /** Keeps a place for every shown factor: asks the worker when the network or its layout changes, and no oftener. */
 
 import type { Link } from "../store/answers.ts";
+import { createDrawnNetwork, unfilteredOf } from "../store/drawn-network.ts";
 import { setNotice } from "../store/interface.ts";
 import type { State } from "../store/state.ts";
 import { changeInterface, type Store } from "../store/store.ts";
@@ -60,14 +61,17 @@ const itemOf =
 const linkOf = ({ from, to, workCount }: Link): LayoutLink => ({ from: from.id, to: to.id, workCount });
 
 /** The task that places what is shown; null while there is nothing to place. */
-export const taskOf = ({ network, view, counterparts }: State, target: Target): LayoutTask | null => {
-  if (network.status !== "ready") return null;
-  const { factors, links, base } = network.value;
+export const taskOf = (state: State, target: Target): LayoutTask | null => {
+  const { network, unfiltered, view, counterparts } = state;
+  const drawn = createDrawnNetwork()(state);
+  const isWaiting = unfilteredOf(view) !== null && unfiltered.status === "loading";
+  if (network.status !== "ready" || drawn === null || isWaiting) return null;
+  const { factors, links, base } = drawn;
   const inBase = new Set(base.factors.map(({ id }) => id));
   const order = new Map(view.added.map((id, index) => [id, index]));
   // Boxes or dots is decided by all that is shown; the base is placed by itself.
   const all = [...base.factors, ...factors.filter(({ id }) => !inBase.has(id))];
-  const whole = sceneOf({ ...network.value, factors: all }, view.layout);
+  const whole = sceneOf({ ...drawn, factors: all }, view.layout);
   // Pairs on both sides are drawn as level as links are.
   const pairs = counterparts.map(({ perpetrator, victim }) => ({
     from: perpetrator,
@@ -132,6 +136,7 @@ export const keepLaidOut = (store: Store, runner: LayoutRunner, sizeOf: () => Ta
 
   const stops = [
     store.watch(({ network }) => network, look),
+    store.watch(({ unfiltered }) => unfiltered, look),
     store.watch(({ view }) => view.layout, look),
     store.watch(({ view }) => view.seed, look),
     store.watch(({ counterparts }) => counterparts, look),

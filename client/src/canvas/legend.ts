@@ -4,6 +4,7 @@ import type { FactorKind } from "../api/generated.ts";
 import type { Link } from "../store/answers.ts";
 import { FACTOR_KINDS } from "../store/kinds.ts";
 import { KIND_WORDS } from "../words/closed-lists.ts";
+import { fadedLegend } from "../words/filter-stack.ts";
 import {
   CERTAINTY_MEANINGS,
   FAMILY_MEANINGS,
@@ -146,10 +147,20 @@ export const oneWorkSentence = (links: readonly Link[]): string | null => {
   return singleShare(single, links.length);
 };
 
+/** What counts: factors and links that the filter leaves out are drawn, but not spoken of as the view's own. */
+const countedOf = (scene: Scene): Pick<Scene, "nodes" | "links"> => ({
+  nodes: scene.nodes.filter(({ id }) => !scene.faded.has(id)),
+  links: scene.links.filter(({ id }) => !scene.faded.has(id)),
+});
+
 const notesOf = (scene: Scene, { hasHidden, hasPins, hasArcs }: LegendMarks): readonly string[] => {
+  const { nodes, links } = countedOf(scene);
   const groupings = scene.nodes.filter(({ factor }) => factor.grouping).length;
-  const oneWork = oneWorkSentence(scene.links);
+  const oneWork = oneWorkSentence(links);
   return [
+    ...(scene.faded.size === 0
+      ? []
+      : [fadedLegend(scene.nodes.length - nodes.length, scene.links.length - links.length)]),
     ...(scene.mode === "dots" ? [LEGEND_NOTES.dots] : []),
     ...(scene.links.length === 0 || scene.mode === "dots" ? [] : [LEGEND_NOTES.reading]),
     ...(groupings === 0 ? [] : [LEGEND_NOTES.groupings]),

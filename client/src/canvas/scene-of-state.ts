@@ -1,12 +1,12 @@
 /** What the state wants drawn: the same scene for canvas, legend and picture, made once for each network. */
-import { shown } from "../store/remote.ts";
+import { createDrawnNetwork, type DrawnNetwork } from "../store/drawn-network.ts";
 import type { State } from "../store/state.ts";
 import type { Layout } from "../store/view.ts";
 import { type Legend, legendOf } from "./legend.ts";
 import { isRound } from "./regions.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
-const NOTHING: Scene = { mode: "boxes", nodes: [], links: [], counterparts: [] };
+const NOTHING: Scene = { mode: "boxes", nodes: [], links: [], counterparts: [], faded: new Set() };
 
 /** Remembers the last result, so that watchers see a new scene only when there is one. */
 const remember = <Key extends readonly unknown[], Value>(make: (...key: Key) => Value): ((...key: Key) => Value) => {
@@ -19,15 +19,12 @@ const remember = <Key extends readonly unknown[], Value>(make: (...key: Key) => 
 
 /** A function from the state to its scene; equal networks give the same object. */
 export const createSceneOf = (): ((state: State) => Scene) => {
-  const make = remember(
-    (network: ReturnType<typeof networkOf>, layout: Layout, counterparts: State["counterparts"]): Scene => {
-      return network === null ? NOTHING : sceneOf(network, layout, counterparts);
-    },
-  );
-  return (state) => make(networkOf(state), state.view.layout, state.counterparts);
+  const make = remember((network: DrawnNetwork | null, layout: Layout, counterparts: State["counterparts"]): Scene => {
+    return network === null ? NOTHING : sceneOf(network, layout, counterparts);
+  });
+  const drawn = createDrawnNetwork();
+  return (state) => make(drawn(state), state.view.layout, state.counterparts);
 };
-
-const networkOf = (state: State) => shown(state.network);
 
 /** A function from the state to its legend; equal scenes give the same object. */
 export const createLegendOf = (): ((state: State) => Legend) => {

@@ -1,5 +1,6 @@
 /** What is drawn, before it is drawn: the one description that canvas, layouts, legend and picture share. */
-import type { Factor, Link, ShownNetwork } from "../store/answers.ts";
+import type { Factor, Link } from "../store/answers.ts";
+import type { DrawnNetwork } from "../store/drawn-network.ts";
 import type { State } from "../store/state.ts";
 import type { Layout } from "../store/view.ts";
 import { lookOf } from "./link-look.ts";
@@ -32,7 +33,11 @@ export type Scene = Readonly<{
   nodes: readonly SceneNode[];
   links: readonly Link[];
   counterparts: State["counterparts"];
+  /** Ids of the factors and links that the filter leaves out and the reader still wants to see. */
+  faded: ReadonlySet<string>;
 }>;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Boxes or dots, for a view that started with `base` factors and now shows `shown`. */
 const modeFor = (base: number, shown: number, layout: Layout): SceneMode => {
@@ -69,11 +74,11 @@ const nodeOf = (factor: Factor, mode: SceneMode, room: number): SceneNode => {
 };
 
 /** What a view started from, and what it shows now. */
-export type Drawn = Readonly<Pick<ShownNetwork, "factors" | "links" | "base">>;
+export type Drawn = Omit<DrawnNetwork, "faded"> & Partial<Pick<DrawnNetwork, "faded">>;
 
 /** What is drawn of a network. Factors of the base keep their size when others are added, so that nothing is pushed. */
 export const sceneOf = (
-  { factors, links, base }: Drawn,
+  { factors, links, base, faded = NONE }: Drawn,
   layout: Layout,
   counterparts: State["counterparts"] = [],
 ): Scene => {
@@ -86,5 +91,5 @@ export const sceneOf = (
     const isInBand = layout === "sides" && factor.sides.length === 0;
     return nodeOf(factor, mode, isInBand ? 0 : ((inBase.has(factor.id) ? baseRoom : room).get(factor.id) ?? 0));
   });
-  return { mode, nodes, links, counterparts };
+  return { mode, nodes, links, counterparts, faded };
 };

@@ -22,6 +22,8 @@ const TAG = [-1, -1, TAG_TURN, -1, 1, 0, TAG_TURN, 1, -1, 1].join(" ");
 /** A round head over a point. */
 const PIN = [-0.6, -1, 0.6, -1, 1, -0.6, 1, -0.1, 0.6, 0.3, 0, 1, -0.6, 0.3, -1, -0.1, -1, -0.6].join(" ");
 const FADED = 0.22;
+/** What the filter leaves out: still there, and its words still to be read. */
+const LEFT_OUT = 0.32;
 /** Among dots every line is drawn lighter, whatever it says: there are many. */
 const MANY_LINES = 0.4;
 
@@ -251,6 +253,7 @@ const routed = (palette: Palette): readonly Rule[] => [
 ];
 
 const attention = (palette: Palette): readonly Rule[] => [
+  { selector: ".left-out", style: { opacity: LEFT_OUT } },
   { selector: ".faded", style: { opacity: FADED } },
   { selector: "edge.dots.near", style: { "line-opacity": 1 } },
   { selector: "node.lane.faded, node.lane-title.faded", style: { opacity: 1 } },

@@ -12,6 +12,8 @@ export type Tools = Readonly<{
   copyText: (text: string) => Promise<boolean>;
   /** The address of the present view, complete. */
   addressOf: (state: State) => string;
+  /** The reader's clock. */
+  now: () => Date;
   /** The shown network as a picture with legend, sentence, data version and citation; throws words for the reader when it cannot be drawn. */
   drawPicture: (state: State, format: PictureFormat) => Promise<Blob>;
 }>;

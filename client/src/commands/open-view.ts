@@ -8,7 +8,8 @@ import { COMMAND_LABELS } from "../words/commands.ts";
 import { SAID } from "../words/said.ts";
 import { always, type Command, type CommandContext, type KeyCommand } from "./command.ts";
 
-const open = ({ store }: CommandContext, view: View, said: string): void =>
+/** Shows a whole view, closes what lies over it, and says so. */
+export const showView = ({ store }: CommandContext, view: View, said: string): void =>
   store.set((state) => ({
     view,
     interface: {
@@ -25,7 +26,7 @@ export const openHome: KeyCommand = {
   label: COMMAND_LABELS.openHome,
   reach: "everywhere",
   isEnabled: always,
-  run: (context) => open(context, HOME_VIEW, SAID.overviewOpened),
+  run: (context) => showView(context, HOME_VIEW, SAID.overviewOpened),
 };
 
 /** Opens the view of a question, by its id. */
@@ -38,7 +39,7 @@ export const openQuestion: Command<string> = {
     const question = questionOf(id);
     if (question === undefined) return;
     const reply = await question.view(context.api);
-    if (reply.status === "ready") open(context, reply.value, SAID.questionOpened(question.title));
+    if (reply.status === "ready") showView(context, reply.value, SAID.questionOpened(question.title));
     if (reply.status === "failed") {
       const { message, hint } = reply.failure;
       changeInterface(context.store, (state) => announce(setNotice(state, `${message} ${hint ?? ""}`.trim()), message));

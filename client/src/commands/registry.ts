@@ -9,8 +9,17 @@ import type { AnyCommand, KeyCommand } from "./command.ts";
 import { dismiss, dismissOthers } from "./dismiss.ts";
 import { expand } from "./expand.ts";
 import { cancelExport, exportView } from "./export-view.ts";
+import {
+  fadeFilteredOut,
+  joinFilterStep,
+  moveFilterStep,
+  nameFilterStep,
+  removeFilterStep,
+  switchFilterStep,
+} from "./filter-stack.ts";
 import { clearFilter, clearFilterFields, setFilter, setScope, widenView } from "./filters.ts";
 import { followIn, followOut, followTo, goBack } from "./follow-links.ts";
+import { keepFilter, putOnKeptFilter, removeKeptFilter } from "./kept-filters.ts";
 import { loadMore } from "./load-more.ts";
 import { lookAround } from "./look-around.ts";
 import { openFocused } from "./open-focused.ts";
@@ -19,6 +28,15 @@ import { orderLinks } from "./order-links.ts";
 import { closeOverlay, openExport, openMenu, openNeighbours, openSearch, openShortcuts } from "./overlays.ts";
 import { replay } from "./replay.ts";
 import { retry } from "./retry.ts";
+import {
+  openSavedView,
+  openSavedViews,
+  openViewsFile,
+  removeSavedView,
+  renameSavedView,
+  saveView,
+  saveViewsFile,
+} from "./saved-views.ts";
 import { searchFor } from "./search-for.ts";
 import { select } from "./select.ts";
 import { share } from "./share.ts";
@@ -35,6 +53,8 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   openHome,
   openShortcuts,
   openExport,
+  openSavedViews,
+  saveViewsFile,
   share,
   stepOut,
   openFocused,
@@ -75,14 +95,27 @@ export const COMMANDS: readonly AnyCommand[] = [
   addFactors,
   clearFilterFields,
   exportView,
+  fadeFilteredOut,
   focusOn,
   followTo,
   goToLogStep,
+  joinFilterStep,
+  keepFilter,
   lookAround,
   moveFactor,
+  moveFilterStep,
+  nameFilterStep,
   openMenu,
   openQuestion,
+  openSavedView,
+  openViewsFile,
   orderLinks,
+  putOnKeptFilter,
+  removeFilterStep,
+  removeKeptFilter,
+  removeSavedView,
+  renameSavedView,
+  saveView,
   searchFor,
   select,
   setFilter,
@@ -93,5 +126,6 @@ export const COMMANDS: readonly AnyCommand[] = [
   setTable,
   setTheme,
   showFactor,
+  switchFilterStep,
   widenView,
 ];

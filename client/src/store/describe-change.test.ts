@@ -23,6 +23,48 @@ test.each<[words: string, before: Partial<View>, now: Partial<View>]>([
   ["Filter: groupings yes", {}, { filter: { includeGroupings: true } }],
   ["Filter cleared: region", { filter: { regions: ["europe"], minWorks: 2 } }, { filter: { minWorks: 2 } }],
   ["All filters cleared", { filter: { regions: ["europe"] } }, {}],
+  [
+    "Filter switched off: region",
+    { filter: { regions: ["europe"] } },
+    { stack: { order: [], off: { regions: ["europe"] }, fades: false } },
+  ],
+  [
+    "Filter switched on: region",
+    { stack: { order: [], off: { regions: ["europe"] }, fades: false } },
+    { filter: { regions: ["europe"] } },
+  ],
+  [
+    "Filter named “Mine”",
+    { filter: { regions: ["europe"] } },
+    {
+      filter: { regions: ["europe"] },
+      stack: { order: [{ name: "Mine", fields: ["regions"] }], off: {}, fades: false },
+    },
+  ],
+  [
+    "Filter “Kept” added",
+    {},
+    {
+      filter: { minWorks: 2, certainties: ["STATED"] },
+      stack: { order: [{ name: "Kept", fields: ["certainties", "minWorks"] }], off: {}, fades: false },
+    },
+  ],
+  [
+    "Steps of the filter arranged",
+    { filter: { regions: ["europe"], minWorks: 2 } },
+    {
+      filter: { regions: ["europe"], minWorks: 2 },
+      stack: {
+        order: [
+          { name: null, fields: ["minWorks"] },
+          { name: null, fields: ["regions"] },
+        ],
+        off: {},
+        fades: false,
+      },
+    },
+  ],
+  ["What is filtered out: pale", {}, { stack: { order: [], off: {}, fades: true } }],
   ["Poverty added", {}, { added: [poverty] }],
   ["2 factors added", {}, { added: [poverty, "factor:b"] }],
   ["Poverty dismissed", {}, { dismissed: [poverty] }],

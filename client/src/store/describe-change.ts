@@ -2,6 +2,7 @@
 import { CHANGES, FILTER_FIELD_WORDS } from "../words/changes.ts";
 import { lowerFirst } from "../words/links.ts";
 import { LAYOUT_WORDS, TABLE_WORDS } from "../words/views.ts";
+import { stackWords } from "./describe-stack.ts";
 import { questionOf } from "./questions.ts";
 import type { Filter, FilterField, View } from "./view.ts";
 
@@ -42,6 +43,11 @@ const filterChange = (before: Filter, now: Filter): Change | null => {
   const set = fields.find((each) => now[each] !== undefined);
   if (set === undefined) return { words: CHANGES.filterCleared(names), joins };
   return { words: CHANGES.filter(names, fields.length === 1 ? valueWords(now[set]) : ""), joins };
+};
+
+const stackChange = (before: View, now: View): Change | null => {
+  const words = stackWords(before, now);
+  return words === null ? null : { words, joins: null };
 };
 
 const scopeChange = (before: View, now: View): Change | null => {
@@ -102,6 +108,7 @@ const attentionChange = (before: View, now: View, name: Name): Change | null => 
 /** What led from `before` to `now`, the weightiest change first; null when nothing changed. `name` gives a factor's name. */
 export const describeChange = (before: View, now: View, name: Name): Change | null =>
   scopeChange(before, now) ??
+  stackChange(before, now) ??
   filterChange(before.filter, now.filter) ??
   factorsChange(before, now, name) ??
   placeChange(before, now, name) ??

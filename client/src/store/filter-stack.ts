@@ -96,15 +96,15 @@ export const switchStep = (view: View, index: number): View =>
     changed(view, index, (step) => ({ ...step, isOn: !step.isOn })),
   );
 
-/** The view with a name for the step at `index`, or without one. */
-export const nameStep = (view: View, index: number, name: string): View => {
-  // By whole characters: half of one could not be written into an address.
-  const written = [...name.trim()].slice(0, STEP_NAME_LIMIT).join("").trim();
-  return withSteps(
+/** A name as a step may have it; cut by whole characters, since half of one could not be written into an address. */
+const written = (name: string): string | null => [...name.trim()].slice(0, STEP_NAME_LIMIT).join("").trim() || null;
+
+/** The view with a name for the step at `index`; an empty one takes its name away. */
+export const nameStep = (view: View, index: number, name: string): View =>
+  withSteps(
     view,
-    changed(view, index, (step) => ({ ...step, name: written === "" ? null : written })),
+    changed(view, index, (step) => ({ ...step, name: written(name) })),
   );
-};
 
 /** The view with the step at `index` one place up (-1) or down (1); unchanged at the end of the stack. */
 export const moveStep = (view: View, index: number, by: -1 | 1): View => {
@@ -128,8 +128,8 @@ export const joinStep = (view: View, index: number): View => {
 export const removeStep = (view: View, index: number): View => filteredAnew(view, stepsOf(view).toSpliced(index, 1));
 
 /** The view with one more step, last and switched on; its fields leave the steps in which they stood. */
-export const addStep = (view: View, name: string | null, values: Filter): View =>
-  filteredAnew(view, [...stepsOf(view), { name, isOn: true, values }]);
+export const addStep = (view: View, name: string, values: Filter): View =>
+  filteredAnew(view, [...stepsOf(view), { name: written(name), isOn: true, values }]);
 
 /** The view with what is filtered out drawn pale, or hidden. */
 export const setFades = (view: View, fades: boolean): View => ({ ...view, stack: { ...view.stack, fades } });

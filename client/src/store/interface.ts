@@ -13,6 +13,7 @@ export type Overlay =
   | Readonly<{ kind: "search" }>
   | Readonly<{ kind: "export" }>
   | Readonly<{ kind: "shortcuts" }>
+  | Readonly<{ kind: "saved-views" }>
   /** Neighbours of a factor, looked at before adding them. */
   | Readonly<{ kind: "neighbours"; of: string }>
   /** The menu of a factor or link, at a place of the window in CSS pixels. */

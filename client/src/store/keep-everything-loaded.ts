@@ -8,7 +8,9 @@ import { keepNeighboursLoaded } from "./keep-neighbours-loaded.ts";
 import { keepNetworkLoaded } from "./keep-network-loaded.ts";
 import { keepOverviewLoaded } from "./keep-overview-loaded.ts";
 import { keepSearchLoaded } from "./keep-search-loaded.ts";
+import { keepStepsCounted } from "./keep-steps-counted.ts";
 import { keepTablesLoaded } from "./keep-tables-loaded.ts";
+import { keepUnfilteredLoaded } from "./keep-unfiltered-loaded.ts";
 import { keepWiderCounted } from "./keep-wider-counted.ts";
 import type { Store } from "./store.ts";
 
@@ -17,7 +19,9 @@ export const keepEverythingLoaded = (store: Store, api: Api): (() => void) => {
   const stops = [
     // First the network: others wait for what it brings.
     keepNetworkLoaded(store, api),
+    keepUnfilteredLoaded(store, api),
     keepOverviewLoaded(store, api),
+    keepStepsCounted(store, api),
     keepFacetsLoaded(store, api),
     keepDetailsLoaded(store, api),
     keepNeighboursLoaded(store, api),

@@ -11,7 +11,8 @@ import type { Store } from "./store.ts";
 import { NAMED_FACTORS_LIMIT, type View } from "./view.ts";
 import { shownIds } from "./view-steps.ts";
 
-type Wish = Pick<View, "scope" | "filter" | "added" | "dismissed">;
+/** What the network is loaded for. */
+export type NetworkWish = Pick<View, "scope" | "filter" | "added" | "dismissed">;
 
 const tooMany = (found: number): Failure => ({
   code: "OPERATION_LIMIT_EXCEEDED",
@@ -20,7 +21,7 @@ const tooMany = (found: number): Failure => ({
   reference: null,
 });
 
-const loadBase = ({ scope, filter }: Wish, api: Api, signal: AbortSignal): Promise<Reply<NetworkAnswer>> => {
+const loadBase = ({ scope, filter }: NetworkWish, api: Api, signal: AbortSignal): Promise<Reply<NetworkAnswer>> => {
   switch (scope.kind) {
     case "best":
       return api.network({ filter: toNetworkFilter(filter), limit: Math.min(scope.limit, BEST_FACTORS_LIMIT) }, signal);
@@ -52,7 +53,12 @@ const NOTHING_LEFT = {
 };
 
 /** The view's base, and over it a second answer of exactly the factors that expansion and dismissal leave. */
-const loadNetwork = async (wish: Wish, view: View, api: Api, signal: AbortSignal): Promise<Reply<ShownNetwork>> => {
+export const loadNetwork = async (
+  wish: NetworkWish,
+  view: View,
+  api: Api,
+  signal: AbortSignal,
+): Promise<Reply<ShownNetwork>> => {
   const base = await loadBase(wish, api, signal);
   if (base.status !== "ready") return base;
   const over = (answer: NetworkAnswer): ShownNetwork => ({
@@ -69,7 +75,7 @@ const loadNetwork = async (wish: Wish, view: View, api: Api, signal: AbortSignal
 
 /** Keeps `network`. Gives the function that ends it. */
 export const keepNetworkLoaded = (store: Store, api: Api): (() => void) =>
-  keepLoaded<Wish, ShownNetwork>(store, {
+  keepLoaded<NetworkWish, ShownNetwork>(store, {
     wish: ({ view: { scope, filter, added, dismissed } }) => ({ scope, filter, added, dismissed }),
     load: (wish, signal, { view }) => loadNetwork(wish, view, api, signal),
     read: ({ network }) => network,

@@ -1,5 +1,6 @@
 /** Remembers how the reader arranges the window, on this device only; never what is looked at. */
 import { type Interface, THEMES } from "./interface.ts";
+import type { Shelf } from "./keep-kept.ts";
 import type { Store } from "./store.ts";
 
 const KEY = "factor-atlas.window";
@@ -34,7 +35,7 @@ const pick = ({ theme, leftOpen, rightOpen, legendOpen }: Interface): Preference
 });
 
 /** Restores what was remembered, keeps remembering, and marks `root` with the theme. Gives the function that ends it. */
-export const keepPreferences = (store: Store, storage: Storage, root: HTMLElement): (() => void) => {
+export const keepPreferences = (store: Store, storage: Shelf, root: HTMLElement): (() => void) => {
   const markTheme = ({ theme }: Preferences): void => {
     if (theme === "system") delete root.dataset.theme;
     else root.dataset.theme = theme;
@@ -44,7 +45,11 @@ export const keepPreferences = (store: Store, storage: Storage, root: HTMLElemen
   return store.watch(
     (state) => JSON.stringify(pick(state.interface)),
     (text) => {
-      storage.setItem(KEY, text);
+      try {
+        storage.setItem(KEY, text);
+      } catch {
+        // Nothing that the reader made is lost: the window opens with its usual arrangement.
+      }
       markTheme(store.getState().interface);
     },
   );

@@ -2,7 +2,8 @@
 import { type Api, mapReply } from "../api/api.ts";
 import type { Reply } from "../api/failure.ts";
 import { keepLoaded } from "./keep-loaded.ts";
-import { namesFactors, toNetworkFilter } from "./network-filter.ts";
+import { namesFactors } from "./network-filter.ts";
+import { allReady, countNetwork } from "./network-totals.ts";
 import { shown } from "./remote.ts";
 import { shownFactors, shownLinks } from "./selectors.ts";
 import type { State } from "./state.ts";
@@ -20,27 +21,6 @@ export const isThin = (state: State): boolean =>
 type Wish = Pick<View, "scope" | "filter" | "added" | "dismissed"> &
   Readonly<{ ids: readonly string[]; links: number }>;
 
-const countLinks = async (
-  view: View,
-  ids: readonly string[],
-  api: Api,
-  signal: AbortSignal,
-): Promise<Reply<number>> => {
-  const { scope, filter } = view;
-  if (scope.kind === "around" && view.added.length === 0 && view.dismissed.length === 0) {
-    const { hops, direction } = scope;
-    return mapReply(
-      await api.neighbourhoodTotals({ of: [...scope.of], hops, direction, filter: toNetworkFilter(filter) }, signal),
-      ({ totalLinks }) => totalLinks,
-    );
-  }
-  const named = ids.length > 0 ? ids : undefined;
-  return mapReply(
-    await api.networkTotals({ filter: toNetworkFilter(filter, named) }, signal),
-    ({ totalLinks }) => totalLinks,
-  );
-};
-
 /** The settings that add something, those that add most first; clearing everything only where nothing less would do. */
 export const worthOffering = (counted: readonly Wider[]): readonly Wider[] => {
   const adding = counted.filter(({ more }) => more > 0).sort((a, b) => b.more - a.more);
@@ -50,20 +30,17 @@ export const worthOffering = (counted: readonly Wider[]): readonly Wider[] => {
 
 const countAll = async (wish: Wish, view: View, api: Api, signal: AbortSignal): Promise<Reply<readonly Wider[]>> => {
   const widenings = wideningsOf(view);
+  const isWhole = view.added.length === 0 && view.dismissed.length === 0 && view.scope.kind === "around";
+  const ids = isWhole || wish.ids.length === 0 ? undefined : wish.ids;
   const replies = await Promise.all(
     widenings.map(async (widening) =>
-      mapReply(await countLinks(widen(view, widening), wish.ids, api, signal), (links) => ({
+      mapReply(await countNetwork(widen(view, widening), ids, api, signal), ({ totalLinks }) => ({
         widening,
-        more: links - wish.links,
+        more: totalLinks - wish.links,
       })),
     ),
   );
-  const counted: Wider[] = [];
-  for (const reply of replies) {
-    if (reply.status !== "ready") return reply;
-    counted.push(reply.value);
-  }
-  return { status: "ready", value: worthOffering(counted) };
+  return mapReply(allReady(replies), worthOffering);
 };
 
 /** Keeps `wider`. Gives the function that ends it. */

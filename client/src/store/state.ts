@@ -15,7 +15,9 @@ import type {
 import type { Arranging } from "./arranging.ts";
 import { type Exporting, NO_EXPORT } from "./exporting.ts";
 import { INITIAL_INTERFACE, type Interface } from "./interface.ts";
+import { type Kept, NOTHING_KEPT } from "./kept.ts";
 import { type Log, openLog } from "./log.ts";
+import type { Totals } from "./network-totals.ts";
 import type { Remote } from "./remote.ts";
 import type { Lane, Position, View } from "./view.ts";
 import type { Wider } from "./widenings.ts";
@@ -30,6 +32,10 @@ export type State = Readonly<{
   /** Ids of the questions this dataset can answer, in the order of the list. */
   questions: readonly string[];
   network: Remote<ShownNetwork>;
+  /** What the view would show without its filter, where it fades what it filters out. */
+  unfiltered: Remote<ShownNetwork>;
+  /** What is left without any step of the filter, and after each of them; before anything is added or dismissed. */
+  stepTotals: Remote<readonly Totals[]>;
   facets: Remote<FacetsAnswer>;
   /** Of the selection. */
   details: Remote<Details>;
@@ -54,6 +60,8 @@ export type State = Readonly<{
   /** Of a view that shows very little: the settings that would show more. */
   wider: Remote<readonly Wider[]>;
   exporting: Exporting;
+  /** Views and filters saved in this browser. */
+  kept: Kept;
   interface: Interface;
   /** Pages of the table in front that are wanted, 1 at first. */
   wantedPages: number;
@@ -68,6 +76,8 @@ export const initialState = (view: View): State => ({
   overview: { status: "idle" },
   questions: [],
   network: { status: "idle" },
+  unfiltered: { status: "idle" },
+  stepTotals: { status: "idle" },
   facets: { status: "idle" },
   details: { status: "idle" },
   neighbours: { status: "idle" },
@@ -83,6 +93,7 @@ export const initialState = (view: View): State => ({
   arranging: null,
   wider: { status: "idle" },
   exporting: NO_EXPORT,
+  kept: NOTHING_KEPT,
   interface: INITIAL_INTERFACE,
   wantedPages: 1,
   attempt: 0,

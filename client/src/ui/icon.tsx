@@ -31,6 +31,8 @@ const PATHS = {
   history: "M4.5 12a7.5 7.5 0 1 0 2.4-5.5L4.5 9M4.5 4.5V9H9M12 8v4.5l3 1.8",
   home: "M4 11.5 12 5l8 6.5M6.5 10v9h11v-9",
   anew: "M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4.5V9H15",
+  more: "M6 12h.01M12 12h.01M18 12h.01",
+  bookmark: "M7 4h10v16l-5-4-5 4z",
   caution: "M12 4 2.8 19.5h18.4zM12 10v4.5m0 2.5v.1",
 } as const;
 

@@ -14,6 +14,7 @@ const NOUNS = {
   source: { one: "source", other: "sources" },
   neighbour: { one: "neighbour", other: "neighbours" },
   filter: { one: "filter", other: "filters" },
+  view: { one: "view", other: "views" },
   step: { one: "step", other: "steps" },
   second: { one: "second", other: "seconds" },
 } as const satisfies Readonly<Record<string, Noun>>;

@@ -25,7 +25,9 @@ const placesOf = (state: State): Pick<Subject, "positions" | "lanes"> => {
 };
 
 /** What is drawn and written of a state; `address` leads back to the view. Throws when there is no network yet. */
-export const subjectOf = (state: State, address: string): Subject => {
+export const subjectOf = (shownState: State, address: string): Subject => {
+  // What the filter leaves out is a help on the screen; a file holds the view and nothing else.
+  const state: State = { ...shownState, unfiltered: { status: "idle" } };
   const network = shown(state.network);
   const overview = shown(state.overview);
   if (network === null) throw new Error(PICTURE_WORDS.notYet);

@@ -13,6 +13,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { FILTER_GROUP_WORDS, FILTERING_WORDS } from "../../words/filters.ts";
 import { FilterControl } from "./filter-control.tsx";
 import { FILTER_ENTRIES, type FilterEntry, type FilterGroup, isActive, settingWords } from "./filter-entries.ts";
+import { FilterStack } from "./filter-stack.tsx";
 import { labelIn } from "./value-labels.ts";
 import "../../ui/field.css";
 import "./filters-panel.css";
@@ -56,6 +57,7 @@ export const FiltersPanel = () => {
   const facets = useAtlas((state) => shown(state.facets));
   return (
     <div className="filters">
+      <FilterStack />
       {GROUPS.map((group) => (
         <div key={group} className="filter-group">
           <h3 className="filter-group-title">{FILTER_GROUP_WORDS[group]}</h3>

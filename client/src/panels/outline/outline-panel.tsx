@@ -5,11 +5,13 @@ import { focusOn } from "../../commands/arrange-window.ts";
 import { followTo } from "../../commands/follow-links.ts";
 import { openMenu } from "../../commands/overlays.ts";
 import { select } from "../../commands/select.ts";
+import { createDrawnNetwork } from "../../store/drawn-network.ts";
 import { outline } from "../../store/outline.ts";
 import { factorOf, shownFactors, shownLinks } from "../../store/selectors.ts";
 import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { useRovingList } from "../../ui/use-roving-list.ts";
+import { fadedOutline } from "../../words/filter-stack.ts";
 import { OUTLINE_WORDS } from "../../words/outline.ts";
 import { OutlineRowItem } from "./outline-row.tsx";
 import { type OutlineRow, rowsOf } from "./outline-rows.ts";
@@ -57,6 +59,15 @@ const useOutlineKeys = (focusItem: (id: string) => void) => {
   };
 };
 
+const FadedNote = () => {
+  const [pick] = useState(createDrawnNetwork);
+  const drawn = useAtlas(pick);
+  if (drawn === null || drawn.faded.size === 0) return null;
+  const faded = (items: readonly Readonly<{ id: string }>[]): number =>
+    items.filter(({ id }) => drawn.faded.has(id)).length;
+  return <p className="caption outline-help">{fadedOutline(faded(drawn.factors), faded(drawn.links))}</p>;
+};
+
 /** One tab stop: Up and Down move, Right and Left follow links, Enter opens; the other keys are commands. */
 export const OutlinePanel = () => {
   const { run } = useExplorer();
@@ -85,6 +96,7 @@ export const OutlinePanel = () => {
       <p id="outline-help" className="caption outline-help">
         {OUTLINE_WORDS.help}
       </p>
+      <FadedNote />
       <ul className="outline" aria-label={OUTLINE_WORDS.list} aria-describedby="outline-help" data-keys="outline">
         {rows.map((row) => (
           <OutlineRowItem

@@ -11,6 +11,7 @@ import { ContextMenu } from "../menu/context-menu.tsx";
 import { NeighboursDialog } from "../neighbours/neighbours-dialog.tsx";
 import type { MountCanvas } from "../network/mount-canvas.ts";
 import { panelsOf } from "../registry.ts";
+import { SavedViewsDialog } from "../saved-views/saved-views-dialog.tsx";
 import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog.tsx";
 import { BottomSheet, SheetBar, type SheetEntry } from "./bottom-sheets.tsx";
 import { Centre } from "./centre.tsx";
@@ -77,6 +78,7 @@ export const App = ({ explorer, mountCanvas }: AppProps) => (
       <Window mountCanvas={mountCanvas} />
       <NeighboursDialog />
       <ExportDialog />
+      <SavedViewsDialog />
       <ShortcutsDialog />
       <ContextMenu />
       <LiveRegion />

@@ -4,6 +4,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-compone
 import { setTheme } from "../../commands/arrange-window.ts";
 import { openHome } from "../../commands/open-view.ts";
 import { openExport, openShortcuts } from "../../commands/overlays.ts";
+import { openSavedViews } from "../../commands/saved-views.ts";
 import { share } from "../../commands/share.ts";
 import { redo, undo } from "../../commands/undo.ts";
 import { THEMES, type Theme } from "../../store/interface.ts";
@@ -63,6 +64,7 @@ export const TopBar = () => {
         <CommandIcon command={undo} argument={undefined} icon="undo" />
         <CommandIcon command={redo} argument={undefined} icon="redo" />
         <HistoryMenu />
+        <CommandIcon command={openSavedViews} argument={undefined} icon="bookmark" />
         <CommandIcon command={share} argument={undefined} icon="share" />
         <CommandIcon command={openExport} argument={undefined} icon="download" label={SHELL_WORDS.exportShown} />
         <ThemeMenu />

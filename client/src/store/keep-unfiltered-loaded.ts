@@ -1,0 +1,21 @@
+/** Loads what the view would show without its filter, where the reader wants what is filtered out to stay in sight. */
+import type { Api } from "../api/api.ts";
+import type { ShownNetwork } from "./answers.ts";
+import { unfilteredOf } from "./drawn-network.ts";
+import { keepLoaded } from "./keep-loaded.ts";
+import { loadNetwork, type NetworkWish } from "./keep-network-loaded.ts";
+import type { Store } from "./store.ts";
+
+/** Keeps `unfiltered`. Gives the function that ends it. */
+export const keepUnfilteredLoaded = (store: Store, api: Api): (() => void) =>
+  keepLoaded<NetworkWish, ShownNetwork>(store, {
+    wish: ({ view }) => {
+      const filter = unfilteredOf(view);
+      if (filter === null) return null;
+      const { scope, added, dismissed } = view;
+      return { scope, filter, added, dismissed };
+    },
+    load: (wish, signal, { view }) => loadNetwork(wish, view, api, signal),
+    read: ({ unfiltered }) => unfiltered,
+    write: (unfiltered) => ({ unfiltered }),
+  });
