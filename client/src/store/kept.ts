@@ -111,9 +111,9 @@ const readText = (fields: Fields, field: string, limit = TEXT_LIMIT): string | n
 const readNamed = (value: unknown, place: string): Read<KeptFilter> => {
   const fields = fieldsOf(value);
   const name = readText(fields, "name", NAME_LIMIT + 10)?.trim();
-  if (!name) return { refusal: KEPT_REFUSED.badField(place, "name", `a text of 1 to ${NAME_LIMIT} characters`) };
+  if (!name) return { refusal: KEPT_REFUSED.badField(place, "name", KEPT_REFUSED.name(NAME_LIMIT)) };
   const address = readText(fields, "address");
-  if (address === null) return { refusal: KEPT_REFUSED.badField(place, "address", "the address of a view, as a text") };
+  if (address === null) return { refusal: KEPT_REFUSED.badField(place, "address", KEPT_REFUSED.address) };
   const { view, problems } = parseAddress(address);
   if (problems.length > 0) return { refusal: KEPT_REFUSED.badAddress(place, problems.join(", ").slice(0, 80)) };
   return { item: { name, address: printAddress(view) } };
@@ -126,10 +126,10 @@ const readView = (value: unknown, place: string): Read<SavedView> => {
   const sentence = readText(fields, "sentence") ?? "";
   const dataVersion = readText(fields, "dataVersion");
   if (dataVersion === null || !/^[0-9a-f]{16}$/.test(dataVersion))
-    return { refusal: KEPT_REFUSED.badField(place, "dataVersion", "16 digits or letters from a to f") };
+    return { refusal: KEPT_REFUSED.badField(place, "dataVersion", KEPT_REFUSED.dataVersion) };
   const savedAt = readText(fields, "savedAt");
   if (savedAt === null || Number.isNaN(Date.parse(savedAt)))
-    return { refusal: KEPT_REFUSED.badField(place, "savedAt", "a time such as 2026-11-22T21:45:00Z") };
+    return { refusal: KEPT_REFUSED.badField(place, "savedAt", KEPT_REFUSED.savedAt) };
   return { item: { ...named.item, sentence, dataVersion, savedAt } };
 };
 
@@ -142,7 +142,7 @@ const readList = <Item>(
   if (!Array.isArray(list)) return { refusal: KEPT_REFUSED.notAList(field) };
   const items: Item[] = [];
   for (const [index, value] of list.entries()) {
-    const read = readItem(value, `Entry ${index + 1} of “${field}”`);
+    const read = readItem(value, KEPT_REFUSED.entry(index + 1, field));
     if ("refusal" in read) return read;
     items.push(read.item);
   }

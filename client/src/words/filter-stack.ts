@@ -24,6 +24,12 @@ export const STEP_ACTIONS = {
   remove: "Remove",
 } as const;
 
+/** The field in which a step is named. */
+export const STEP_NAME = { field: "Name of this step", keep: "Name it" } as const;
+
+/** A step that sets nothing but what is usual. */
+export const USUAL_SETTING = "Usual setting";
+
 /** "81 factors, 120 links". */
 export const totalsWords = (of: Readonly<{ totalFactors: number; totalLinks: number }>): string =>
   `${counted(of.totalFactors, "factor")}, ${counted(of.totalLinks, "link")}`;

@@ -66,6 +66,11 @@ export const KEPT_REFUSED = {
   notAList: (field: string) => `The field “${field}” must be a list. Save the file anew where it was made.`,
   badField: (place: string, field: string, rule: string) =>
     `${place}: the field “${field}” must be ${rule}. Mend or remove this entry, then open the file again.`,
+  entry: (number: number, field: string) => `Entry ${number} of “${field}”`,
+  name: (limit: number) => `a text of 1 to ${limit} characters`,
+  address: "the address of a view, as a text",
+  dataVersion: "16 digits or letters from a to f",
+  savedAt: "a time such as 2026-11-22T21:45:00Z",
   badAddress: (place: string, problem: string) =>
     `${place}: its address holds something that is not understood (${problem}). Mend or remove this entry, then open the file again.`,
 } as const;

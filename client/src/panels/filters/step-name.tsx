@@ -5,6 +5,7 @@ import { nameFilterStep } from "../../commands/filter-stack.ts";
 import { STEP_NAME_LIMIT } from "../../store/filter-stack.ts";
 import { TextButton } from "../../ui/button.tsx";
 import { useExplorer } from "../../ui/explorer.tsx";
+import { STEP_NAME } from "../../words/filter-stack.ts";
 
 type StepNameProps = Readonly<{ index: number; name: string; onDone: () => void }>;
 
@@ -35,10 +36,10 @@ export const StepName = ({ index, name, onDone }: StepNameProps) => {
           else event.continuePropagation();
         }}
       >
-        <Label className="caption">Name of this step</Label>
+        <Label className="caption">{STEP_NAME.field}</Label>
         <Input className="field" />
       </TextField>
-      <TextButton type="submit">Name it</TextButton>
+      <TextButton type="submit">{STEP_NAME.keep}</TextButton>
     </form>
   );
 };
