@@ -70,7 +70,7 @@ const laneElements = (lane: Lane): readonly ElementDefinition[] => {
       group: "nodes",
       data: { id: laneElementId(id), width, height, ...(outline === undefined ? {} : { points: pointsOf(lane) }) },
       position: { x, y },
-      classes: outline === undefined ? "lane column" : "lane arc",
+      classes: ["lane", outline === undefined ? "column" : "arc"].join(" "),
     },
     {
       group: "nodes",

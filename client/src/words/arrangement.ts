@@ -7,3 +7,6 @@ export const arrangingWords = (factors: number, part: number): string =>
 
 /** "Unpin all 3". */
 export const unpinAllWords = (pins: number): string => (pins === 1 ? "Unpin the moved factor" : `Unpin all ${pins}`);
+
+/** The bar over a picture that is being arranged. */
+export const ARRANGING_WORDS = { title: "Arranging", cancel: "Cancel" } as const;

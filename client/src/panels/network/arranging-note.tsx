@@ -3,7 +3,7 @@ import { ProgressBar } from "react-aria-components";
 import { cancelArranging } from "../../commands/arrange-anew.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useEnabled } from "../../ui/explorer.tsx";
-import { arrangingWords } from "../../words/arrangement.ts";
+import { ARRANGING_WORDS, arrangingWords } from "../../words/arrangement.ts";
 import "./arranging-note.css";
 
 /** Shown only while a layout takes its time. */
@@ -14,7 +14,12 @@ export const ArrangingNote = () => {
   const words = arrangingWords(arranging.factors, arranging.part);
   return (
     <div className="arranging-note">
-      <ProgressBar aria-label="Arranging" value={arranging.part * 100} valueLabel={words} className="arranging-bar">
+      <ProgressBar
+        aria-label={ARRANGING_WORDS.title}
+        value={arranging.part * 100}
+        valueLabel={words}
+        className="arranging-bar"
+      >
         {({ percentage = 0 }) => (
           <>
             <span className="tabular">{words}</span>
@@ -26,7 +31,7 @@ export const ArrangingNote = () => {
       </ProgressBar>
       {canCancel && (
         <CommandButton command={cancelArranging} argument={undefined}>
-          Cancel
+          {ARRANGING_WORDS.cancel}
         </CommandButton>
       )}
     </div>
