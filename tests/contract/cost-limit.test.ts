@@ -17,6 +17,7 @@ const DEAREST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ClaimsTable: { first: amounts.LINKS_A_CLAIMS_PAGE },
   Dataset: { factors: ids(NAMED_FACTORS_LIMIT) },
   FactorIds: { first: amounts.QUESTION_FACTORS_LIMIT },
+  FactorList: { first: amounts.FACTORS_A_PAGE },
   FactorsTable: { limit: amounts.FACTOR_ROWS_LIMIT },
   LinkTotals: { ids: ids(amounts.BADGED_FACTORS_LIMIT) },
   LinksTable: { first: amounts.LINKS_A_PAGE },

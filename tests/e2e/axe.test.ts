@@ -57,6 +57,7 @@ const SCREENS: readonly Case[] = [
   ["the table of links", "/?v=1&page=table&table=links", nothing],
   ["the table of factors", "/?v=1&page=table&table=factors", nothing],
   ["the table of claims", "/?v=1&page=table&table=claims", nothing],
+  ["the gap map, at a gap", "/?v=1&page=gaps&gap=factor:poverty,factor:child-trafficking", nothing],
   ["open filters", "/", openFilters],
   ["the export dialog", QUESTION, async (page) => page.getByRole("button", { name: "Export what is shown" }).click()],
   [
@@ -79,12 +80,19 @@ const LOOKS: readonly (readonly [string, Look, readonly Case[]])[] = [
   [
     "forced colours",
     { forcedColors: "active" },
-    named("the first screen", "a selected link", "open filters", "the table of links"),
+    named("the first screen", "a selected link", "the gap map, at a gap", "open filters", "the table of links"),
   ],
   [
     "a narrow window",
     { size: "narrow" },
-    named("the first screen", "a question", "a selected link", "an empty filter", "the table of links"),
+    named(
+      "the first screen",
+      "a question",
+      "a selected link",
+      "an empty filter",
+      "the table of links",
+      "the gap map, at a gap",
+    ),
   ],
 ];
 

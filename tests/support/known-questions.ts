@@ -19,7 +19,12 @@ const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
   Facets: [{}, { filter: { certainties: ["STATED"], kinds: ["OUTCOME"] } }],
   FactorDetails: [{ id: "factor:poverty" }, { id: "factor:awareness-raising", filter: { minWorks: 2 } }],
   FactorIds: [{ filter: { sides: ["BOTH"] } }],
+  FactorList: [
+    { filter: { includeGroupings: false }, first: 100 },
+    { filter: { text: "trafficking" }, first: 5 },
+  ],
   FactorsTable: [{ limit: 1000 }, { filter: { certainties: ["STATED"] }, limit: 5 }],
+  Interventions: [{}],
   LinkDetails: [
     { id: "link:corruption~human-trafficking~influence", filter: { factors: ["corruption", "human-trafficking"] } },
     { id: "link:none", filter: {} },

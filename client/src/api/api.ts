@@ -63,6 +63,12 @@ export const createApi = (request: Request, takeFile: TakeFile) => ({
   /** Pairs of one condition on both sides, by the ids of their ends. */
   counterpartEnds: async (signal?: AbortSignal) =>
     mapReply(await request(operation.CounterpartEndsDocument, {}, signal), (answer) => answer.counterparts),
+  /** A page of the factors that a factor filter leaves, with or without links; those with most works first. */
+  factorList: async (variables: operation.FactorListQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.FactorListDocument, variables, signal), (answer) => answer.factors),
+  /** Every intervention, at most 100, with its level of prevention and what it reaches. */
+  interventions: async (signal?: AbortSignal) =>
+    mapReply(await request(operation.InterventionsDocument, {}, signal), (answer) => answer.factors),
   /** Ids of the factors that a factor filter leaves, at most 100. */
   factorIds: async (variables: operation.FactorIdsQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.FactorIdsDocument, variables, signal), (answer) =>

@@ -19,6 +19,7 @@ import {
 } from "./filter-stack.ts";
 import { clearFilter, clearFilterFields, setFilter, setScope, widenView } from "./filters.ts";
 import { followIn, followOut, followTo, goBack } from "./follow-links.ts";
+import { openBoth, saveGaps, setGaps, turnGaps } from "./gap-map.ts";
 import { keepFilter, putOnKeptFilter, removeKeptFilter } from "./kept-filters.ts";
 import { loadMore } from "./load-more.ts";
 import { lookAround } from "./look-around.ts";
@@ -87,6 +88,8 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   dismissNotice,
   loadMore,
   retry,
+  turnGaps,
+  saveGaps,
 ];
 
 /** All commands, those with arguments too. */
@@ -105,6 +108,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   moveFactor,
   moveFilterStep,
   nameFilterStep,
+  openBoth,
   openMenu,
   openQuestion,
   openSavedView,
@@ -119,6 +123,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   searchFor,
   select,
   setFilter,
+  setGaps,
   setLayout,
   setPage,
   setScope,

@@ -6,6 +6,10 @@ export const SHOWN_FACTORS_LIMIT = 500;
 export const BEST_FACTORS_LIMIT = 1000;
 /** Most factors of a neighbourhood. */
 export const SURROUNDINGS_LIMIT = 200;
+/** Most factors of a gap map: it is made of everything, or not at all. */
+export const GAP_FACTORS_LIMIT = 1000;
+/** A page of the list of factors. */
+export const FACTORS_A_PAGE = 100;
 /** Rows of the table of factors. */
 export const FACTOR_ROWS_LIMIT = 1000;
 /** A page of the table of links. */

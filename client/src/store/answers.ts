@@ -19,6 +19,11 @@ export type NetworkAnswer = api.NetworkPartsFragment;
 /** The network on screen, and the `base` that expansions and dismissals started from: layouts begin with it. */
 export type ShownNetwork = NetworkAnswer & Readonly<{ base: Readonly<Pick<NetworkAnswer, "factors" | "links">> }>;
 
+/** An intervention with its level of prevention and what it reaches. */
+export type Intervention = api.InterventionsQuery["factors"]["nodes"][number];
+/** The interventions of the dataset; `isCut` says that some are missing. */
+export type InterventionsAnswer = Readonly<{ interventions: readonly Intervention[]; isCut: boolean }>;
+
 /** Every facet, in the order of the filter panel. */
 export type FacetsAnswer = api.FacetsQuery["facets"];
 /** The choices of one filter field. */

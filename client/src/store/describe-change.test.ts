@@ -1,6 +1,7 @@
 /** Each kind of step is said in words that a reader of the history understands. */
 import { expect, test } from "vitest";
 import { describeChange } from "./describe-change.ts";
+import { DEFAULT_GAPS } from "./gaps/gaps-wish.ts";
 import { PLAIN_VIEW, type View } from "./view.ts";
 
 const name = (id: string): string => ({ "factor:poverty": "Poverty" })[id] ?? id;
@@ -80,6 +81,11 @@ test.each<[words: string, before: Partial<View>, now: Partial<View>]>([
   ["Poverty moved", {}, { moved: { [poverty]: { x: 1, y: 2 } } }],
   ["All factors unpinned", { moved: { [poverty]: { x: 1, y: 2 } } }, {}],
   ["Table of claims shown", {}, { page: "table", table: "claims" }],
+  ["Gap map shown", {}, { page: "gaps" }],
+  ["Gap map set otherwise", {}, { gaps: { ...DEFAULT_GAPS, rowOrder: "gaps" } }],
+  ["Gap map of other factors", {}, { gaps: { ...DEFAULT_GAPS, rows: { by: "levels", values: ["INTERNAL"] } } }],
+  ["Gap: Poverty, b", {}, { gaps: { ...DEFAULT_GAPS, cell: { row: poverty, column: "b" } } }],
+  ["Gap put away", { gaps: { ...DEFAULT_GAPS, cell: { row: poverty, column: "b" } } }, {}],
   ["Poverty selected", {}, { selection: { kind: "factor", id: poverty } }],
   ["Selection cleared", { selection: { kind: "factor", id: poverty } }, {}],
 ])("%s", (words, before, now) => {

@@ -1,8 +1,9 @@
 /** Says in words what a step did, by the difference between two views. */
 import { CHANGES, FILTER_FIELD_WORDS } from "../words/changes.ts";
 import { lowerFirst } from "../words/links.ts";
-import { LAYOUT_WORDS, TABLE_WORDS } from "../words/views.ts";
+import { LAYOUT_WORDS, PAGE_WORDS, TABLE_WORDS } from "../words/views.ts";
 import { stackWords } from "./describe-stack.ts";
+import { DEFAULT_GAPS } from "./gaps/gaps-wish.ts";
 import { questionOf } from "./questions.ts";
 import type { Filter, FilterField, View } from "./view.ts";
 
@@ -93,12 +94,24 @@ const placeChange = (before: View, now: View, name: Name): Change | null => {
 
 const OPENED = { link: CHANGES.opensLink, claim: CHANGES.opensClaim, source: CHANGES.opensSource } as const;
 
+const gapsChange = (before: View, now: View, name: Name): Change | null => {
+  if (isSame(before.gaps, now.gaps)) return null;
+  const was = before.gaps ?? DEFAULT_GAPS;
+  const is = now.gaps ?? DEFAULT_GAPS;
+  if (!isSame(was.cell, is.cell)) {
+    const words = is.cell === null ? CHANGES.gapPutAway : CHANGES.gapOpened(name(is.cell.row), name(is.cell.column));
+    return { words, joins: "gap" };
+  }
+  if (!(isSame(was.rows, is.rows) && isSame(was.columns, is.columns)))
+    return { words: CHANGES.gapFactors, joins: "gap-axes" };
+  return { words: CHANGES.gapsSet, joins: "gap-map" };
+};
+
+const pageWords = ({ page, table }: View): string =>
+  page === "table" ? CHANGES.tableShown(lowerFirst(TABLE_WORDS[table])) : CHANGES.pageShown(PAGE_WORDS[page]);
+
 const attentionChange = (before: View, now: View, name: Name): Change | null => {
-  if (before.page !== now.page || before.table !== now.table)
-    return {
-      words: now.page === "network" ? CHANGES.networkShown : CHANGES.tableShown(lowerFirst(TABLE_WORDS[now.table])),
-      joins: "page",
-    };
+  if (before.page !== now.page || before.table !== now.table) return { words: pageWords(now), joins: "page" };
   if (isSame(before.selection, now.selection)) return null;
   if (now.selection.kind === "none") return { words: CHANGES.selectionCleared, joins: "selection" };
   const { kind, id } = now.selection;
@@ -112,4 +125,5 @@ export const describeChange = (before: View, now: View, name: Name): Change | nu
   filterChange(before.filter, now.filter) ??
   factorsChange(before, now, name) ??
   placeChange(before, now, name) ??
+  gapsChange(before, now, name) ??
   attentionChange(before, now, name);

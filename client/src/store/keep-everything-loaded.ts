@@ -1,5 +1,7 @@
 /** Starts every upkeep that loads something: the one list of what the view needs from the server. */
 import type { Api } from "../api/api.ts";
+import { keepGapsLoaded } from "./gaps/keep-gaps-loaded.ts";
+import { keepInterventionsLoaded } from "./gaps/keep-interventions-loaded.ts";
 import { keepCounterpartsLoaded } from "./keep-counterparts-loaded.ts";
 import { keepDetailsLoaded } from "./keep-details-loaded.ts";
 import { keepFacetsLoaded } from "./keep-facets-loaded.ts";
@@ -30,6 +32,8 @@ export const keepEverythingLoaded = (store: Store, api: Api): (() => void) => {
     keepHiddenLinksCounted(store, api),
     keepCounterpartsLoaded(store, api),
     keepWiderCounted(store, api),
+    keepGapsLoaded(store, api),
+    keepInterventionsLoaded(store, api),
   ];
   return () => {
     for (const stop of stops) stop();

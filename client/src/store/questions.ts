@@ -4,6 +4,7 @@ import { type Api, mapReply } from "../api/api.ts";
 import type { Reply } from "../api/failure.ts";
 import { QUESTION_WORDS } from "../words/questions.ts";
 import { QUESTION_FACTORS_LIMIT } from "./amounts.ts";
+import { INTERVENTION_GAPS } from "./gaps/gaps-wish.ts";
 import { PLAIN_VIEW, type View } from "./view.ts";
 
 /** A question to start from. */
@@ -80,6 +81,12 @@ export const QUESTIONS: readonly Question[] = [
     ...QUESTION_WORDS.prevention,
     needs: ["factor:two-level-intervention"],
     view: preventionOnTwoLevels,
+  },
+  {
+    id: "no-intervention",
+    ...QUESTION_WORDS.noIntervention,
+    needs: ["factor:two-level-intervention"],
+    view: fixed({ question: "no-intervention", page: "gaps", gaps: INTERVENTION_GAPS }),
   },
   {
     id: "one-work",

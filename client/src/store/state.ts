@@ -6,6 +6,7 @@ import type {
   Details,
   FacetsAnswer,
   FactorsTable,
+  InterventionsAnswer,
   LinksTable,
   NeighboursAnswer,
   Overview,
@@ -14,6 +15,7 @@ import type {
 } from "./answers.ts";
 import type { Arranging } from "./arranging.ts";
 import { type Exporting, NO_EXPORT } from "./exporting.ts";
+import type { GapsAnswer } from "./gaps/gaps-answer.ts";
 import { INITIAL_INTERFACE, type Interface } from "./interface.ts";
 import { type Kept, NOTHING_KEPT } from "./kept.ts";
 import { type Log, openLog } from "./log.ts";
@@ -57,6 +59,10 @@ export type State = Readonly<{
   lanes: readonly Lane[];
   /** A layout that takes its time: how far it is, and the view whose picture stays meanwhile; null while none runs. */
   arranging: Arranging | null;
+  /** Every factor that the filter's words on factors leave, and the links under the filter: of the gap map. */
+  gaps: Remote<GapsAnswer>;
+  /** What the interventions of the dataset reach: where a view is about that. */
+  interventions: Remote<InterventionsAnswer>;
   /** Of a view that shows very little: the settings that would show more. */
   wider: Remote<readonly Wider[]>;
   exporting: Exporting;
@@ -91,6 +97,8 @@ export const initialState = (view: View): State => ({
   positions: {},
   lanes: [],
   arranging: null,
+  gaps: { status: "idle" },
+  interventions: { status: "idle" },
   wider: { status: "idle" },
   exporting: NO_EXPORT,
   kept: NOTHING_KEPT,

@@ -1,6 +1,7 @@
 /** Every change of a view, as a pure step from one view to the next. */
 import type { Factor } from "./answers.ts";
 import { withOrder } from "./filter-stack.ts";
+import { changeGaps, type GapsWish, turnedGaps } from "./gaps/gaps-wish.ts";
 import type { Filter, FilterField, Layout, Page, Position, Scope, Selection, Table, View } from "./view.ts";
 
 const without = (ids: readonly string[], gone: ReadonlySet<string>): readonly string[] =>
@@ -115,6 +116,25 @@ export const unpinFactor = (view: View, id: string): View => {
 
 /** The view with every factor where the layout puts it. */
 export const resetPositions = (view: View): View => ({ ...view, moved: {} });
+
+/** Settings by which a gap map still answers its question. */
+const ARRANGING: ReadonlySet<string> = new Set([
+  "rowOrder",
+  "columnOrder",
+  "showsEmpty",
+  "cell",
+] satisfies (keyof GapsWish)[]);
+
+/** The view with the gap map set otherwise, and in front. */
+export const setGaps = (view: View, change: Partial<GapsWish>): View => ({
+  ...view,
+  page: "gaps",
+  question: Object.keys(change).every((field) => ARRANGING.has(field)) ? view.question : null,
+  gaps: changeGaps(view.gaps, change),
+});
+
+/** The view with rows and columns of the gap map in each other's place. */
+export const turnGaps = (view: View): View => ({ ...view, page: "gaps", gaps: turnedGaps(view.gaps) });
 
 /** `base` with the view's expansions and dismissals applied, in drawing order, each id once. */
 export const shownIds = (view: View, base: readonly Pick<Factor, "id">[]): readonly string[] =>

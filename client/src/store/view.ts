@@ -1,5 +1,6 @@
 /** What is looked at: everything that an address holds. Steps are pure; nothing here fetches or draws. */
 import type { Direction, NetworkFilter } from "../api/generated.ts";
+import type { GapsWish } from "./gaps/gaps-wish.ts";
 
 /** Which factors a view starts from, before its filter. */
 export type Scope =
@@ -18,8 +19,8 @@ export type Selection =
   | Readonly<{ kind: "factor" | "link" | "claim" | "source"; id: string }>;
 
 /** The pages, in the order of their tabs. */
-export const PAGES = ["network", "table"] as const;
-/** The canvas, or the tables of the same view. */
+export const PAGES = ["network", "table", "gaps"] as const;
+/** The canvas, the tables of the same view, or the gap map under the same filter. */
 export type Page = (typeof PAGES)[number];
 
 /** The tables, in the order of their tabs. */
@@ -91,6 +92,8 @@ export type View = Readonly<{
   seed: number;
   /** Pins: positions of the factors moved by hand, which stay there; all others are computed. */
   moved: Readonly<Record<string, Position>>;
+  /** How the gap map is set; null is the default. */
+  gaps: GapsWish | null;
 }>;
 
 /** Most factors a view may name one by one: the API's limit on `factors`. */
@@ -113,6 +116,7 @@ export const HOME_VIEW: View = {
   layout: "lanes",
   seed: 0,
   moved: {},
+  gaps: null,
 };
 
 /** Everything, unfiltered: what questions and addresses start from. */

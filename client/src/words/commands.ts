@@ -77,5 +77,9 @@ export const COMMAND_LABELS = {
   joinFilterStep: "Join this step of the filter with the one above",
   removeFilterStep: "Remove this step of the filter",
   fadeFilteredOut: "Draw what is filtered out pale",
+  setGaps: "Set the gap map",
+  turnGaps: "Swap rows and columns",
+  saveGaps: "Save the gap map as CSV",
+  openBoth: "Show both in the network",
   goToLogStep: "Go to this step",
 } as const;

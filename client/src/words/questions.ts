@@ -14,6 +14,10 @@ export const QUESTION_WORDS = {
     title: "Prevention on two levels",
     hint: "Interventions and what they are claimed to aim at or to change, in people and in their surroundings. It does not say that they work.",
   },
+  noIntervention: {
+    title: "Which much-cited factors has no intervention?",
+    hint: "Conditions by works, and the interventions claimed to aim at or to change them. No intervention in this dataset does not say that none exists.",
+  },
   oneWork: {
     title: "Which links rest on one work?",
     hint: "One work says how little was studied twice, not that the link is wrong.",

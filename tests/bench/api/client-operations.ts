@@ -5,6 +5,7 @@ import {
   CLAIM_COLUMNS,
   CLAIM_ENDS,
   columns,
+  FACTOR,
   factorsPage,
   linksWhere,
   slug,
@@ -12,7 +13,7 @@ import {
   statement,
 } from "./plain/cypher-parts.ts";
 import { linkTotal, neighbourhoodTotal, networkFactors } from "./plain/networks.ts";
-import { claim, counterparts, factor, link, source } from "./plain/records.ts";
+import { claim, counterparts, factor, interventions, link, source } from "./plain/records.ts";
 import { everything, nth } from "./vary.ts";
 import type { World } from "./world.ts";
 
@@ -78,6 +79,20 @@ ORDER BY link_workCount DESC, link_id, id`,
       count: ({ factors }) => [factors.nodes.length],
     },
   },
+  FactorList: {
+    variables: (_, i) => ({ first: 1 + (i % 100), filter: { minWorks: i % 3 } }),
+    plain: {
+      statements: ({ first, filter }) => [
+        factorsPage("factors with their traits", {
+          find: "MATCH (f:Factor)\nWHERE f.workCount >= $minWorks",
+          parameters: filter as Variables,
+          limit: Number(first),
+          give: columns("f", FACTOR),
+        }),
+      ],
+      count: ({ factors }) => [factors.nodes.length],
+    },
+  },
   FactorsTable: {
     variables: (_, i) => ({ limit: 500, filter: everything(i) }),
     plain: {
@@ -127,6 +142,13 @@ const records: Readonly<Record<string, Asked>> = {
   },
 };
 
+const reaches: Readonly<Record<string, Asked>> = {
+  Interventions: {
+    variables: (_, i) => ({ unused: i }),
+    plain: { statements: () => [interventions()], count: ({ factors }) => [factors.nodes.length] },
+  },
+};
+
 const totals: Readonly<Record<string, Asked>> = {
   LinkTotals: {
     variables: (world, i) => ({
@@ -152,7 +174,7 @@ const totals: Readonly<Record<string, Asked>> = {
   },
 };
 
-const ASKED: Readonly<Record<string, Asked>> = { ...lists, ...records, ...totals };
+const ASKED: Readonly<Record<string, Asked>> = { ...lists, ...records, ...reaches, ...totals };
 
 /** The client's operations in `coreOperations`. */
 export const CORE_CLIENT_OPERATIONS = [

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { joinStep, moveStep, nameStep, setFades, stepsOf, switchStep } from "../filter-stack.ts";
+import { GAP_ORDERS, type GapAxis, keptGaps } from "../gaps/gaps-wish.ts";
 import { FACTOR_KINDS } from "../kinds.ts";
 import {
   type Filter,
@@ -51,6 +52,28 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     .map(([kind, slug]) => ({ kind, id: `${kind}:${slug}` })),
 );
 const coordinate = fc.integer({ min: -1_000_000, max: 1_000_000 });
+const axis: fc.Arbitrary<GapAxis> = fc.oneof(
+  fc.record({
+    by: fc.constant("kinds" as const),
+    values: fc.uniqueArray(fc.constantFrom(...FACTOR_KINDS), { minLength: 1 }),
+  }),
+  fc.record({ by: fc.constant("levels" as const), values: fc.constant(["INTERNAL" as const]) }),
+  fc.record({ by: fc.constant("factors" as const), values: ids }),
+);
+const gaps = fc.option(
+  fc
+    .record({
+      rows: axis,
+      columns: axis,
+      families: fc.uniqueArray(fc.constantFrom("INFLUENCE" as const, "TARGETING" as const), { minLength: 1 }),
+      direction: fc.constantFrom("OUT" as const, "IN" as const),
+      rowOrder: fc.constantFrom(...GAP_ORDERS),
+      columnOrder: fc.constantFrom(...GAP_ORDERS),
+      showsEmpty: fc.boolean(),
+      cell: fc.option(fc.record({ row: id, column: id })),
+    })
+    .map(keptGaps),
+);
 const unarranged: fc.Arbitrary<View> = fc.record({
   stack: fc.constant(PLAIN_VIEW.stack),
   page: fc.constantFrom(...PAGES),
@@ -66,6 +89,7 @@ const unarranged: fc.Arbitrary<View> = fc.record({
   moved: fc
     .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), { selector: ([key]) => key, maxLength: 4 })
     .map((entries) => Object.fromEntries(entries)),
+  gaps,
 });
 /** What a reader may do to the steps of a filter; each takes the view and a number that chooses the step. */
 const ARRANGE: readonly ((view: View, at: number, words: string) => View)[] = [

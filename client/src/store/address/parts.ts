@@ -3,6 +3,7 @@ import { LARGEST_SEED, LAYOUTS, PAGES, TABLES } from "../view.ts";
 import { ADDED_PART, DISMISSED_PART, MOVED_PART } from "./arrangement-parts.ts";
 import { oneOf, text, whole } from "./codec.ts";
 import { FILTER_PART } from "./filter-part.ts";
+import { GAPS_PART } from "./gaps-part.ts";
 import { fieldPart, type Part } from "./part.ts";
 import { SCOPE_PART } from "./scope-part.ts";
 import { SELECTION_PART } from "./selection-part.ts";
@@ -22,4 +23,5 @@ export const PARTS: readonly Part[] = [
   fieldPart("layout", "layout", oneOf(LAYOUTS)),
   fieldPart("seed", "seed", whole(0, LARGEST_SEED)),
   MOVED_PART,
+  GAPS_PART,
 ];

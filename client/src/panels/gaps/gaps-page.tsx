@@ -1,0 +1,145 @@
+/** The gap map: what is claimed of every pair of two sets of factors, and what is not. */
+
+import { useMemo, useRef } from "react";
+import { setGaps } from "../../commands/gap-map.ts";
+import { select } from "../../commands/select.ts";
+import type { GapsAnswer } from "../../store/gaps/gaps-answer.ts";
+import { DEFAULT_GAPS, type GapsWish } from "../../store/gaps/gaps-wish.ts";
+import { type GapMatrix, matrixOfView } from "../../store/gaps/matrix.ts";
+import { shown } from "../../store/remote.ts";
+import { TextButton } from "../../ui/button.tsx";
+import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { RemoteFrame } from "../../ui/remote-frame.tsx";
+import { useIsWide } from "../../ui/use-width.ts";
+import { axisWords, foldedWords, tallyWords } from "../../words/gaps.ts";
+import { GAP_MAP_WORDS } from "../../words/gaps-page.ts";
+import { GapCard } from "./gap-card.tsx";
+import { GapGrid } from "./gap-grid.tsx";
+import { GapList } from "./gap-list.tsx";
+import { GapsLegend } from "./gaps-legend.tsx";
+import { GapsTools } from "./gaps-tools.tsx";
+import { UntouchedList } from "./untouched-list.tsx";
+import { cellAt, type GridPlace } from "./use-grid-keys.ts";
+import "./gaps-page.css";
+
+/** From this width of the page on the map is a grid; below it a list. */
+const GRID_FROM_PX = 640;
+/** From this width on the legend stands beside the map. */
+const COLUMN_FROM_PX = 900;
+
+const labelOf = ({ rows, columns }: GapsWish): string => GAP_MAP_WORDS.title(axisWords(rows), axisWords(columns));
+
+const Folded = ({ matrix }: Readonly<{ matrix: GapMatrix }>) => {
+  const { run } = useExplorer();
+  const lines = [
+    { edge: "row" as const, count: matrix.foldedRows.length },
+    { edge: "column" as const, count: matrix.foldedColumns.length },
+  ].filter(({ count }) => count > 0);
+  if (lines.length === 0) return null;
+  return (
+    <p className="gap-folded">
+      {GAP_MAP_WORDS.notDrawn(lines.map(({ edge, count }) => foldedWords(count, edge)))}{" "}
+      <TextButton weight="plain" onPress={() => run(setGaps, { showsEmpty: true })}>
+        {GAP_MAP_WORDS.showThem}
+      </TextButton>
+    </p>
+  );
+};
+
+const Cut = ({ cut }: Readonly<{ cut: NonNullable<GapsAnswer["cut"]> }>) => (
+  <div className="empty-note">
+    <h3>{GAP_MAP_WORDS.cutTitle}</h3>
+    <p>{GAP_MAP_WORDS.cut(cut.found, cut.read)}</p>
+  </div>
+);
+
+const Untouched = ({ answer }: Readonly<{ answer: GapsAnswer }>) => {
+  const interventions = useAtlas((state) => shown(state.interventions));
+  if (interventions === null || interventions.isCut) return null;
+  return <UntouchedList factors={answer.factors} interventions={interventions.interventions} />;
+};
+
+/** In a narrow window the settings wait behind their name, so that the map comes first. */
+const Tools = ({ answer, wish, isGrid }: Pick<BodyProps, "answer" | "wish" | "isGrid">) => {
+  const tools = <GapsTools wish={wish} factors={answer.factors} />;
+  if (isGrid) return tools;
+  return (
+    <details className="gap-settings">
+      <summary>{labelOf(wish)}</summary>
+      {tools}
+    </details>
+  );
+};
+
+type BodyProps = Readonly<{
+  answer: GapsAnswer;
+  matrix: GapMatrix;
+  wish: GapsWish;
+  isGrid: boolean;
+  isColumn: boolean;
+}>;
+
+const Body = ({ answer, matrix, wish, isGrid, isColumn }: BodyProps) => {
+  const { run } = useExplorer();
+  const table = useRef<HTMLTableElement>(null);
+  const selected = useAtlas(({ view }) => (view.selection.kind === "none" ? null : view.selection.id));
+  const methods = {
+    onOpen: (selection: Parameters<typeof select.run>[1]) => run(select, selection),
+    onGap: (cell: GridPlace) => run(setGaps, { cell }),
+  };
+  const { cell } = wish;
+  const shared = { matrix, label: labelOf(wish), ...methods };
+  return (
+    <div className={isColumn ? "gap-body gap-beside" : "gap-body"}>
+      <div className="gap-main">
+        <p className="gap-tally" role="status">
+          {tallyWords(matrix)}
+        </p>
+        {isGrid ? (
+          <GapGrid {...shared} isFiltered={answer.unfiltered !== null} selected={selected} gap={cell} table={table} />
+        ) : (
+          <GapList {...shared} />
+        )}
+        <Folded matrix={matrix} />
+        {cell && (
+          <GapCard
+            sources={answer}
+            matrix={matrix}
+            wish={wish}
+            place={cell}
+            onClose={() => cellAt(table.current, cell)?.focus()}
+          />
+        )}
+      </div>
+      <div className={isColumn ? "margin margin-column" : "margin margin-row"}>
+        <Untouched answer={answer} />
+        <GapsLegend matrix={matrix} />
+      </div>
+    </div>
+  );
+};
+
+/** Under the same filter as every page; rows and columns are chosen here, from all factors that the filter leaves. */
+export const GapsPage = () => {
+  const page = useRef<HTMLDivElement>(null);
+  const isGrid = useIsWide(page, GRID_FROM_PX);
+  const isColumn = useIsWide(page, COLUMN_FROM_PX);
+  const remote = useAtlas((state) => state.gaps);
+  const view = useAtlas((state) => state.view);
+  const answer = shown(remote);
+  const { filter, gaps } = view;
+  const wish = gaps ?? DEFAULT_GAPS;
+  const matrix = useMemo(
+    () => (answer === null || answer.cut !== null ? null : matrixOfView(answer, { filter, gaps })),
+    [answer, filter, gaps],
+  );
+  return (
+    <div ref={page} className="gaps">
+      <RemoteFrame remote={remote} what={GAP_MAP_WORDS.what}>
+        {answer && <Tools answer={answer} wish={wish} isGrid={isGrid} />}
+        {answer?.cut && <Cut cut={answer.cut} />}
+        {answer && matrix && <Body answer={answer} matrix={matrix} wish={wish} isGrid={isGrid} isColumn={isColumn} />}
+      </RemoteFrame>
+    </div>
+  );
+};

@@ -1,0 +1,67 @@
+/** The gap map as a table of text: one line for every pair, empty ones included, so that a gap can be counted elsewhere. */
+import type { Link } from "../answers.ts";
+import type { GapMatrix } from "./matrix.ts";
+
+const COLUMNS = [
+  "row",
+  "row_name",
+  "column",
+  "column_name",
+  "state",
+  "link",
+  "family",
+  "sign",
+  "works",
+  "claims",
+  "stated_claims",
+  "supporting_works",
+  "opposing_works",
+  "undirected_works",
+  "contested",
+  "best_access",
+  "data_version",
+] as const;
+
+/** A text cell; spreadsheets would run what begins like a formula, so it gets an apostrophe. */
+const cell = (value: string | number | boolean): string => {
+  if (typeof value !== "string") return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** The slug behind a global id: other files name things by it. */
+const slug = (id: string): string => id.slice(id.indexOf(":") + 1);
+const word = (value: string | null): string => (value ?? "").toLowerCase().replaceAll("_", "-");
+
+const linkCells = (link: Link): readonly (string | number | boolean)[] => [
+  slug(link.id),
+  word(link.family),
+  word(link.sign),
+  link.workCount,
+  link.claimCount,
+  link.statedCount,
+  link.supporting,
+  link.opposing,
+  link.undirected,
+  link.contested,
+  word(link.bestAccess),
+];
+
+const EMPTY: readonly string[] = Array.from({ length: 11 }, () => "");
+
+/** The matrix with its folded lines, as CSV: UTF-8, CRLF, RFC 4180. */
+export const gapsFile = (matrix: GapMatrix, dataVersion: string): string => {
+  const lines: string[] = [COLUMNS.join(",")];
+  for (const { factor: row } of [...matrix.rows, ...matrix.foldedRows])
+    for (const { factor: column } of [...matrix.columns, ...matrix.foldedColumns]) {
+      if (row.id === column.id) continue;
+      const pair = [slug(row.id), row.name, slug(column.id), column.name];
+      const found = matrix.cellOf(row.id, column.id);
+      const write = (state: string, rest: readonly (string | number | boolean)[]): void =>
+        void lines.push([...pair, state, ...rest, dataVersion].map(cell).join(","));
+      if (found === undefined) write("no-claim", EMPTY);
+      for (const link of found?.links ?? []) write("claimed", linkCells(link));
+      for (const link of found?.hidden ?? []) write("left-out-by-filter", linkCells(link));
+    }
+  return `${lines.join("\r\n")}\r\n`;
+};
