@@ -20,21 +20,26 @@ import { createTools, storageOf } from "./tools.ts";
 import { SAID } from "./words/said.ts";
 import "./styles/base.css";
 
-/** The canvas and its library come after the first paint; leaving before they are here takes them back. */
-const mountCanvas =
-  (store: Store, run: Run) =>
+type Mount = (container: HTMLElement, store: Store, run: Run) => () => void;
+
+/** A canvas and its library come after the first paint; leaving before they are here takes them back. */
+const mountLater =
+  (load: () => Promise<Mount>, store: Store, run: Run) =>
   (container: HTMLElement): (() => void) => {
     let unmount: (() => void) | null = null;
     let isGone = false;
     const tell = (): void => changeInterface(store, (state) => setNotice(state, SAID.canvasNotLoaded));
-    import("./canvas/graph-view.ts").then(({ mountGraphView }) => {
-      if (!isGone) unmount = mountGraphView(container, store, run);
+    load().then((mount) => {
+      if (!isGone) unmount = mount(container, store, run);
     }, tell);
     return () => {
       isGone = true;
       unmount?.();
     };
   };
+
+const loadNetwork = async (): Promise<Mount> => (await import("./canvas/graph-view.ts")).mountGraphView;
+const loadPathways = async (): Promise<Mount> => (await import("./canvas/pathway-view.ts")).mountPathwayView;
 
 const start = (root: HTMLElement): void => {
   const { view, problems } = parseAddress(window.location.search);
@@ -50,7 +55,11 @@ const start = (root: HTMLElement): void => {
   keepAddress(store, window);
   keepEverythingLoaded(store, api);
   listenToKeys(window, KEY_COMMANDS, store, run);
-  createRoot(root).render(<App explorer={{ store, run }} mountCanvas={mountCanvas(store, run)} />);
+  const tools = {
+    mountCanvas: mountLater(loadNetwork, store, run),
+    mountPathways: mountLater(loadPathways, store, run),
+  };
+  createRoot(root).render(<App explorer={{ store, run }} tools={tools} />);
 };
 
 const root = document.getElementById("root");

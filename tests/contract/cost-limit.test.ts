@@ -2,6 +2,7 @@
 import { buildSchema, type OperationDefinitionNode, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import * as amounts from "../../client/src/store/amounts.ts";
+import { LONGEST_CHAIN, PATHWAY_ENDS_LIMIT } from "../../client/src/store/pathway-steps.ts";
 import { NAMED_FACTORS_LIMIT } from "../../client/src/store/view.ts";
 import { CLIENT_LIMITS } from "../../server/src/config.ts";
 import { costOf } from "../../server/src/graphql/cost.ts";
@@ -19,16 +20,18 @@ const DEAREST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   FactorIds: { first: amounts.QUESTION_FACTORS_LIMIT },
   FactorList: { first: amounts.FACTORS_A_PAGE },
   FactorsTable: { limit: amounts.FACTOR_ROWS_LIMIT },
+  FactorNames: { ids: ids(2 * PATHWAY_ENDS_LIMIT) },
   LinkTotals: { ids: ids(amounts.BADGED_FACTORS_LIMIT) },
   LinksTable: { first: amounts.LINKS_A_PAGE },
   Neighbourhood: { of: ids(NAMED_FACTORS_LIMIT), limit: amounts.SURROUNDINGS_LIMIT },
   Neighbours: { first: amounts.NEIGHBOURS_LIMIT },
   Network: { limit: Math.max(amounts.SHOWN_FACTORS_LIMIT, amounts.BEST_FACTORS_LIMIT) },
+  Pathways: { maxLength: LONGEST_CHAIN, limit: amounts.CHAINS_LIMIT },
   Search: { first: amounts.FOUND_LIMIT },
 };
 
 /** Variables that say how much is asked for. */
-const COUNTING = new Set(["first", "limit", "ids", "factors"]);
+const COUNTING = new Set(["first", "limit", "ids", "factors", "maxLength"]);
 
 const operationIn = (text: string): OperationDefinitionNode => {
   const operation = parse(text).definitions.find((node) => node.kind === "OperationDefinition");

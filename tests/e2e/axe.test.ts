@@ -13,6 +13,8 @@ afterAll(() => explorer.stop());
 
 const QUESTION = "/?v=1&q=perpetration&around=factor:trafficking-perpetration&direction=IN&families=INFLUENCE";
 
+const CHAINS = "/?v=1&page=pathways&best=40&from=factor:poverty&to=factor:trafficking-perpetration&longest=4";
+
 const nothing = async (): Promise<void> => undefined;
 const openFilters = async (page: Page): Promise<void> => {
   for (const name of ["Kind", "Sign", "Works behind a link", "Region", "Year of publication"])
@@ -58,6 +60,9 @@ const SCREENS: readonly Case[] = [
   ["the table of factors", "/?v=1&page=table&table=factors", nothing],
   ["the table of claims", "/?v=1&page=table&table=claims", nothing],
   ["the gap map, at a gap", "/?v=1&page=gaps&gap=factor:poverty,factor:child-trafficking", nothing],
+  ["pathways without ends", "/?v=1&page=pathways", nothing],
+  ["pathways", CHAINS, nothing],
+  ["few pathways", CHAINS.replace("longest=4", "longest=1"), nothing],
   ["open filters", "/", openFilters],
   ["the export dialog", QUESTION, async (page) => page.getByRole("button", { name: "Export what is shown" }).click()],
   [

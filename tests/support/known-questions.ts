@@ -23,6 +23,7 @@ const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
     { filter: { includeGroupings: false }, first: 100 },
     { filter: { text: "trafficking" }, first: 5 },
   ],
+  FactorNames: [{ ids: ["factor:poverty", "factor:none"] }],
   FactorsTable: [{ limit: 1000 }, { filter: { certainties: ["STATED"] }, limit: 5 }],
   Interventions: [{}],
   LinkDetails: [
@@ -46,6 +47,17 @@ const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
   ],
   Network: [{ filter: {}, limit: 500 }, { filter: { excludeWorks: ["none"] }, limit: 40 }, { filter: { regions: [] } }],
   NetworkTotals: [{ filter: { contested: true } }],
+  Pathways: [
+    {
+      from: ["poverty"],
+      to: ["trafficking-perpetration"],
+      maxLength: 4,
+      filter: { families: ["INFLUENCE"] },
+      limit: 100,
+    },
+    { from: ["poverty"], to: ["trafficking-perpetration"], maxLength: 1, limit: 3 },
+    { from: ["nobody-knows"], to: ["poverty"] },
+  ],
   QueryPage: [{}],
   Search: [{ text: "corupt" }, { text: "women", first: 5 }],
   SourceDetails: [{ id: "source:weatherburn-lsi-trace" }],

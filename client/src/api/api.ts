@@ -60,6 +60,14 @@ export const createApi = (request: Request, takeFile: TakeFile) => ({
   /** How many links each of `ids` (at most 250 factors) has under a filter. */
   linkTotals: async (variables: operation.LinkTotalsQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.LinkTotalsDocument, variables, signal), (answer) => answer.nodes),
+  /** The chains of links between factors; `limit` 1 to 1,000 chains. */
+  pathways: async (variables: operation.PathwaysQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.PathwaysDocument, variables, signal), (answer) => answer.pathways),
+  /** Names of at most 250 factors; unknown ones are left out. */
+  factorNames: async (ids: string[], signal?: AbortSignal) =>
+    mapReply(await request(operation.FactorNamesDocument, { ids }, signal), ({ nodes }) =>
+      nodes.flatMap((node) => (node && "kind" in node ? [node] : [])),
+    ),
   /** Pairs of one condition on both sides, by the ids of their ends. */
   counterpartEnds: async (signal?: AbortSignal) =>
     mapReply(await request(operation.CounterpartEndsDocument, {}, signal), (answer) => answer.counterparts),

@@ -3,7 +3,7 @@ import type { Core, SingularElementReturnValue } from "cytoscape";
 import { shownLinks } from "../store/selectors.ts";
 import type { Store } from "../store/store.ts";
 import type { Lane } from "../store/view.ts";
-import { attentionOf } from "./attention.ts";
+import { type Attention, attentionOf } from "./attention.ts";
 import { chooseLabels, DOT_LABEL_PX, LABEL_PLACES, labelPlaces, titleBox, titleWidth } from "./dot-labels.ts";
 import type { Palette } from "./palette.ts";
 import type { Scene } from "./scene.ts";
@@ -15,7 +15,8 @@ import { groundFor, paletteOf, readSystemColour } from "./theme.ts";
 /** A canvas, what it watches, and what it draws of that. */
 export type Canvas = Readonly<{ core: Core; store: Store; sceneOf: ReturnType<typeof createSceneOf> }>;
 
-const paletteNow = (store: Store): Palette =>
+/** The colours that the theme and the device ask for. */
+export const paletteNow = (store: Store): Palette =>
   paletteOf(
     groundFor(store.getState().interface.theme, (query) => window.matchMedia(query).matches),
     readSystemColour,
@@ -65,11 +66,8 @@ export const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
 const isGround = (element: SingularElementReturnValue): boolean =>
   element.hasClass("lane") || element.hasClass("lane-title");
 
-/** Marks what is focused, selected, near and far, and names dots accordingly. */
-export const applyAttention = (canvas: Canvas): void => {
-  const { core, store } = canvas;
-  const state = store.getState();
-  const { focused, selected, near } = attentionOf(state.interface.focus, state.view.selection, shownLinks(state));
+/** Marks what is focused, selected, near and far. */
+export const markElements = (core: Core, { focused, selected, near }: Attention): void =>
   core.batch(() => {
     core.elements().forEach((element) => {
       const isMark = element.hasClass("badge") || element.hasClass("pin");
@@ -80,5 +78,10 @@ export const applyAttention = (canvas: Canvas): void => {
       element.toggleClass("selected", id === selected && !isMark);
     });
   });
+
+/** Marks what stands out in the network, and names dots accordingly. */
+export const applyAttention = (canvas: Canvas): void => {
+  const state = canvas.store.getState();
+  markElements(canvas.core, attentionOf(state.interface.focus, state.view.selection, shownLinks(state)));
   applyLabels(canvas);
 };

@@ -36,20 +36,25 @@ const listenToMoves = (core: Core, run: Run, onDrag: (id: string) => void): void
   });
 };
 
-/** Listens to pointer and touch. `onDrag` hears of every step of a factor being moved. */
-export const listenToGestures = (core: Core, run: Run, onDrag: (id: string) => void): void => {
+/** Listens to what opens, looks at or asks for the menu of something drawn. */
+export const listenToTaps = (core: Core, run: Run): void => {
   // A single tap is known only once no second one follows: details that open at once would move the picture between the two.
   core.on("onetap", "node.factor", ({ target }) => run(select, { kind: "factor", id: target.id() }));
   core.on("tap", "edge.link", ({ target }) => run(select, { kind: "link", id: target.id() }));
-  core.on("tap", "node.badge", ({ target }) => run(openNeighbours, String(target.data("factor"))));
   core.on("tap", (event) => {
     if (event.target !== core) return;
     run(focusOn, null);
     run(clearSelection);
   });
-  core.on("dbltap", "node.factor", ({ target }) => run(expand, target.id()));
   core.on("cxttap taphold", "node.factor, edge.link", (event) => openMenuAt(core, run, event));
   core.on("mouseover", "node.factor, edge.link", ({ target }) => run(focusOn, target.id()));
   core.on("mouseout", "node.factor, edge.link", () => run(focusOn, null));
+};
+
+/** Listens to pointer and touch. `onDrag` hears of every step of a factor being moved. */
+export const listenToGestures = (core: Core, run: Run, onDrag: (id: string) => void): void => {
+  listenToTaps(core, run);
+  core.on("tap", "node.badge", ({ target }) => run(openNeighbours, String(target.data("factor"))));
+  core.on("dbltap", "node.factor", ({ target }) => run(expand, target.id()));
   listenToMoves(core, run, onDrag);
 };

@@ -1,5 +1,4 @@
 /** The life of the canvas: made once, then brought up to date by difference whenever what it watches changes. */
-import cytoscape, { type Core } from "cytoscape";
 import type { Run } from "../commands/run.ts";
 import type { Store } from "../store/store.ts";
 import { moveCamera, openPicture } from "./camera.ts";
@@ -8,24 +7,13 @@ import { badgeElementId, badgePosition, elementsOf, pinElementId, pinPosition } 
 import { listenToGestures } from "./gestures.ts";
 import { canvasOfWindow, keepLaidOut, targetFor } from "./keep-laid-out.ts";
 import type { Target } from "./layouts/layout.ts";
-import { createLayoutRunner } from "./layouts/layout-runner.ts";
+import { createLayoutRunner, openLayoutWorker } from "./layouts/layout-runner.ts";
 import { countOutside, noteOutside } from "./note-outside.ts";
+import { onceAFrame } from "./once-a-frame.ts";
+import { openCore } from "./open-core.ts";
 import { createSceneOf } from "./scene-of-state.ts";
 import { watchDeviceTheme } from "./theme.ts";
 import { updateElements } from "./update-elements.ts";
-
-const SMALLEST_ZOOM = 0.1;
-const LARGEST_ZOOM = 4;
-
-const openCore = (container: HTMLElement): Core =>
-  cytoscape({
-    container,
-    minZoom: SMALLEST_ZOOM,
-    maxZoom: LARGEST_ZOOM,
-    boxSelectionEnabled: false,
-    autounselectify: true,
-    pixelRatio: "auto",
-  });
 
 /** Whether every shown factor has its place: until the layout has answered, the former picture stays. */
 const isPlaced = (canvas: Canvas): boolean => {
@@ -68,18 +56,6 @@ const followDrag = ({ core, store, sceneOf }: Canvas, id: string): void => {
   updateElements(core, touching);
 };
 
-const onceAFrame = (act: () => void): (() => void) => {
-  let isWaiting = false;
-  return () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(() => {
-      isWaiting = false;
-      act();
-    });
-  };
-};
-
 const watchStore = (canvas: Canvas): readonly (() => void)[] => {
   const { core, store, sceneOf } = canvas;
   return [
@@ -106,7 +82,10 @@ const watchStore = (canvas: Canvas): readonly (() => void)[] => {
     ),
     store.watch(
       (state) => state.interface.camera,
-      ({ move }) => moveCamera(core, move, store.getState()),
+      ({ move }) => {
+        // Behind another page a camera would move unseen.
+        if (core.width() > 0) moveCamera(core, move, store.getState());
+      },
     ),
   ];
 };
@@ -119,9 +98,6 @@ const watchZoom = (canvas: Canvas): void => {
   });
   canvas.core.on("zoom", relabel);
 };
-
-const openRunner = () =>
-  createLayoutRunner(() => new Worker(new URL("./layouts/worker.ts", import.meta.url), { type: "module" }));
 
 /** Opening a panel must not lay the picture out anew, so its form is that of the window. */
 const targetOfWindow = (): Target => {
@@ -156,7 +132,7 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
   watchZoom(canvas);
   core.on("viewport add remove position resize", onceAFrame(noteOutside(core, container)));
   const stops = watchStore(canvas);
-  const upkeep = keepLaidOut(store, openRunner(), targetOfWindow);
+  const upkeep = keepLaidOut(store, createLayoutRunner(openLayoutWorker), targetOfWindow);
   const observer = watchSize(container, canvas, upkeep.look);
   const stopTheme = watchDeviceTheme(
     (query) => window.matchMedia(query),

@@ -41,6 +41,8 @@ export type Legend = Readonly<{
   widths: readonly LegendLine[];
   /** What was read: the dot on the line. */
   marks: readonly LegendMark[];
+  /** What the ring around factors says; null where none has one. */
+  ring: string | null;
   /** Whole sentences: how to read what has no sample. */
   notes: readonly string[];
 }>;
@@ -188,6 +190,7 @@ export const legendOf = (scene: Scene, marks: LegendMarks): Legend => {
     widths: drawn(widthsOf(scene.links)),
     // Lines between dots are too thin to carry the mark of the best reading.
     marks: hasDots ? [] : marksOf(scene.links),
+    ring: null,
     notes: notesOf(scene, { ...marks, hasHidden: marks.hasHidden && !hasDots }),
   };
 };

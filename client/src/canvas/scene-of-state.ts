@@ -4,18 +4,10 @@ import type { State } from "../store/state.ts";
 import type { Layout } from "../store/view.ts";
 import { type Legend, legendOf } from "./legend.ts";
 import { isRound } from "./regions.ts";
+import { remember } from "./remember.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
 const NOTHING: Scene = { mode: "boxes", nodes: [], links: [], counterparts: [], faded: new Set() };
-
-/** Remembers the last result, so that watchers see a new scene only when there is one. */
-const remember = <Key extends readonly unknown[], Value>(make: (...key: Key) => Value): ((...key: Key) => Value) => {
-  let last: Readonly<{ key: Key; value: Value }> | null = null;
-  return (...key) => {
-    if (last === null || key.some((part, index) => part !== last?.key[index])) last = { key, value: make(...key) };
-    return last.value;
-  };
-};
 
 /** A function from the state to its scene; equal networks give the same object. */
 export const createSceneOf = (): ((state: State) => Scene) => {

@@ -73,6 +73,18 @@ const nodeOf = (factor: Factor, mode: SceneMode, room: number): SceneNode => {
   return { id: factor.id, factor, shape: SHAPES[factor.kind], lines: [factor.name], width: size, height: size };
 };
 
+/** A picture that is always of boxes, for what is read factor by factor. */
+export const boxesOf = (factors: readonly Factor[], links: readonly Link[]): Scene => {
+  const room = roomFor(links);
+  return {
+    mode: "boxes",
+    nodes: factors.map((factor) => nodeOf(factor, "boxes", room.get(factor.id) ?? 0)),
+    links,
+    counterparts: [],
+    faded: new Set(),
+  };
+};
+
 /** What a view started from, and what it shows now. */
 export type Drawn = Omit<DrawnNetwork, "faded"> & Partial<Pick<DrawnNetwork, "faded">>;
 

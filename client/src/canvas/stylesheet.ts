@@ -121,6 +121,10 @@ const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
   // Corners cut as deep as those of boxes would leave nothing of a small dot.
   { selector: "node.factor.dots", style: { "corner-radius": "3" } },
   { selector: "node.OUTCOME.boxes", style: { "border-width": 3 } },
+  {
+    selector: "node.chokepoint",
+    style: { "outline-color": palette.ink, "outline-width": 2, "outline-offset": 5 },
+  },
   { selector: "node.grouping", style: { "border-style": "dashed" } },
   { selector: "node.grouping.dots", style: { "border-color": palette.ink, "border-width": 1.5 } },
   ...dotLabels(palette, dotLabelFont),

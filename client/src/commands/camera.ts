@@ -20,7 +20,7 @@ const camera = (
   shortcut: keys[0],
   otherShortcuts: keys.slice(1),
   reach,
-  isEnabled: ({ view }) => view.page === "network",
+  isEnabled: ({ view }) => view.page === "network" || view.page === "pathways",
   run: ({ store }) => changeInterface(store, (state) => moveCamera(state, move)),
 });
 

@@ -18,6 +18,7 @@ import {
   switchFilterStep,
 } from "./filter-stack.ts";
 import { clearFilter, clearFilterFields, setFilter, setScope, widenView } from "./filters.ts";
+import { findFactors } from "./find-factors.ts";
 import { followIn, followOut, followTo, goBack } from "./follow-links.ts";
 import { openBoth, saveGaps, setGaps, turnGaps } from "./gap-map.ts";
 import { keepFilter, putOnKeptFilter, removeKeptFilter } from "./kept-filters.ts";
@@ -27,6 +28,15 @@ import { openFocused } from "./open-focused.ts";
 import { openHome, openQuestion } from "./open-view.ts";
 import { orderLinks } from "./order-links.ts";
 import { closeOverlay, openExport, openMenu, openNeighbours, openSearch, openShortcuts } from "./overlays.ts";
+import {
+  chooseChains,
+  pathwaysFrom,
+  pathwaysTo,
+  setPathways,
+  showChainsInNetwork,
+  swapPathways,
+  widenPathways,
+} from "./pathways.ts";
 import { replay } from "./replay.ts";
 import { retry } from "./retry.ts";
 import {
@@ -63,6 +73,9 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   openNeighbours,
   dismiss,
   dismissOthers,
+  pathwaysFrom,
+  pathwaysTo,
+  swapPathways,
   followOut,
   followIn,
   goBack,
@@ -96,9 +109,11 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
 export const COMMANDS: readonly AnyCommand[] = [
   ...KEY_COMMANDS,
   addFactors,
+  chooseChains,
   clearFilterFields,
   exportView,
   fadeFilteredOut,
+  findFactors,
   focusOn,
   followTo,
   goToLogStep,
@@ -126,11 +141,14 @@ export const COMMANDS: readonly AnyCommand[] = [
   setGaps,
   setLayout,
   setPage,
+  setPathways,
   setScope,
   setSheet,
   setTable,
   setTheme,
+  showChainsInNetwork,
   showFactor,
   switchFilterStep,
+  widenPathways,
   widenView,
 ];

@@ -11,6 +11,7 @@ import { moveFactor, setLayout, setPage, unpin, unpinAll } from "./arrange-view.
 import type { CommandContext, Tools } from "./command.ts";
 import { dismiss } from "./dismiss.ts";
 import { clearFilter, setFilter, setScope } from "./filters.ts";
+import { chooseChains, pathwaysFrom, setPathways } from "./pathways.ts";
 import { createRun, type Run } from "./run.ts";
 import { select } from "./select.ts";
 import { goToLogStep, redo, undo } from "./undo.ts";
@@ -73,6 +74,9 @@ test("after fifty random commands, undoing gives every earlier view exactly, and
     fc.integer({ min: 1, max: 5 }).map((value) => (run: Run) => run(setFilter, { field: "minWorks", value })),
     fc.string({ minLength: 1, maxLength: 3 }).map((value) => (run: Run) => run(setFilter, { field: "text", value })),
     fc.integer({ min: 1, max: 90 }).map((limit) => (run: Run) => run(setScope, { kind: "best", limit })),
+    id.map((factor) => (run: Run) => run(pathwaysFrom, factor)),
+    fc.integer({ min: 1, max: 8 }).map((maxLength) => (run: Run) => run(setPathways, { maxLength })),
+    fc.constantFrom("a", "b").map((chain) => (run: Run) => run(chooseChains, [chain])),
     fc.constant((run: Run) => run(clearFilter)),
     fc.constant((run: Run) => run(unpinAll)),
     id.map((factor) => (run: Run) => run(unpin, factor)),

@@ -22,5 +22,7 @@ export const BADGED_FACTORS_LIMIT = 60;
 export const FOUND_LIMIT = 20;
 /** Neighbours that are looked at before adding them. */
 export const NEIGHBOURS_LIMIT = 100;
+/** Chains that the page of pathways lists and draws. */
+export const CHAINS_LIMIT = 100;
 /** Factors that a question to start from is made of. */
 export const QUESTION_FACTORS_LIMIT = 100;

@@ -57,6 +57,11 @@ export type NeighboursAnswer = api.NeighboursQuery;
 /** One neighbour and the links that lead to it. */
 export type Neighbour = api.NeighboursQuery["neighbours"]["nodes"][number];
 
+/** The chains between factors, what they claim together, and how firmly they hold. */
+export type PathwaysAnswer = api.PathwaysQuery["pathways"];
+/** What a factor is called, and what it is. */
+export type NamedFactor = Pick<Factor, "id" | "name" | "kind">;
+
 /** What the words found, best first. */
 export type SearchAnswer = api.SearchQuery["search"];
 /** One thing found. */

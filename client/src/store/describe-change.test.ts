@@ -2,13 +2,21 @@
 import { expect, test } from "vitest";
 import { describeChange } from "./describe-change.ts";
 import { DEFAULT_GAPS } from "./gaps/gaps-wish.ts";
-import { PLAIN_VIEW, type View } from "./view.ts";
+import { type PathwaysWish, PLAIN_VIEW, type View } from "./view.ts";
 
 const name = (id: string): string => ({ "factor:poverty": "Poverty" })[id] ?? id;
 const from = (before: Partial<View>, now: Partial<View>) =>
   describeChange({ ...PLAIN_VIEW, ...before }, { ...PLAIN_VIEW, ...now }, name);
 
 const poverty = "factor:poverty";
+const chains = (fields: Partial<PathwaysWish>): PathwaysWish => ({
+  from: [],
+  to: [],
+  maxLength: 4,
+  withAssociations: false,
+  chosen: [],
+  ...fields,
+});
 
 test.each<[words: string, before: Partial<View>, now: Partial<View>]>([
   ["Question: What drives people into trafficking others?", {}, { question: "perpetration" }],
@@ -86,6 +94,16 @@ test.each<[words: string, before: Partial<View>, now: Partial<View>]>([
   ["Gap map of other factors", {}, { gaps: { ...DEFAULT_GAPS, rows: { by: "levels", values: ["INTERNAL"] } } }],
   ["Gap: Poverty, b", {}, { gaps: { ...DEFAULT_GAPS, cell: { row: poverty, column: "b" } } }],
   ["Gap put away", { gaps: { ...DEFAULT_GAPS, cell: { row: poverty, column: "b" } } }, {}],
+  ["Pathways shown", {}, { page: "pathways" }],
+  ["Pathways from Poverty", {}, { page: "pathways", pathways: chains({ from: [poverty] }) }],
+  ["Pathways from Poverty to 2 factors", {}, { pathways: chains({ from: [poverty], to: ["a", "b"] }) }],
+  ["Pathways: no ends named", { pathways: chains({ from: [poverty] }) }, { pathways: chains({}) }],
+  ["Pathways put away", { pathways: chains({ from: [poverty] }) }, {}],
+  ["Chains of at most 1 step", { pathways: chains({}) }, { pathways: chains({ maxLength: 1 }) }],
+  ["Associations walked too", { pathways: chains({}) }, { pathways: chains({ withAssociations: true }) }],
+  ["Influence alone walked", { pathways: chains({ withAssociations: true }) }, { pathways: chains({}) }],
+  ["2 chains ticked", { pathways: chains({}) }, { pathways: chains({ chosen: ["a", "b"] }) }],
+  ["No chain ticked", { pathways: chains({ chosen: ["a"] }) }, { pathways: chains({}) }],
   ["Poverty selected", {}, { selection: { kind: "factor", id: poverty } }],
   ["Selection cleared", { selection: { kind: "factor", id: poverty } }, {}],
 ])("%s", (words, before, now) => {

@@ -2,6 +2,7 @@
 import { CHANGES, FILTER_FIELD_WORDS } from "../words/changes.ts";
 import { lowerFirst } from "../words/links.ts";
 import { LAYOUT_WORDS, PAGE_WORDS, TABLE_WORDS } from "../words/views.ts";
+import { describePathways } from "./describe-pathways.ts";
 import { stackWords } from "./describe-stack.ts";
 import { DEFAULT_GAPS } from "./gaps/gaps-wish.ts";
 import { questionOf } from "./questions.ts";
@@ -126,4 +127,5 @@ export const describeChange = (before: View, now: View, name: Name): Change | nu
   factorsChange(before, now, name) ??
   placeChange(before, now, name) ??
   gapsChange(before, now, name) ??
+  describePathways(before.pathways, now.pathways, name) ??
   attentionChange(before, now, name);

@@ -9,7 +9,8 @@ import { keepHiddenLinksCounted } from "./keep-hidden-links-counted.ts";
 import { keepNeighboursLoaded } from "./keep-neighbours-loaded.ts";
 import { keepNetworkLoaded } from "./keep-network-loaded.ts";
 import { keepOverviewLoaded } from "./keep-overview-loaded.ts";
-import { keepSearchLoaded } from "./keep-search-loaded.ts";
+import { keepPathwaysLoaded } from "./keep-pathways-loaded.ts";
+import { keepFactorSearchLoaded, keepSearchLoaded } from "./keep-search-loaded.ts";
 import { keepStepsCounted } from "./keep-steps-counted.ts";
 import { keepTablesLoaded } from "./keep-tables-loaded.ts";
 import { keepUnfilteredLoaded } from "./keep-unfiltered-loaded.ts";
@@ -28,6 +29,8 @@ export const keepEverythingLoaded = (store: Store, api: Api): (() => void) => {
     keepDetailsLoaded(store, api),
     keepNeighboursLoaded(store, api),
     keepSearchLoaded(store, api),
+    keepFactorSearchLoaded(store, api),
+    keepPathwaysLoaded(store, api),
     keepTablesLoaded(store, api),
     keepHiddenLinksCounted(store, api),
     keepCounterpartsLoaded(store, api),

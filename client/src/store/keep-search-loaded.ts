@@ -17,3 +17,13 @@ export const keepSearchLoaded = (store: Store, api: Api): (() => void) =>
     write: (answer, { search }) => ({ search: { ...search, answer } }),
     pauseMs: TYPING_PAUSE_MS,
   });
+
+/** Keeps `factorSearch.answer`, which holds factors alone. Gives the function that ends it. */
+export const keepFactorSearchLoaded = (store: Store, api: Api): (() => void) =>
+  keepLoaded<string, SearchAnswer>(store, {
+    wish: ({ factorSearch }) => factorSearch.text.trim().slice(0, LONGEST_TEXT) || null,
+    load: (text, signal) => api.search({ text, types: ["FACTOR"], first: FOUND_LIMIT }, signal),
+    read: ({ factorSearch }) => factorSearch.answer,
+    write: (answer, { factorSearch }) => ({ factorSearch: { ...factorSearch, answer } }),
+    pauseMs: TYPING_PAUSE_MS,
+  });

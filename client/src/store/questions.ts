@@ -5,7 +5,8 @@ import type { Reply } from "../api/failure.ts";
 import { QUESTION_WORDS } from "../words/questions.ts";
 import { QUESTION_FACTORS_LIMIT } from "./amounts.ts";
 import { INTERVENTION_GAPS } from "./gaps/gaps-wish.ts";
-import { PLAIN_VIEW, type View } from "./view.ts";
+import { FACTOR_KINDS } from "./kinds.ts";
+import { HOME_VIEW, PLAIN_VIEW, type View } from "./view.ts";
 
 /** A question to start from. */
 export type Question = Readonly<{
@@ -27,11 +28,26 @@ const SIDE_OUTCOMES: readonly string[] = [
   VICTIMISATION,
   "factor:vulnerability-to-trafficking",
 ];
+const POVERTY = "factor:poverty";
+const NETWORKS: readonly string[] = [
+  "factor:larger-criminal-networks",
+  "factor:organised-crime-groups",
+  "factor:trusted-core-networks",
+];
 const WOMEN = "factor:women-perpetrators";
 
 const fixed =
   (view: Partial<View>): Question["view"] =>
   async () => ({ status: "ready", value: { ...PLAIN_VIEW, ...view } });
+
+/** The page of chains; the network behind it is that of the overview, without its filter. */
+const chains = (question: string, from: readonly string[], to: readonly string[]): View => ({
+  ...PLAIN_VIEW,
+  page: "pathways",
+  question,
+  scope: HOME_VIEW.scope,
+  pathways: { from, to, maxLength: 4, withAssociations: false, chosen: [] },
+});
 
 const sharedByBothSides: Question["view"] = async (api) => {
   const [both, pairs] = await Promise.all([
@@ -46,6 +62,16 @@ const sharedByBothSides: Question["view"] = async (api) => {
     const ids = [...new Set([...SIDE_OUTCOMES, ...both.value, ...ends])];
     return { ...PLAIN_VIEW, question: "both-sides", scope: { kind: "factors", ids }, layout: "sides" };
   });
+};
+
+/** What an intervention does with families is no link between the two. */
+const NOT_INTERVENTIONS = FACTOR_KINDS.filter((kind) => kind !== "INTERVENTION");
+
+const familyAndNetworks: Question["view"] = async (api) => {
+  const filter = { domains: ["FAMILY" as const], kinds: NOT_INTERVENTIONS };
+  return mapReply(await api.factorIds({ filter, first: QUESTION_FACTORS_LIMIT }), (from) =>
+    chains("family-networks", from, NETWORKS),
+  );
 };
 
 const preventionOnTwoLevels: Question["view"] = async (api) => {
@@ -75,6 +101,18 @@ export const QUESTIONS: readonly Question[] = [
     ...QUESTION_WORDS.bothSides,
     needs: SIDE_OUTCOMES,
     view: sharedByBothSides,
+  },
+  {
+    id: "poverty-chains",
+    ...QUESTION_WORDS.povertyChains,
+    needs: [POVERTY, PERPETRATION],
+    view: async () => ({ status: "ready", value: chains("poverty-chains", [POVERTY], [PERPETRATION]) }),
+  },
+  {
+    id: "family-networks",
+    ...QUESTION_WORDS.familyNetworks,
+    needs: NETWORKS,
+    view: familyAndNetworks,
   },
   {
     id: "prevention",
@@ -127,3 +165,6 @@ export const neededFactors = (): readonly string[] => [...new Set(QUESTIONS.flat
 /** Ids of the questions that a dataset with `factors` can answer. */
 export const answerable = (factors: ReadonlySet<string>): readonly string[] =>
   QUESTIONS.filter(({ needs }) => needs.every((id) => factors.has(id))).map(({ id }) => id);
+
+/** Questions that the page of chains offers as examples. */
+export const CHAIN_QUESTIONS: readonly string[] = ["poverty-chains", "family-networks"];

@@ -16,8 +16,17 @@ export const shownLinks = (state: State): readonly Link[] => shown(state.network
 export const factorOf = (state: State, id: string): Factor | undefined =>
   shownFactors(state).find((factor) => factor.id === id);
 
-/** The name to say for an id: of a shown factor, else the id itself. */
-export const nameOf = (state: State, id: string): string => factorOf(state, id)?.name ?? id;
+const endName = (state: State, id: string): string | undefined =>
+  shown(state.pathwayEnds)?.find((factor) => factor.id === id)?.name;
+
+const foundName = ({ factorSearch }: State, id: string): string | undefined => {
+  const hit = shown(factorSearch.answer)?.edges.find(({ node }) => node.id === id)?.node;
+  return hit?.__typename === "Factor" ? hit.name : undefined;
+};
+
+/** The name to say for an id: of a factor that is shown, an end of chains or just found, else the id itself. */
+export const nameOf = (state: State, id: string): string =>
+  factorOf(state, id)?.name ?? endName(state, id) ?? foundName(state, id) ?? id;
 
 /** The factor that a command without argument means: the focused one, else the selected one, if it is a factor. */
 export const meantFactor = (state: State): string | null => {

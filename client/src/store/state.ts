@@ -8,8 +8,10 @@ import type {
   FactorsTable,
   InterventionsAnswer,
   LinksTable,
+  NamedFactor,
   NeighboursAnswer,
   Overview,
+  PathwaysAnswer,
   SearchAnswer,
   ShownNetwork,
 } from "./answers.ts";
@@ -44,6 +46,12 @@ export type State = Readonly<{
   /** Of the factor whose neighbours are looked at. */
   neighbours: Remote<NeighboursAnswer>;
   search: Readonly<{ text: string; answer: Remote<SearchAnswer> }>;
+  /** What a field that takes one factor is searching for. */
+  factorSearch: Readonly<{ text: string; answer: Remote<SearchAnswer> }>;
+  /** Of the ends that the view names. */
+  pathways: Remote<PathwaysAnswer>;
+  /** The factors that the view names as ends; those that the dataset does not hold are left out. */
+  pathwayEnds: Remote<readonly NamedFactor[]>;
   factorsTable: Remote<FactorsTable>;
   linksTable: Remote<LinksTable>;
   claimsTable: Remote<ClaimsTable>;
@@ -88,6 +96,9 @@ export const initialState = (view: View): State => ({
   details: { status: "idle" },
   neighbours: { status: "idle" },
   search: { text: "", answer: { status: "idle" } },
+  factorSearch: { text: "", answer: { status: "idle" } },
+  pathways: { status: "idle" },
+  pathwayEnds: { status: "idle" },
   factorsTable: { status: "idle" },
   linksTable: { status: "idle" },
   claimsTable: { status: "idle" },

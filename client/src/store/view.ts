@@ -19,8 +19,8 @@ export type Selection =
   | Readonly<{ kind: "factor" | "link" | "claim" | "source"; id: string }>;
 
 /** The pages, in the order of their tabs. */
-export const PAGES = ["network", "table", "gaps"] as const;
-/** The canvas, the tables of the same view, or the gap map under the same filter. */
+export const PAGES = ["network", "table", "pathways", "gaps"] as const;
+/** The canvas, the tables of the same view, the chains between two ends, or the gap map under the same filter. */
 export type Page = (typeof PAGES)[number];
 
 /** The tables, in the order of their tabs. */
@@ -72,6 +72,19 @@ export type FilterStack = Readonly<{
   fades: boolean;
 }>;
 
+/** Which chains of links are looked for, under the filter of the view. */
+export type PathwaysWish = Readonly<{
+  /** Factors that a chain may start from, and those that it may end at; without any on one side nothing is looked for. */
+  from: readonly string[];
+  to: readonly string[];
+  /** Links in a chain at most, 1 to 8. */
+  maxLength: number;
+  /** Whether associations are walked too, both ways and without a sign; influence always is. */
+  withAssociations: boolean;
+  /** Chains that stand out, by their keys; all are alike when there are none. */
+  chosen: readonly string[];
+}>;
+
 /** Everything that an address holds. */
 export type View = Readonly<{
   page: Page;
@@ -94,6 +107,8 @@ export type View = Readonly<{
   moved: Readonly<Record<string, Position>>;
   /** How the gap map is set; null is the default. */
   gaps: GapsWish | null;
+  /** Null until ends were named. */
+  pathways: PathwaysWish | null;
 }>;
 
 /** Most factors a view may name one by one: the API's limit on `factors`. */
@@ -117,6 +132,7 @@ export const HOME_VIEW: View = {
   seed: 0,
   moved: {},
   gaps: null,
+  pathways: null,
 };
 
 /** Everything, unfiltered: what questions and addresses start from. */

@@ -96,3 +96,14 @@ export const AccessDot = ({ mark }: Readonly<{ mark: AccessMark }>) => {
     </svg>
   );
 };
+
+/** A factor with the ring that marks it out among drawn chains. */
+export const RingMark = () => {
+  const { ink, inkSoft } = usePalette();
+  return (
+    <svg className="mark mark-kind" width={20} height={14} viewBox="0 0 20 14" aria-hidden="true" focusable="false">
+      <rect x={1} y={1} width={18} height={12} rx={2} fill="none" stroke={ink} strokeWidth={1.5} />
+      <rect x={4} y={4} width={12} height={6} rx={1} fill="none" stroke={inkSoft} />
+    </svg>
+  );
+};

@@ -82,4 +82,12 @@ export const COMMAND_LABELS = {
   saveGaps: "Save the gap map as CSV",
   openBoth: "Show both in the network",
   goToLogStep: "Go to this step",
+  findFactors: "Find a factor",
+  pathwaysFrom: "Pathways from here",
+  pathwaysTo: "Pathways to here",
+  setPathways: "Look for other pathways",
+  swapPathways: "Swap start and end",
+  chooseChains: "Mark these chains",
+  widenPathways: "Look for more pathways",
+  showChainsInNetwork: "Show in the network",
 } as const;

@@ -15,6 +15,7 @@ const NOUNS = {
   neighbour: { one: "neighbour", other: "neighbours" },
   filter: { one: "filter", other: "filters" },
   view: { one: "view", other: "views" },
+  chain: { one: "chain", other: "chains" },
   step: { one: "step", other: "steps" },
   second: { one: "second", other: "seconds" },
 } as const satisfies Readonly<Record<string, Noun>>;

@@ -10,6 +10,14 @@ export const QUESTION_WORDS = {
     title: "What do perpetrators and victims share?",
     hint: "Factors on both sides, and pairs that name one condition on each side. Similar background is not sameness, and not excuse.",
   },
+  povertyChains: {
+    title: "By what chains may poverty lead to perpetration?",
+    hint: "Chains of claimed influence. One that joins different studies is a hypothesis, not a finding.",
+  },
+  familyNetworks: {
+    title: "What links the family with organised networks?",
+    hint: "Chains of claimed influence. Walk associations too to see what is only claimed to go together, without a direction.",
+  },
   prevention: {
     title: "Prevention on two levels",
     hint: "Interventions and what they are claimed to aim at or to change, in people and in their surroundings. It does not say that they work.",

@@ -26,6 +26,8 @@ export const SAID = {
   redone: (step: string) => `Redone: ${step}.`,
   backAtStep: (step: string) => `Back at: ${step}.`,
   stepOf: (at: number, all: number, step: string) => `Step ${at} of ${all}: ${step}.`,
+  pathwaysOpened: (label: string, name: string) => `${label}: ${name}.`,
+  shownInNetwork: (count: number) => `${counted(count, "factor")} shown in the network.`,
   linkCopied: "The link to this view is copied.",
   copyByHand: (address: string) => `Copy this link by hand: ${address}`,
   saved: (file: string) => `${file} is saved.`,
@@ -33,6 +35,7 @@ export const SAID = {
   notDrawn: (reason: string) => `The picture could not be drawn: ${reason}`,
   didNotWork: (label: string, reason: string) => `“${label}” did not work: ${reason}`,
   canvasNotLoaded: "The canvas could not be loaded. Reload the page; outline and tables show the same factors.",
+  chainsNotDrawn: (reason: string) => `The chains could not be drawn (${reason}). The table shows the same chains.`,
   notLaidOut: (reason: string) =>
     `The network could not be laid out (${reason}). Outline and tables show the same factors.`,
 } as const;

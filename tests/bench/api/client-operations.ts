@@ -93,6 +93,19 @@ ORDER BY link_workCount DESC, link_id, id`,
       count: ({ factors }) => [factors.nodes.length],
     },
   },
+  FactorNames: {
+    variables: (world, i) => ({ ids: [0, 1].map((step) => `factor:${nth(world.factors, i + step)}`) }),
+    plain: {
+      statements: ({ ids }) => [
+        statement(
+          "names of factors",
+          "MATCH (f:Factor)\nWHERE f.id IN $ids\nRETURN f.id AS id, f.name AS name, f.kind AS kind\nORDER BY id",
+          { ids: slugs(ids) },
+        ),
+      ],
+      count: ({ nodes }) => [nodes.length],
+    },
+  },
   FactorsTable: {
     variables: (_, i) => ({ limit: 500, filter: everything(i) }),
     plain: {
@@ -174,7 +187,21 @@ const totals: Readonly<Record<string, Asked>> = {
   },
 };
 
-const ASKED: Readonly<Record<string, Asked>> = { ...lists, ...records, ...reaches, ...totals };
+const chains: Readonly<Record<string, Asked>> = {
+  Pathways: {
+    variables: (world, i) => ({
+      from: [nth(world.factors, i)],
+      to: [nth(world.factors, i + 1)],
+      maxLength: 3,
+      filter: { ...everything(i), families: ["INFLUENCE"] },
+      limit: 100,
+    }),
+    plain:
+      "The core operation of the same name is measured against the raw driver; its links, cuts and widenings no statement gives.",
+  },
+};
+
+const ASKED: Readonly<Record<string, Asked>> = { ...lists, ...records, ...reaches, ...totals, ...chains };
 
 /** The client's operations in `coreOperations`. */
 export const CORE_CLIENT_OPERATIONS = [

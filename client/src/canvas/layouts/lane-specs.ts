@@ -1,6 +1,6 @@
 /** Which lane a factor belongs to: by kind for the overview, by side for what perpetrators and victims share. */
 import { LANE_WORDS } from "../../words/network.ts";
-import type { LayoutItem } from "./layout.ts";
+import type { LayoutItem, StepColumn } from "./layout.ts";
 
 /** `band`: a row across the foot of the picture; all others are columns from left to right. */
 export type LaneSpec = Readonly<{ id: string; title: string; place: "column" | "band" }>;
@@ -57,3 +57,13 @@ export const planBySide = (): LanePlan => ({
     return sides.includes("VICTIM") ? "victim" : "neither";
   },
 });
+
+/** Columns that were named beforehand, such as the steps of chains; what is in none of them stands in the last. */
+export const planByColumns = (columns: readonly StepColumn[]): LanePlan => {
+  const idAt = (at: number): string => `column-${at}`;
+  const columnOf = new Map(columns.flatMap(({ ids }, at) => ids.map((id) => [id, idAt(at)] as const)));
+  return {
+    specs: columns.map(({ title }, at) => ({ id: idAt(at), title, place: "column" })),
+    laneOf: ({ id }) => columnOf.get(id) ?? idAt(columns.length - 1),
+  };
+};

@@ -17,6 +17,10 @@ export type LayoutRunner = Readonly<{
 
 type WorkerPort = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
 
+/** A worker of its own, in a file of its own. */
+export const openLayoutWorker = (): WorkerPort =>
+  new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+
 /** A runner over workers that `open` starts. */
 export const createLayoutRunner = (open: () => WorkerPort): LayoutRunner => {
   let worker: WorkerPort | null = null;

@@ -24,6 +24,9 @@ export type Placed = Readonly<{ positions: Readonly<Record<string, Position>>; l
 /** The size that the picture should have at most at zoom 1, in canvas units; it grows past it when it must. */
 export type Target = Readonly<{ width: number; height: number }>;
 
+/** A titled column of factors, by their ids. */
+export type StepColumn = Readonly<{ title: string; ids: readonly string[] }>;
+
 /** Everything that a layout depends on: equal tasks give equal pictures. */
 export type LayoutTask = Readonly<{
   layout: Layout;
@@ -36,4 +39,6 @@ export type LayoutTask = Readonly<{
   added: readonly LayoutItem[];
   links: readonly LayoutLink[];
   target: Target;
+  /** Columns of the task's own, from left to right, in place of those of the layout. */
+  columns?: readonly StepColumn[];
 }>;

@@ -2,6 +2,7 @@
 
 import { dismiss } from "../../commands/dismiss.ts";
 import { openNeighbours } from "../../commands/overlays.ts";
+import { pathwaysFrom, pathwaysTo } from "../../commands/pathways.ts";
 import { showFactor } from "../../commands/show-factor.ts";
 import type { FactorDetails } from "../../store/answers.ts";
 import { factorOf } from "../../store/selectors.ts";
@@ -110,6 +111,13 @@ const Actions = ({ factor }: FactorProps) => {
   );
 };
 
+const Ways = ({ factor }: FactorProps) => (
+  <div className="detail-actions">
+    <CommandButton command={pathwaysFrom} argument={factor.id} weight="plain" icon="pathways" />
+    <CommandButton command={pathwaysTo} argument={factor.id} weight="plain" icon="pathways" />
+  </div>
+);
+
 /** Everything known of one factor, and what can be done with it. */
 export const FactorDetail = ({ factor }: FactorProps) => (
   <div className="detail">
@@ -126,6 +134,7 @@ export const FactorDetail = ({ factor }: FactorProps) => (
       <span className="caption">{DETAILS_WORDS.underTheFilter(factor.links.totalCount)}</span>
     </p>
     <Actions factor={factor} />
+    <Ways factor={factor} />
     <FactorLinks factor={factor} />
     <Counterparts factor={factor} />
     <Related title={DETAILS_WORDS.partOf} factors={factor.partOf} />

@@ -5,9 +5,10 @@ import { Button } from "react-aria-components";
 import type { LegendLine, Legend as LegendModel } from "../../canvas/legend.ts";
 import { createLegendOf } from "../../canvas/scene-of-state.ts";
 import { toggleLegend } from "../../commands/arrange-window.ts";
+import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { AccessDot, KindMark, LineMark } from "../../ui/marks.tsx";
+import { AccessDot, KindMark, LineMark, RingMark } from "../../ui/marks.tsx";
 import { LEGEND_WORDS } from "../../words/legend.ts";
 import "./legend.css";
 
@@ -30,7 +31,7 @@ const Lines = ({ title, lines }: Readonly<{ title: string; lines: readonly Legen
     </Group>
   );
 
-const Kinds = ({ kinds, hasDots }: Pick<LegendModel, "kinds" | "hasDots">) =>
+const Kinds = ({ kinds, hasDots, ring }: Pick<LegendModel, "kinds" | "hasDots" | "ring">) =>
   kinds.length > 0 && (
     <Group title={LEGEND_WORDS.factors}>
       {kinds.map(({ kind, text }) => (
@@ -39,6 +40,12 @@ const Kinds = ({ kinds, hasDots }: Pick<LegendModel, "kinds" | "hasDots">) =>
           <span>{text}</span>
         </li>
       ))}
+      {ring !== null && (
+        <li className="legend-entry">
+          <RingMark />
+          <span>{ring}</span>
+        </li>
+      )}
     </Group>
   );
 
@@ -57,7 +64,7 @@ const Marks = ({ marks }: Pick<LegendModel, "marks">) =>
 /** What nobody can do without: kinds and signs. */
 const Brief = ({ legend }: Readonly<{ legend: LegendModel }>) => (
   <>
-    <Kinds kinds={legend.kinds} hasDots={legend.hasDots} />
+    <Kinds {...legend} />
     <Lines title={LEGEND_WORDS.signs} lines={legend.signs} />
   </>
 );
@@ -77,6 +84,8 @@ const Rest = ({ legend }: Readonly<{ legend: LegendModel }>) => (
 );
 
 type LegendProps = Readonly<{
+  /** Which legend; that of the network unless given. It must not build a new one each time. */
+  pick?: (state: State) => LegendModel;
   /** As a column beside the canvas it is shown whole; below the canvas its rest waits behind a button. */
   isColumn: boolean;
 }>;
@@ -87,10 +96,10 @@ const FOLD_WORDS = {
 } as const;
 
 /** Foldable, but always there. */
-export const Legend = ({ isColumn }: LegendProps) => {
+export const Legend = ({ isColumn, pick }: LegendProps) => {
   const { run } = useExplorer();
-  const [pick] = useState(createLegendOf);
-  const legend = useAtlas(pick);
+  const [ofNetwork] = useState(createLegendOf);
+  const legend = useAtlas(pick ?? ofNetwork);
   const isKeptOpen = useAtlas((state) => state.interface.legendOpen);
   const [isRowOpen, setRowOpen] = useState(false);
   const isOpen = isColumn ? isKeptOpen : isRowOpen;

@@ -4,6 +4,7 @@ import { dismiss, dismissOthers } from "../../commands/dismiss.ts";
 import { expand } from "../../commands/expand.ts";
 import { lookAround } from "../../commands/look-around.ts";
 import { openNeighbours } from "../../commands/overlays.ts";
+import { pathwaysFrom, pathwaysTo } from "../../commands/pathways.ts";
 import type { Run } from "../../commands/run.ts";
 import { select } from "../../commands/select.ts";
 import type { MenuTarget } from "../../store/interface.ts";
@@ -21,6 +22,8 @@ const factorEntries = (id: string, { isPinned }: MenuFacts): readonly MenuEntry[
     act: (run) => run(openNeighbours, id),
   },
   { id: lookAround.id, words: lookAround.label, act: (run) => run(lookAround, { of: id }) },
+  { id: pathwaysFrom.id, words: pathwaysFrom.label, act: (run) => run(pathwaysFrom, id) },
+  { id: pathwaysTo.id, words: pathwaysTo.label, act: (run) => run(pathwaysTo, id) },
   { id: dismiss.id, words: dismiss.label, shortcut: dismiss.shortcut, act: (run) => run(dismiss, id) },
   { id: dismissOthers.id, words: dismissOthers.label, act: (run) => run(dismissOthers, id) },
   ...(isPinned

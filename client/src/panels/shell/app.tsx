@@ -9,7 +9,7 @@ import { SHELL_WORDS } from "../../words/shell.ts";
 import { ExportDialog } from "../export/export-dialog.tsx";
 import { ContextMenu } from "../menu/context-menu.tsx";
 import { NeighboursDialog } from "../neighbours/neighbours-dialog.tsx";
-import type { MountCanvas } from "../network/mount-canvas.ts";
+import type { PageTools } from "../page.ts";
 import { panelsOf } from "../registry.ts";
 import { SavedViewsDialog } from "../saved-views/saved-views-dialog.tsx";
 import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog.tsx";
@@ -44,7 +44,7 @@ const useOpenPanels = (frame: Frame): void => {
 // A button, since the address holds the view and a jump within the page must not touch it.
 const focusMain = (): void => document.getElementById("main")?.focus();
 
-const Window = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas }>) => {
+const Window = ({ tools }: Readonly<{ tools: PageTools }>) => {
   const frame = useFrame();
   useOpenPanels(frame);
   const hasSheets = frame.left === "sheet";
@@ -57,7 +57,7 @@ const Window = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas }>) => {
       <div className="zones">
         {!hasSheets && <SideZone side="left" isDrawer={frame.left === "drawer"} panels={panelsOf("left")} />}
         <main id="main" tabIndex={-1} className="main">
-          <Centre mountCanvas={mountCanvas} />
+          <Centre {...tools} />
           <Notice />
         </main>
         {!hasSheets && <SideZone side="right" isDrawer={frame.right === "drawer"} panels={panelsOf("right")} />}
@@ -69,13 +69,13 @@ const Window = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas }>) => {
   );
 };
 
-type AppProps = Readonly<{ explorer: Explorer; mountCanvas: MountCanvas }>;
+type AppProps = Readonly<{ explorer: Explorer; tools: PageTools }>;
 
-/** The explorer over a store; `mountCanvas` draws the network into the element it is given. */
-export const App = ({ explorer, mountCanvas }: AppProps) => (
+/** The explorer over a store; `tools` draw into the elements they are given. */
+export const App = ({ explorer, tools }: AppProps) => (
   <I18nProvider locale={LANGUAGE}>
     <ExplorerProvider explorer={explorer}>
-      <Window mountCanvas={mountCanvas} />
+      <Window tools={tools} />
       <NeighboursDialog />
       <ExportDialog />
       <SavedViewsDialog />

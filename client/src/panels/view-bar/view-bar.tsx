@@ -30,8 +30,9 @@ const Hint = () => {
 
 /** The sentence is the server's own: pages, files and citations say the same. */
 const Sentence = () => {
-  const sentence = useAtlas((state) => shown(state.network)?.sentence);
-  const hasFailed = useAtlas((state) => state.network.status === "failed");
+  const own = PAGE_ENTRIES[useAtlas((state) => state.view.page)].sentence;
+  const sentence = useAtlas(own ?? ((state) => shown(state.network)?.sentence));
+  const hasFailed = useAtlas((state) => own === undefined && state.network.status === "failed");
   return (
     <p id="view-sentence" className="view-sentence" role="status">
       {hasFailed ? WAITING_WORDS.networkFailed : (sentence ?? WAITING_WORDS.loadingNetwork)}
@@ -40,24 +41,27 @@ const Sentence = () => {
 };
 
 /** Question, sentence and filters above the page in front, with the tabs that choose it: a part of the tabs around it. */
-export const ViewBar = () => (
-  <header className="view-bar">
-    <div className="view-words">
-      <div className="view-heading">
-        <Title />
-        <FilterChips />
+export const ViewBar = () => {
+  const hasNetworkWords = PAGE_ENTRIES[useAtlas((state) => state.view.page)].sentence === undefined;
+  return (
+    <header className="view-bar">
+      <div className="view-words">
+        <div className="view-heading">
+          <Title />
+          <FilterChips />
+        </div>
+        <Hint />
+        <Sentence />
+        {hasNetworkWords && <ThinNote />}
       </div>
-      <Hint />
-      <Sentence />
-      <ThinNote />
-    </div>
-    <TabList aria-label={SHELL_WORDS.pages} className="segments">
-      {PAGES.map((id) => (
-        <Tab key={id} id={id} className="segment">
-          <Icon name={PAGE_ENTRIES[id].icon} size={16} />
-          {PAGE_ENTRIES[id].title}
-        </Tab>
-      ))}
-    </TabList>
-  </header>
-);
+      <TabList aria-label={SHELL_WORDS.pages} className="segments">
+        {PAGES.map((id) => (
+          <Tab key={id} id={id} className="segment">
+            <Icon name={PAGE_ENTRIES[id].icon} size={16} />
+            {PAGE_ENTRIES[id].title}
+          </Tab>
+        ))}
+      </TabList>
+    </header>
+  );
+};

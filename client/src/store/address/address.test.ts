@@ -74,6 +74,15 @@ const gaps = fc.option(
     })
     .map(keptGaps),
 );
+const pathways: fc.Arbitrary<View["pathways"]> = fc.option(
+  fc.record({
+    from: fc.uniqueArray(id, { maxLength: 3 }),
+    to: fc.uniqueArray(id, { maxLength: 3 }),
+    maxLength: fc.integer({ min: 1, max: 8 }),
+    withAssociations: fc.boolean(),
+    chosen: fc.uniqueArray(fc.oneof(id, fc.constant("link:a~b~influence!link:b~c~association")), { maxLength: 3 }),
+  }),
+);
 const unarranged: fc.Arbitrary<View> = fc.record({
   stack: fc.constant(PLAIN_VIEW.stack),
   page: fc.constantFrom(...PAGES),
@@ -90,6 +99,7 @@ const unarranged: fc.Arbitrary<View> = fc.record({
     .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), { selector: ([key]) => key, maxLength: 4 })
     .map((entries) => Object.fromEntries(entries)),
   gaps,
+  pathways,
 });
 /** What a reader may do to the steps of a filter; each takes the view and a number that chooses the step. */
 const ARRANGE: readonly ((view: View, at: number, words: string) => View)[] = [
@@ -176,6 +186,8 @@ describe("address", () => {
     ["?v=1&minWorks=-1", "minWorks=-1"],
     ["?v=1&hops=2", "hops=2"],
     ["?v=1&shoes=red", "shoes=red"],
+    ["?v=1&longest=9", "longest=9"],
+    ["?v=1&from=factor:poverty", "from=factor:poverty"],
     ["?v=1&select=poverty", "select=poverty"],
     ["?v=1&regions=%E0%A4%A", "regions=%E0%A4%A"],
     ["?v=1&v=1", "v=1&v=1"],

@@ -5,6 +5,7 @@ import { oneOf, text, whole } from "./codec.ts";
 import { FILTER_PART } from "./filter-part.ts";
 import { GAPS_PART } from "./gaps-part.ts";
 import { fieldPart, type Part } from "./part.ts";
+import { PATHWAYS_PART } from "./pathways-part.ts";
 import { SCOPE_PART } from "./scope-part.ts";
 import { SELECTION_PART } from "./selection-part.ts";
 import { STACK_PART } from "./stack-part.ts";
@@ -24,4 +25,5 @@ export const PARTS: readonly Part[] = [
   fieldPart("seed", "seed", whole(0, LARGEST_SEED)),
   MOVED_PART,
   GAPS_PART,
+  PATHWAYS_PART,
 ];

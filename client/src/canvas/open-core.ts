@@ -1,0 +1,17 @@
+/** Opens Cytoscape the way every canvas of the explorer wants it. */
+import cytoscape, { type Core, type CytoscapeOptions } from "cytoscape";
+
+const SMALLEST_ZOOM = 0.1;
+const LARGEST_ZOOM = 4;
+
+/** A canvas in `container`, empty; `more` says how it differs from the others. */
+export const openCore = (container: HTMLElement, more: CytoscapeOptions = {}): Core =>
+  cytoscape({
+    container,
+    minZoom: SMALLEST_ZOOM,
+    maxZoom: LARGEST_ZOOM,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    pixelRatio: "auto",
+    ...more,
+  });
