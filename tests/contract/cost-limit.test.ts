@@ -16,6 +16,11 @@ const ids = (count: number): readonly string[] => Array.from({ length: count }, 
 /** What the explorer asks for at most, by operation; those that are not named have no variable that counts. */
 const DEAREST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ClaimsTable: { first: amounts.LINKS_A_CLAIMS_PAGE },
+  Disagreements: { limit: amounts.DISAGREEMENTS_LIMIT },
+  Evidence: {
+    limit: Math.max(amounts.SHOWN_FACTORS_LIMIT, amounts.BEST_FACTORS_LIMIT),
+    most: amounts.EVIDENCE_CLAIMS_LIMIT,
+  },
   Dataset: { factors: ids(NAMED_FACTORS_LIMIT) },
   FactorIds: { first: amounts.QUESTION_FACTORS_LIMIT },
   FactorList: { first: amounts.FACTORS_A_PAGE },
@@ -28,6 +33,7 @@ const DEAREST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   Network: { limit: Math.max(amounts.SHOWN_FACTORS_LIMIT, amounts.BEST_FACTORS_LIMIT) },
   Pathways: { maxLength: LONGEST_CHAIN, limit: amounts.CHAINS_LIMIT },
   Search: { first: amounts.FOUND_LIMIT },
+  WithoutWork: { limit: NAMED_FACTORS_LIMIT },
 };
 
 /** Variables that say how much is asked for. */

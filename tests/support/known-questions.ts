@@ -16,6 +16,11 @@ const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
   ],
   CounterpartEnds: [{}],
   Dataset: [{ factors: ["factor:poverty", "factor:none"] }],
+  Disagreements: [{ limit: 50 }, { filter: { regions: ["europe"] }, limit: 2 }],
+  Evidence: [
+    { filter: { minWorks: 2, includeGroupings: false }, limit: 40, most: 3000 },
+    { filter: { evidenceTypes: ["regression"] }, limit: 500, most: 5 },
+  ],
   Facets: [{}, { filter: { certainties: ["STATED"], kinds: ["OUTCOME"] } }],
   FactorDetails: [{ id: "factor:poverty" }, { id: "factor:awareness-raising", filter: { minWorks: 2 } }],
   FactorIds: [{ filter: { sides: ["BOTH"] } }],
@@ -61,6 +66,10 @@ const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
   QueryPage: [{}],
   Search: [{ text: "corupt" }, { text: "women", first: 5 }],
   SourceDetails: [{ id: "source:weatherburn-lsi-trace" }],
+  WithoutWork: [
+    { work: "work:none", filter: { excludeWorks: ["work:none"] }, limit: 40 },
+    { work: "work:none", filter: { factors: ["poverty", "human-trafficking"] }, limit: 2 },
+  ],
 };
 
 const nameOf = (query: string): string => getOperationAST(parse(query))?.name?.value ?? "";

@@ -57,6 +57,15 @@ export const createApi = (request: Request, takeFile: TakeFile) => ({
   /** Claims by the links they stand behind, a page of links at a time. */
   claimsTable: async (variables: operation.ClaimsTableQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.ClaimsTableDocument, variables, signal), (answer) => answer.links),
+  /** All claims behind a network, at most `most`, and the groups that they may be in. */
+  evidence: (variables: operation.EvidenceQueryVariables, signal?: AbortSignal) =>
+    request(operation.EvidenceDocument, variables, signal),
+  /** Where works disagree, list by list. */
+  disagreements: async (variables: operation.DisagreementsQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.DisagreementsDocument, variables, signal), (answer) => answer.disagreements),
+  /** A work by its id (null when there is none), and the links of a network. */
+  withoutWork: (variables: operation.WithoutWorkQueryVariables, signal?: AbortSignal) =>
+    request(operation.WithoutWorkDocument, variables, signal),
   /** How many links each of `ids` (at most 250 factors) has under a filter. */
   linkTotals: async (variables: operation.LinkTotalsQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.LinkTotalsDocument, variables, signal), (answer) => answer.nodes),

@@ -2,7 +2,7 @@
 import type { ElementDefinition } from "cytoscape";
 import type { State } from "../store/state.ts";
 import type { Lane, Position } from "../store/view.ts";
-import { lookOf } from "./link-look.ts";
+import { lookAmong } from "./link-look.ts";
 import { hasColumns, isRound } from "./regions.ts";
 import type { Route } from "./route-bends.ts";
 import type { Scene, SceneNode } from "./scene.ts";
@@ -44,7 +44,11 @@ const routeFields = (
   };
 };
 
-const nodeElement = ({ id, factor, shape, lines, width, height }: SceneNode, { mode, faded }: Scene, at: Position) => ({
+const nodeElement = (
+  { id, factor, shape, lines, width, height }: SceneNode,
+  { mode, faded, marks }: Scene,
+  at: Position,
+) => ({
   group: "nodes" as const,
   data: { id, label: mode === "boxes" ? lines.join("\n") : factor.name, width, height, shape },
   position: { ...at },
@@ -54,6 +58,7 @@ const nodeElement = ({ id, factor, shape, lines, width, height }: SceneNode, { m
     factor.kind,
     ...(factor.grouping ? ["grouping"] : []),
     ...(faded.has(id) ? ["left-out"] : []),
+    ...(marks.gone.has(id) ? ["gone"] : []),
   ].join(" "),
 });
 
@@ -122,7 +127,7 @@ const linkElements = (
     const from = positions[link.from.id];
     const to = positions[link.to.id];
     if (from === undefined || to === undefined) return [];
-    const look = lookOf(link);
+    const look = lookAmong(link, scene.marks);
     const route = routes.get(link.id);
     return [
       {
@@ -145,6 +150,7 @@ const linkElements = (
           link.family,
           look.isDashed ? "inferred" : "stated",
           ...(scene.faded.has(link.id) ? ["left-out"] : []),
+          ...(look.fall === null ? [] : [look.fall]),
           ...(route === undefined ? [] : route.bends.length === 0 ? ["routed-straight"] : ["routed"]),
         ].join(" "),
       },

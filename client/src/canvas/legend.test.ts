@@ -36,6 +36,18 @@ test("what does not occur is not in the legend", () => {
   expect(legend.widths.map(({ text }) => text)).toEqual(["3 to 4 works"]);
 });
 
+test("what would vanish or change without a work is in the legend while it is drawn so", () => {
+  const factors = [testFactor({ id: "a" }), testFactor({ id: "b" })];
+  const links = [testLink("a", "b")];
+  const drawn = (gone: readonly string[], changed: readonly string[]) => {
+    const marks = { gone: new Set(gone), changed: new Set(changed) };
+    return legendOf(sceneOf({ factors, links, base: { factors, links } }, "lanes", [], marks), unmarked).falls;
+  };
+  expect(drawn([], [])).toEqual([]);
+  expect(drawn(["link:a~b~influence", "a"], []).map(({ id, count }) => [id, count])).toEqual([["GONE", 2]]);
+  expect(drawn([], ["link:a~b~influence"]).map(({ sample }) => sample.fall)).toEqual(["changed"]);
+});
+
 test("the sample of a sign looks as its links do", () => {
   for (const sign of ["POSITIVE", "NEGATIVE", "MIXED", "NO_EFFECT", "UNKNOWN"] as const) {
     const link = testLink("a", "b", { sign });

@@ -4,6 +4,7 @@ import type { FactorKind } from "../api/generated.ts";
 import type { Link } from "../store/answers.ts";
 import { FACTOR_KINDS } from "../store/kinds.ts";
 import { KIND_WORDS } from "../words/closed-lists.ts";
+import { FALL_LEGEND } from "../words/evidence.ts";
 import { fadedLegend } from "../words/filter-stack.ts";
 import {
   CERTAINTY_MEANINGS,
@@ -37,6 +38,8 @@ export type Legend = Readonly<{
   families: readonly LegendLine[];
   /** Who says it: solid or dashed. */
   certainties: readonly LegendLine[];
+  /** What falls without the work that is left out. */
+  falls: readonly LegendLine[];
   /** How many works: width. */
   widths: readonly LegendLine[];
   /** What was read: the dot on the line. */
@@ -50,7 +53,15 @@ export type Legend = Readonly<{
 const SIGNS = Object.keys(SIGN_MEANINGS) as (keyof typeof SIGN_MEANINGS)[];
 const MARKS = Object.keys(MARK_MEANINGS) as (keyof typeof MARK_MEANINGS)[];
 
-const PLAIN: LinkLook = { hue: "UNKNOWN", end: "none", form: "single", isDashed: false, width: 2.5, mark: "none" };
+const PLAIN: LinkLook = {
+  hue: "UNKNOWN",
+  end: "none",
+  form: "single",
+  isDashed: false,
+  width: 2.5,
+  mark: "none",
+  fall: null,
+};
 
 const occurring = <Entry extends Readonly<{ count: number }>>(entries: readonly Entry[]): readonly Entry[] =>
   entries.filter(({ count }) => count > 0);
@@ -118,6 +129,22 @@ const certaintiesOf = (links: readonly Link[]): readonly LegendLine[] => {
     { id: "INFERRED", sample: { ...PLAIN, isDashed: true }, text: CERTAINTY_MEANINGS.INFERRED, count: inferred },
   ]);
 };
+
+const fallsOf = ({ links, nodes, marks }: Scene): readonly LegendLine[] =>
+  occurring([
+    {
+      id: "GONE",
+      sample: { ...PLAIN, fall: "gone" },
+      text: FALL_LEGEND.gone,
+      count: [...links, ...nodes].filter(({ id }) => marks.gone.has(id)).length,
+    },
+    {
+      id: "CHANGED",
+      sample: { ...PLAIN, fall: "changed" },
+      text: FALL_LEGEND.changed,
+      count: links.filter(({ id }) => marks.changed.has(id)).length,
+    },
+  ]);
 
 const widthsOf = (links: readonly Link[]): readonly LegendLine[] => {
   const drawn = links.filter(({ family }) => family !== "STRUCTURE");
@@ -187,6 +214,7 @@ export const legendOf = (scene: Scene, marks: LegendMarks): Legend => {
     signs: drawn(signsOf(scene.links)),
     families: drawn(familiesOf(scene)),
     certainties: drawn(certaintiesOf(scene.links)),
+    falls: drawn(fallsOf(scene)),
     widths: drawn(widthsOf(scene.links)),
     // Lines between dots are too thin to carry the mark of the best reading.
     marks: hasDots ? [] : marksOf(scene.links),

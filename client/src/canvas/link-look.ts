@@ -1,6 +1,7 @@
 /** What each channel of a line says: hue and end = sign, dash = stated or inferred, width = works, form = family. */
 import type { Access } from "../api/generated.ts";
 import type { Link } from "../store/answers.ts";
+import type { FallMarks } from "../store/fall.ts";
 import type { LinkHue } from "./palette.ts";
 
 /** The end at the factor that the link leads to. */
@@ -21,6 +22,8 @@ export type LinkLook = Readonly<{
   /** Canvas units. */
   width: number;
   mark: AccessMark;
+  /** Without the work that is left out it would vanish, or change; null otherwise. */
+  fall: "gone" | "changed" | null;
 }>;
 
 const ENDS: Readonly<Record<NonNullable<Link["sign"]>, LinkEnd>> = {
@@ -55,12 +58,16 @@ export const AMONG_DOTS = 0.6;
 const widthOf = (workCount: number): number =>
   WIDTH_STEPS.findLast(({ from }) => workCount >= from)?.width ?? WIDTH_STEPS[0].width;
 
+/** How much of its hue is left to what would vanish, and to the band under what would change. */
+export const PALE = 0.4;
+export const BAND_OPACITY = 0.28;
+
 /** What of a link the look depends on. */
 export type Drawable = Pick<Link, "family" | "sign" | "statedCount" | "workCount" | "bestAccess">;
 
 /** How a link is drawn. */
 export const lookOf = ({ family, sign, statedCount, workCount, bestAccess }: Drawable): LinkLook => {
-  const shared = { isDashed: statedCount === 0, mark: MARKS[bestAccess] };
+  const shared = { isDashed: statedCount === 0, mark: MARKS[bestAccess], fall: null };
   if (family === "STRUCTURE") return { ...shared, hue: "STRUCTURE", end: "none", form: "thin", width: STRUCTURE_WIDTH };
   if (family === "TARGETING") {
     return { ...shared, hue: "TARGETING", end: "none", form: "double", width: widthOf(workCount) };
@@ -69,3 +76,9 @@ export const lookOf = ({ family, sign, statedCount, workCount, bestAccess }: Dra
   const end = family === "ASSOCIATION" ? "none" : ENDS[known];
   return { ...shared, hue: known, end, form: "single", width: widthOf(workCount) };
 };
+
+/** The same among links of which some fall while a work is left out. */
+export const lookAmong = (link: Drawable & Pick<Link, "id">, { gone, changed }: FallMarks): LinkLook => ({
+  ...lookOf(link),
+  fall: gone.has(link.id) ? "gone" : changed.has(link.id) ? "changed" : null,
+});

@@ -1,6 +1,7 @@
 /** What is drawn, before it is drawn: the one description that canvas, layouts, legend and picture share. */
 import type { Factor, Link } from "../store/answers.ts";
 import type { DrawnNetwork } from "../store/drawn-network.ts";
+import { type FallMarks, NO_MARKS } from "../store/fall.ts";
 import type { State } from "../store/state.ts";
 import type { Layout } from "../store/view.ts";
 import { lookOf } from "./link-look.ts";
@@ -35,6 +36,8 @@ export type Scene = Readonly<{
   counterparts: State["counterparts"];
   /** Ids of the factors and links that the filter leaves out and the reader still wants to see. */
   faded: ReadonlySet<string>;
+  /** What would vanish or change without the work that is left out. */
+  marks: FallMarks;
 }>;
 
 const NONE: ReadonlySet<string> = new Set();
@@ -82,6 +85,7 @@ export const boxesOf = (factors: readonly Factor[], links: readonly Link[]): Sce
     links,
     counterparts: [],
     faded: new Set(),
+    marks: NO_MARKS,
   };
 };
 
@@ -93,6 +97,7 @@ export const sceneOf = (
   { factors, links, base, faded = NONE }: Drawn,
   layout: Layout,
   counterparts: State["counterparts"] = [],
+  marks: FallMarks = NO_MARKS,
 ): Scene => {
   const mode = modeFor(base.factors.length, factors.length, layout);
   const inBase = new Set(base.factors.map(({ id }) => id));
@@ -103,5 +108,5 @@ export const sceneOf = (
     const isInBand = layout === "sides" && factor.sides.length === 0;
     return nodeOf(factor, mode, isInBand ? 0 : ((inBase.has(factor.id) ? baseRoom : room).get(factor.id) ?? 0));
   });
-  return { mode, nodes, links, counterparts, faded };
+  return { mode, nodes, links, counterparts, faded, marks };
 };

@@ -3,7 +3,7 @@ import type { EdgeSingular, StylesheetJson } from "cytoscape";
 import type { FactorKind } from "../api/generated.ts";
 import { FACTOR_KINDS } from "../store/kinds.ts";
 import { LABEL_LINE, LABEL_PLACES, LABEL_WRAP } from "./dot-labels.ts";
-import { AMONG_DOTS } from "./link-look.ts";
+import { AMONG_DOTS, BAND_OPACITY, PALE } from "./link-look.ts";
 import type { LinkHue, Palette } from "./palette.ts";
 import { HEXAGON_POINT, LABEL_FONT, LINE_HEIGHT, OCTAGON_CUT, TAG_POINT } from "./shapes.ts";
 
@@ -256,6 +256,16 @@ const routed = (palette: Palette): readonly Rule[] => [
   { selector: "edge.ASSOCIATION.boxes[mark != '']", style: { "source-label": "", label: "data(mark)" } },
 ];
 
+/** What would vanish is pale and dotted, what would change lies on a broad band: see the legend. */
+const falls = (palette: Palette): readonly Rule[] => [
+  { selector: "edge.link.gone", style: { opacity: PALE, "line-style": "dotted" } },
+  { selector: "node.factor.gone", style: { opacity: PALE, "border-style": "dotted" } },
+  {
+    selector: "edge.link.changed",
+    style: { "underlay-color": palette.inkSoft, "underlay-opacity": BAND_OPACITY, "underlay-padding": 5 },
+  },
+];
+
 const attention = (palette: Palette): readonly Rule[] => [
   { selector: ".left-out", style: { opacity: LEFT_OUT } },
   { selector: ".faded", style: { opacity: FADED } },
@@ -281,5 +291,6 @@ export const stylesheet = (palette: Palette, dotLabelFont: number, titleFont: nu
     ...factors(palette, dotLabelFont),
     ...links(palette),
     ...routed(palette),
+    ...falls(palette),
     ...attention(palette),
   ] as unknown as StylesheetJson;

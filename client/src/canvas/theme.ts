@@ -4,12 +4,14 @@ import { DARK, LIGHT, type Palette, type SystemColour, systemPalette } from "./p
 
 const DARK_QUERY = "(prefers-color-scheme: dark)";
 const FORCED_QUERY = "(forced-colors: active)";
+const PRINT_QUERY = "print";
 
 /** Where a palette comes from; forced colours may be light or dark. */
 export type Ground = "light" | "dark" | "forced-light" | "forced-dark";
 
-/** The ground for a theme on a device. */
+/** The ground for a theme on a device; paper is light. */
 export const groundFor = (theme: Theme, matches: (query: string) => boolean): Ground => {
+  if (matches(PRINT_QUERY)) return "light";
   const device = matches(DARK_QUERY) ? "dark" : "light";
   if (matches(FORCED_QUERY)) return `forced-${device}`;
   return theme === "system" ? device : theme;
@@ -38,9 +40,9 @@ export const readSystemColour = (colour: SystemColour): string => {
   return computed;
 };
 
-/** Calls back when the device turns dark or light. Gives the function that ends it. */
+/** Calls back when the device turns dark or light, or prints. Gives the function that ends it. */
 export const watchDeviceTheme = (matchMedia: (query: string) => MediaQueryList, onChange: () => void): (() => void) => {
-  const queries = [DARK_QUERY, FORCED_QUERY].map((query) => matchMedia(query));
+  const queries = [DARK_QUERY, FORCED_QUERY, PRINT_QUERY].map((query) => matchMedia(query));
   for (const query of queries) query.addEventListener("change", onChange);
   return () => {
     for (const query of queries) query.removeEventListener("change", onChange);

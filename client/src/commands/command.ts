@@ -10,6 +10,8 @@ export type Tools = Readonly<{
   saveFile: (name: string, content: Blob) => void;
   /** Puts text on the clipboard; false when the browser refuses. */
   copyText: (text: string) => Promise<boolean>;
+  /** Prints what is in front. */
+  print: () => void;
   /** The address of the present view, complete. */
   addressOf: (state: State) => string;
   /** The reader's clock. */

@@ -7,6 +7,7 @@ import { fit, fitSelection, panDown, panLeft, panRight, panUp, zoomIn, zoomOut }
 import { clearSelection } from "./clear-selection.ts";
 import type { AnyCommand, KeyCommand } from "./command.ts";
 import { dismiss, dismissOthers } from "./dismiss.ts";
+import { leaveWorkOut, putWorkBack, showEvidence } from "./evidence.ts";
 import { expand } from "./expand.ts";
 import { cancelExport, exportView } from "./export-view.ts";
 import {
@@ -37,6 +38,7 @@ import {
   swapPathways,
   widenPathways,
 } from "./pathways.ts";
+import { printPage } from "./print-page.ts";
 import { replay } from "./replay.ts";
 import { retry } from "./retry.ts";
 import {
@@ -93,6 +95,8 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   cancelArranging,
   clearSelection,
   clearFilter,
+  putWorkBack,
+  printPage,
   toggleLeft,
   toggleRight,
   toggleLegend,
@@ -119,6 +123,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   goToLogStep,
   joinFilterStep,
   keepFilter,
+  leaveWorkOut,
   lookAround,
   moveFactor,
   moveFilterStep,
@@ -147,6 +152,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   setTable,
   setTheme,
   showChainsInNetwork,
+  showEvidence,
   showFactor,
   switchFilterStep,
   widenPathways,

@@ -8,11 +8,13 @@ import { TablePage } from "./table/table-page.tsx";
 
 const GapsPage = lazy(() => import("./gaps/gaps-page.tsx").then(({ GapsPage: page }) => ({ default: page })));
 const Pathways = lazy(async () => ({ default: (await import("./pathways/pathways-page.tsx")).PathwaysPage }));
+const EvidencePage = lazy(async () => ({ default: (await import("./evidence/evidence-page.tsx")).EvidencePage }));
 
 /** The pages by their word in the address. The canvas stays while another page is in front. */
 export const PAGE_ENTRIES: PageEntries = {
   network: { title: PAGE_WORDS.network, icon: "network", Body: NetworkPage, staysMounted: true },
   table: { title: PAGE_WORDS.table, icon: "table", Body: TablePage },
+  evidence: { title: PAGE_WORDS.evidence, icon: "details", Body: EvidencePage },
   gaps: { title: PAGE_WORDS.gaps, icon: "gaps", Body: GapsPage },
   pathways: { title: PAGE_WORDS.pathways, icon: "pathways", Body: Pathways, sentence: pathwaysSentence },
 };

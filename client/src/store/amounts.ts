@@ -16,6 +16,10 @@ export const FACTOR_ROWS_LIMIT = 1000;
 export const LINKS_A_PAGE = 100;
 /** A page of the table of claims: fewer, since each link brings its claims along. */
 export const LINKS_A_CLAIMS_PAGE = 25;
+/** Most claims of one list of evidence. */
+export const EVIDENCE_CLAIMS_LIMIT = 3000;
+/** Most rows of one list of disagreements. */
+export const DISAGREEMENTS_LIMIT = 50;
 /** More factors than this carry no badge: their answer would cost more than it tells. */
 export const BADGED_FACTORS_LIMIT = 60;
 /** Things that a search finds. */

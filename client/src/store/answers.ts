@@ -1,5 +1,6 @@
 /** The answers of the API as panels and canvas use them, named by the glossary. Ids are global, enums as the API writes them. */
 import type * as api from "../api/generated.ts";
+import type { Fall, FallMarks } from "./fall.ts";
 
 /** A factor as drawn and listed. */
 export type Factor = api.FactorPartsFragment;
@@ -66,6 +67,19 @@ export type NamedFactor = Pick<Factor, "id" | "name" | "kind">;
 export type SearchAnswer = api.SearchQuery["search"];
 /** One thing found. */
 export type SearchHit = SearchAnswer["edges"][number];
+
+/** All claims behind what is shown, as far as they are listed, and the groups of the vocabulary by id. */
+export type EvidenceAnswer = api.EvidenceQuery;
+/** A claim of that list, with the link that bundles it (whatever the filter) and the groups that it is in. */
+export type EvidenceClaim = api.EvidenceClaimPartsFragment;
+
+/** Where works disagree, list by list. */
+export type DisagreementsAnswer = api.DisagreementsQuery["disagreements"];
+/** One link with the positions that its works take. */
+export type Disagreement = api.DisagreementPartsFragment;
+
+/** What falls without a work, and the same as marks for what is drawn. */
+export type WithoutWork = Readonly<{ work: Readonly<{ id: string; name: string }>; fall: Fall; marks: FallMarks }>;
 
 /** A list that grows page by page; `cursor` is null when nothing follows. */
 export type Rows<Row> = Readonly<{ rows: readonly Row[]; totalCount: number; cursor: string | null }>;

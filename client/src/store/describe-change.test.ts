@@ -1,6 +1,7 @@
 /** Each kind of step is said in words that a reader of the history understands. */
 import { expect, test } from "vitest";
 import { describeChange } from "./describe-change.ts";
+import { PLAIN_EVIDENCE } from "./evidence-wish.ts";
 import { DEFAULT_GAPS } from "./gaps/gaps-wish.ts";
 import { type PathwaysWish, PLAIN_VIEW, type View } from "./view.ts";
 
@@ -104,6 +105,11 @@ test.each<[words: string, before: Partial<View>, now: Partial<View>]>([
   ["Influence alone walked", { pathways: chains({ withAssociations: true }) }, { pathways: chains({}) }],
   ["2 chains ticked", { pathways: chains({}) }, { pathways: chains({ chosen: ["a", "b"] }) }],
   ["No chain ticked", { pathways: chains({ chosen: ["a"] }) }, { pathways: chains({}) }],
+  ["Evidence: claims", {}, { page: "evidence" }],
+  ["Evidence: disagreement", {}, { page: "evidence", evidence: { ...PLAIN_EVIDENCE, tab: "disagreement" } }],
+  ["trace d5 1 left out", {}, { evidence: { ...PLAIN_EVIDENCE, without: "work:trace-d5-1" } }],
+  ["The work that was left out is put back", { evidence: { ...PLAIN_EVIDENCE, without: "work:a" } }, {}],
+  ["Table of links shown", { page: "evidence" }, { page: "table" }],
   ["Poverty selected", {}, { selection: { kind: "factor", id: poverty } }],
   ["Selection cleared", { selection: { kind: "factor", id: poverty } }, {}],
 ])("%s", (words, before, now) => {

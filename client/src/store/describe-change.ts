@@ -1,9 +1,11 @@
 /** Says in words what a step did, by the difference between two views. */
 import { CHANGES, FILTER_FIELD_WORDS } from "../words/changes.ts";
+import { EVIDENCE_TAB_WORDS } from "../words/evidence.ts";
 import { lowerFirst } from "../words/links.ts";
 import { LAYOUT_WORDS, PAGE_WORDS, TABLE_WORDS } from "../words/views.ts";
 import { describePathways } from "./describe-pathways.ts";
 import { stackWords } from "./describe-stack.ts";
+import { evidenceWish } from "./evidence-wish.ts";
 import { DEFAULT_GAPS } from "./gaps/gaps-wish.ts";
 import { questionOf } from "./questions.ts";
 import type { Filter, FilterField, View } from "./view.ts";
@@ -93,6 +95,20 @@ const placeChange = (before: View, now: View, name: Name): Change | null => {
   return isSame(before.moved, now.moved) ? null : { words: CHANGES.movesUndone, joins: null };
 };
 
+const evidenceChange = (before: View, now: View): Change | null => {
+  const [former, wish] = [evidenceWish(before), evidenceWish(now)];
+  if (wish.without !== former.without)
+    return {
+      words:
+        wish.without === null
+          ? CHANGES.workPutBack
+          : CHANGES.workLeftOut(wish.without.replace(/^work:/, "").replaceAll("-", " ")),
+      joins: null,
+    };
+  if (isSame(former, wish) && (before.page === now.page || now.page !== "evidence")) return null;
+  return { words: CHANGES.evidenceShown(lowerFirst(EVIDENCE_TAB_WORDS[wish.tab])), joins: "page" };
+};
+
 const OPENED = { link: CHANGES.opensLink, claim: CHANGES.opensClaim, source: CHANGES.opensSource } as const;
 
 const gapsChange = (before: View, now: View, name: Name): Change | null => {
@@ -128,4 +144,5 @@ export const describeChange = (before: View, now: View, name: Name): Change | nu
   placeChange(before, now, name) ??
   gapsChange(before, now, name) ??
   describePathways(before.pathways, now.pathways, name) ??
+  evidenceChange(before, now) ??
   attentionChange(before, now, name);

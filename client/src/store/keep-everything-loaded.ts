@@ -4,6 +4,7 @@ import { keepGapsLoaded } from "./gaps/keep-gaps-loaded.ts";
 import { keepInterventionsLoaded } from "./gaps/keep-interventions-loaded.ts";
 import { keepCounterpartsLoaded } from "./keep-counterparts-loaded.ts";
 import { keepDetailsLoaded } from "./keep-details-loaded.ts";
+import { keepEvidenceLoaded } from "./keep-evidence-loaded.ts";
 import { keepFacetsLoaded } from "./keep-facets-loaded.ts";
 import { keepHiddenLinksCounted } from "./keep-hidden-links-counted.ts";
 import { keepNeighboursLoaded } from "./keep-neighbours-loaded.ts";
@@ -32,6 +33,7 @@ export const keepEverythingLoaded = (store: Store, api: Api): (() => void) => {
     keepFactorSearchLoaded(store, api),
     keepPathwaysLoaded(store, api),
     keepTablesLoaded(store, api),
+    keepEvidenceLoaded(store, api),
     keepHiddenLinksCounted(store, api),
     keepCounterpartsLoaded(store, api),
     keepWiderCounted(store, api),

@@ -2,7 +2,7 @@
 import { type Api, mapReply } from "../api/api.ts";
 import type { Overview } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
-import { answerable, neededFactors } from "./questions.ts";
+import { answerable, evidenceNeed, neededFactors } from "./questions.ts";
 import type { Store } from "./store.ts";
 
 /** Keeps `overview` and `questions`. Gives the function that ends it. */
@@ -12,7 +12,10 @@ export const keepOverviewLoaded = (store: Store, api: Api): (() => void) =>
     load: async (factors, signal) =>
       mapReply(await api.dataset([...factors], signal), ({ dataset, nodes }) => ({
         overview: dataset,
-        known: nodes.flatMap((node) => (node === null ? [] : [node.id])),
+        known: [
+          ...nodes.flatMap((node) => (node === null ? [] : [node.id])),
+          ...dataset.vocabulary.map(({ id }) => evidenceNeed(id)),
+        ],
       })),
     read: ({ overview, questions }) =>
       overview.status === "ready"

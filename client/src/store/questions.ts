@@ -4,6 +4,7 @@ import { type Api, mapReply } from "../api/api.ts";
 import type { Reply } from "../api/failure.ts";
 import { QUESTION_WORDS } from "../words/questions.ts";
 import { QUESTION_FACTORS_LIMIT } from "./amounts.ts";
+import { PLAIN_EVIDENCE } from "./evidence-wish.ts";
 import { INTERVENTION_GAPS } from "./gaps/gaps-wish.ts";
 import { FACTOR_KINDS } from "./kinds.ts";
 import { HOME_VIEW, PLAIN_VIEW, type View } from "./view.ts";
@@ -14,7 +15,7 @@ export type Question = Readonly<{
   title: string;
   /** What the view shows, and how to read it. */
   hint: string;
-  /** Factors without which the dataset cannot answer; global ids. */
+  /** Global ids of factors, and groups of evidence type as `evidenceNeed`, without which the dataset cannot answer. */
   needs: readonly string[];
   /** The view; some first ask which factors belong to it. */
   view: (api: Api) => Promise<Reply<View>>;
@@ -35,6 +36,11 @@ const NETWORKS: readonly string[] = [
   "factor:trusted-core-networks",
 ];
 const WOMEN = "factor:women-perpetrators";
+const REGRESSION = "regression";
+const NOT_YET: readonly string[] = ["aim-or-forecast", "recommendation"];
+
+/** How a question needs a group of evidence type. */
+export const evidenceNeed = (group: string): string => `evidence:${group}`;
 
 const fixed =
   (view: Partial<View>): Question["view"] =>
@@ -83,6 +89,20 @@ const preventionOnTwoLevels: Question["view"] = async (api) => {
     filter: { families: ["INFLUENCE", "TARGETING"] },
   }));
 };
+
+/** The claims on the link that most works speak of. */
+const bestSupportedLine: Question["view"] = async (api) =>
+  mapReply(await api.linksTable({ filter: { includeGroupings: false }, first: 1 }), ({ nodes: [link] }) =>
+    link === undefined
+      ? { ...PLAIN_VIEW, question: "one-line", page: "evidence" }
+      : {
+          ...PLAIN_VIEW,
+          question: "one-line",
+          page: "evidence",
+          scope: { kind: "factors", ids: [link.from.id, link.to.id] },
+          selection: { kind: "link", id: link.id },
+        },
+  );
 
 /** In the order in which they are offered. */
 export const QUESTIONS: readonly Question[] = [
@@ -136,7 +156,12 @@ export const QUESTIONS: readonly Question[] = [
     id: "disagreement",
     ...QUESTION_WORDS.disagreement,
     needs: [],
-    view: fixed({ question: "disagreement", filter: { contested: true, includeGroupings: true } }),
+    view: fixed({
+      question: "disagreement",
+      page: "evidence",
+      filter: { includeGroupings: true },
+      evidence: { ...PLAIN_EVIDENCE, tab: "disagreement" },
+    }),
   },
   {
     id: "stated-only",
@@ -152,7 +177,39 @@ export const QUESTIONS: readonly Question[] = [
     id: "women",
     ...QUESTION_WORDS.women,
     needs: [WOMEN],
-    view: fixed({ question: "women", scope: { kind: "around", of: [WOMEN], hops: 1, direction: "BOTH" } }),
+    view: fixed({
+      question: "women",
+      scope: { kind: "around", of: [WOMEN], hops: 1, direction: "BOTH" },
+      filter: { includeGroupings: true },
+      evidence: { ...PLAIN_EVIDENCE, grouping: "factor" },
+    }),
+  },
+  {
+    id: "one-line",
+    ...QUESTION_WORDS.oneLine,
+    needs: [],
+    view: bestSupportedLine,
+  },
+  {
+    id: "regressions",
+    ...QUESTION_WORDS.regressions,
+    needs: [evidenceNeed(REGRESSION)],
+    view: fixed({
+      question: "regressions",
+      page: "evidence",
+      filter: { evidenceTypes: [REGRESSION], includeGroupings: true },
+    }),
+  },
+  {
+    id: "not-yet",
+    ...QUESTION_WORDS.notYet,
+    needs: NOT_YET.map(evidenceNeed),
+    view: fixed({
+      question: "not-yet",
+      page: "evidence",
+      filter: { evidenceTypes: NOT_YET, includeGroupings: true },
+      evidence: { ...PLAIN_EVIDENCE, grouping: "evidence" },
+    }),
   },
 ];
 
@@ -160,11 +217,13 @@ export const QUESTIONS: readonly Question[] = [
 export const questionOf = (id: string): Question | undefined => QUESTIONS.find((question) => question.id === id);
 
 /** Every factor that some question needs, once. */
-export const neededFactors = (): readonly string[] => [...new Set(QUESTIONS.flatMap(({ needs }) => needs))];
+export const neededFactors = (): readonly string[] => [
+  ...new Set(QUESTIONS.flatMap(({ needs }) => needs.filter((id) => id.startsWith("factor:")))),
+];
 
-/** Ids of the questions that a dataset with `factors` can answer. */
-export const answerable = (factors: ReadonlySet<string>): readonly string[] =>
-  QUESTIONS.filter(({ needs }) => needs.every((id) => factors.has(id))).map(({ id }) => id);
+/** Ids of the questions that a dataset in which all of `known` is found can answer. */
+export const answerable = (known: ReadonlySet<string>): readonly string[] =>
+  QUESTIONS.filter(({ needs }) => needs.every((id) => known.has(id))).map(({ id }) => id);
 
 /** Questions that the page of chains offers as examples. */
 export const CHAIN_QUESTIONS: readonly string[] = ["poverty-chains", "family-networks"];

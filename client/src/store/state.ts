@@ -4,6 +4,8 @@ import type { LinkOrder } from "../api/generated.ts";
 import type {
   ClaimsTable,
   Details,
+  DisagreementsAnswer,
+  EvidenceAnswer,
   FacetsAnswer,
   FactorsTable,
   InterventionsAnswer,
@@ -14,6 +16,7 @@ import type {
   PathwaysAnswer,
   SearchAnswer,
   ShownNetwork,
+  WithoutWork,
 } from "./answers.ts";
 import type { Arranging } from "./arranging.ts";
 import { type Exporting, NO_EXPORT } from "./exporting.ts";
@@ -55,6 +58,11 @@ export type State = Readonly<{
   factorsTable: Remote<FactorsTable>;
   linksTable: Remote<LinksTable>;
   claimsTable: Remote<ClaimsTable>;
+  /** Behind what is shown; asked for while the evidence is in front. */
+  evidence: Remote<EvidenceAnswer>;
+  disagreements: Remote<DisagreementsAnswer>;
+  /** Of the work that is left out; idle while none is. */
+  without: Remote<WithoutWork>;
   /** Of the links table, and of the links whose claims the claims table lists. */
   linksOrder: Readonly<LinkOrder>;
   /** How many more links each shown factor has to factors not shown, under the view's filter; factors without any are left out. */
@@ -102,6 +110,9 @@ export const initialState = (view: View): State => ({
   factorsTable: { status: "idle" },
   linksTable: { status: "idle" },
   claimsTable: { status: "idle" },
+  evidence: { status: "idle" },
+  disagreements: { status: "idle" },
+  without: { status: "idle" },
   linksOrder: { field: "WORK_COUNT", direction: "DESC" },
   hiddenLinks: {},
   counterparts: [],

@@ -1,5 +1,6 @@
 /** What is looked at: everything that an address holds. Steps are pure; nothing here fetches or draws. */
 import type { Direction, NetworkFilter } from "../api/generated.ts";
+import type { EvidenceWish } from "./evidence-wish.ts";
 import type { GapsWish } from "./gaps/gaps-wish.ts";
 
 /** Which factors a view starts from, before its filter. */
@@ -19,8 +20,8 @@ export type Selection =
   | Readonly<{ kind: "factor" | "link" | "claim" | "source"; id: string }>;
 
 /** The pages, in the order of their tabs. */
-export const PAGES = ["network", "table", "pathways", "gaps"] as const;
-/** The canvas, the tables of the same view, the chains between two ends, or the gap map under the same filter. */
+export const PAGES = ["network", "table", "evidence", "pathways", "gaps"] as const;
+/** The canvas, the tables of the same view, the claims behind it, the chains between two ends, or the gap map. */
 export type Page = (typeof PAGES)[number];
 
 /** The tables, in the order of their tabs. */
@@ -109,6 +110,8 @@ export type View = Readonly<{
   gaps: GapsWish | null;
   /** Null until ends were named. */
   pathways: PathwaysWish | null;
+  /** How the evidence is looked at; null when plainly. */
+  evidence: EvidenceWish | null;
 }>;
 
 /** Most factors a view may name one by one: the API's limit on `factors`. */
@@ -133,6 +136,7 @@ export const HOME_VIEW: View = {
   moved: {},
   gaps: null,
   pathways: null,
+  evidence: null,
 };
 
 /** Everything, unfiltered: what questions and addresses start from. */

@@ -1,6 +1,14 @@
 /** Small drawings of kinds and links beside words: shapes, hues, ends, dashes and widths are those of the canvas. */
 import type { FactorKind } from "../api/generated.ts";
-import { type AccessMark, type Drawable, type LinkEnd, type LinkLook, lookOf } from "../canvas/link-look.ts";
+import {
+  type AccessMark,
+  BAND_OPACITY,
+  type Drawable,
+  type LinkEnd,
+  type LinkLook,
+  lookOf,
+  PALE,
+} from "../canvas/link-look.ts";
 import { SHAPES, type Shape } from "../canvas/shapes.ts";
 import { usePalette } from "./use-palette.ts";
 
@@ -46,6 +54,11 @@ const END_SHAPES: Readonly<Record<LinkEnd, Readonly<{ path: string; stop: number
   none: { path: "", stop: 34, isHollow: true },
 };
 
+const dashOf = ({ isDashed, hue, fall }: LinkLook): Readonly<{ strokeDasharray?: string }> => {
+  if (fall === "gone" || (isDashed && hue === "COUNTERPART")) return { strokeDasharray: "1.5 2.5" };
+  return isDashed ? { strokeDasharray: "5 3" } : {};
+};
+
 const Line = ({ look, hue }: Readonly<{ look: LinkLook; hue: string }>) => {
   const { stop } = END_SHAPES[look.end];
   const width = Math.min(look.width, 6);
@@ -56,7 +69,8 @@ const Line = ({ look, hue }: Readonly<{ look: LinkLook; hue: string }>) => {
       d={`M2 ${7 + offset}H${stop}`}
       stroke={hue}
       strokeWidth={look.form === "double" ? Math.max(1.25, width / 2) : width}
-      {...(look.isDashed ? { strokeDasharray: look.hue === "COUNTERPART" ? "1.5 2.5" : "5 3" } : {})}
+      {...dashOf(look)}
+      strokeOpacity={look.fall === "gone" ? PALE : 1}
       fill="none"
     />
   ));
@@ -64,11 +78,12 @@ const Line = ({ look, hue }: Readonly<{ look: LinkLook; hue: string }>) => {
 
 /** A line as `look` says, 36 by 14 pixels. */
 export const LineMark = ({ look }: Readonly<{ look: LinkLook }>) => {
-  const { link, ground } = usePalette();
+  const { link, ground, inkSoft } = usePalette();
   const hue = link[look.hue];
   const end = END_SHAPES[look.end];
   return (
     <svg className="mark mark-link" width={36} height={14} viewBox="0 0 36 14" aria-hidden="true" focusable="false">
+      {look.fall === "changed" && <path d="M2 7H34" stroke={inkSoft} strokeOpacity={BAND_OPACITY} strokeWidth={12} />}
       <Line look={look} hue={hue} />
       {end.path && (
         <path

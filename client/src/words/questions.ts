@@ -32,7 +32,7 @@ export const QUESTION_WORDS = {
   },
   disagreement: {
     title: "Where do sources disagree?",
-    hint: "Links on which works contradict each other or find no effect, or which a source itself calls contested.",
+    hint: "Links on which works contradict each other, find no effect, or give no direction beside a sign, or which a source itself calls contested. More disagreements lie one step apart.",
   },
   statedOnly: {
     title: "What remains without our coding steps?",
@@ -41,5 +41,17 @@ export const QUESTION_WORDS = {
   women: {
     title: "What is known about women among perpetrators?",
     hint: "Mostly from women who were suspected, prosecuted or convicted: who is caught, not who takes part.",
+  },
+  oneLine: {
+    title: "What stands behind one line?",
+    hint: "The claims on the link that most works speak of, and on its two factors otherwise. Choose any line of the network and turn to its evidence to ask the same of it.",
+  },
+  regressions: {
+    title: "Which claims come from regressions?",
+    hint: "Regressions compare countries or many cases, field studies speak with people: only where a link has other claims too can the two be held against each other.",
+  },
+  notYet: {
+    title: "Which claims are only forecasts, aims or recommendations?",
+    hint: "They say what may come, what a study set out to ask, or what ought to be done: no findings. Most claims state no kind of evidence, so more of them may be aims.",
   },
 } as const;

@@ -1,7 +1,13 @@
 /** The ways to look at a view: pages, tables and layouts. */
 
 /** Pages, as their tabs say. */
-export const PAGE_WORDS = { network: "Network", table: "Table", pathways: "Pathways", gaps: "Gap map" } as const;
+export const PAGE_WORDS = {
+  network: "Network",
+  table: "Table",
+  pathways: "Pathways",
+  evidence: "Evidence",
+  gaps: "Gap map",
+} as const;
 
 /** Tables, as their tabs say. */
 export const TABLE_WORDS = { factors: "Factors", links: "Links", claims: "Claims" } as const;

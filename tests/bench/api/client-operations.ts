@@ -187,6 +187,25 @@ const totals: Readonly<Record<string, Asked>> = {
   },
 };
 
+const evidence: Readonly<Record<string, Asked>> = {
+  Disagreements: {
+    variables: (_, i) => ({ filter: everything(i), limit: 50 }),
+    plain: "Which works disagree is worked out from all claims by rules that no statement states.",
+  },
+  Evidence: {
+    variables: (_, i) => ({ filter: everything(i), limit: 40, most: 500 }),
+    plain: "The claims of the network that is drawn: its statements are those of Network and ClaimsTable.",
+  },
+  WithoutWork: {
+    variables: (world, i) => ({
+      work: `work:${nth(world.works, i)}`,
+      filter: { ...everything(i), excludeWorks: [`work:${nth(world.works, i)}`] },
+      limit: 40,
+    }),
+    plain: "A network of chosen claims: its statements are those of Network.",
+  },
+};
+
 const chains: Readonly<Record<string, Asked>> = {
   Pathways: {
     variables: (world, i) => ({
@@ -201,7 +220,7 @@ const chains: Readonly<Record<string, Asked>> = {
   },
 };
 
-const ASKED: Readonly<Record<string, Asked>> = { ...lists, ...records, ...reaches, ...totals, ...chains };
+const ASKED: Readonly<Record<string, Asked>> = { ...lists, ...records, ...reaches, ...totals, ...chains, ...evidence };
 
 /** The client's operations in `coreOperations`. */
 export const CORE_CLIENT_OPERATIONS = [

@@ -1,6 +1,7 @@
 /** The legend as marks, in columns below the network. */
 
 import type { Position } from "../../store/view.ts";
+import { FALL_LEGEND } from "../../words/evidence.ts";
 import { LEGEND_WORDS } from "../../words/legend.ts";
 import type { Legend, LegendLine } from "../legend.ts";
 import type { Palette } from "../palette.ts";
@@ -46,6 +47,7 @@ const groupsOf = (legend: Legend, palette: Palette): readonly Group[] =>
       })),
     },
     { title: LEGEND_WORDS.signs, rows: legend.signs.map((line) => lineRow(line, palette)) },
+    { title: FALL_LEGEND.title, rows: legend.falls.map((line) => lineRow(line, palette)) },
     { title: LEGEND_WORDS.families, rows: legend.families.map((line) => lineRow(line, palette)) },
     { title: LEGEND_WORDS.widths, rows: legend.widths.map((line) => lineRow(line, palette)) },
     { title: LEGEND_WORDS.certainties, rows: legend.certainties.map((line) => lineRow(line, palette)) },

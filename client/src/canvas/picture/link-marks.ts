@@ -1,9 +1,10 @@
 /** A link as marks: its line, its end and the dot of its best reading. */
 import type { Position } from "../../store/view.ts";
-import type { LinkEnd, LinkLook } from "../link-look.ts";
+import { BAND_OPACITY, type LinkEnd, type LinkLook } from "../link-look.ts";
 import type { Palette } from "../palette.ts";
 import type { Route } from "../route-bends.ts";
 import { type Mark, path, point, polygon } from "./marks.ts";
+import { mixed, paleMarks } from "./pale.ts";
 
 /** An end grows with its line, but less: as on the canvas. */
 const endLength = (width: number): number => Math.max((width * 13.37) ** 0.9, 29) * 0.3;
@@ -11,6 +12,7 @@ const DASH: readonly number[] = [7, 5];
 const DOTS: readonly number[] = [2, 3];
 const MARK_RADIUS = 3.6;
 const MARK_DISTANCE = 9;
+const BAND = 5;
 
 const middle = (a: Position, b: Position): Position => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
@@ -101,9 +103,15 @@ export const linkMarks = (route: Route, look: LinkLook, isReadBothWays: boolean,
     bends.length === 0
       ? middle(start, end)
       : middle(bends[Math.floor((bends.length - 1) / 2)] ?? start, bends[Math.floor(bends.length / 2)] ?? end);
-  return [
+  const band = path(lineOf(start, bends, stop), {
+    stroke: mixed(palette.inkSoft, palette.ground, BAND_OPACITY),
+    width: look.width + 2 * BAND,
+  });
+  const marks = [
+    ...(look.fall === "changed" ? [band] : []),
     ...drawnLine(lineOf(start, bends, stop), look, palette),
     ...endMark(look.end, end, lastBend, look, palette),
     ...readingMark(look.mark, isReadBothWays ? inMiddle : atStart, palette.link[look.hue], palette.ground),
   ];
+  return look.fall === "gone" ? paleMarks(marks, palette.ground) : marks;
 };

@@ -11,7 +11,7 @@ import {
   labelPlaces,
   titleBox,
 } from "../dot-labels.ts";
-import { AMONG_DOTS, lookOf } from "../link-look.ts";
+import { AMONG_DOTS, lookAmong } from "../link-look.ts";
 import type { Palette } from "../palette.ts";
 import type { Route } from "../route-bends.ts";
 import { routeStraight } from "../route-straight.ts";
@@ -22,6 +22,7 @@ import { wrapText } from "../text-width.ts";
 import { linkMarks } from "./link-marks.ts";
 import { type Mark, path, words } from "./marks.ts";
 import { outlineOf, roundRectangle } from "./outlines.ts";
+import { paleMarks } from "./pale.ts";
 
 /** How far a line's middle lies above its baseline, in parts of the font size. */
 const BASELINE = 0.34;
@@ -111,7 +112,9 @@ const nodeMarks = (
     const at = positions[node.id];
     return at === undefined ? [] : [{ node, at }];
   });
-  if (scene.mode === "boxes") return placed.flatMap(({ node, at }) => boxMarks(node, at, palette));
+  const told = (id: string, marks: readonly Mark[]): readonly Mark[] =>
+    scene.marks.gone.has(id) ? paleMarks(marks, palette.ground) : marks;
+  if (scene.mode === "boxes") return placed.flatMap(({ node, at }) => told(node.id, boxMarks(node, at, palette)));
   const dots = placed.map(({ node, at }) => ({
     id: node.id,
     name: node.factor.name,
@@ -121,7 +124,7 @@ const nodeMarks = (
   }));
   const titles = lanes.map(({ title, titleAt }) => titleBox(title, titleAt, LABEL_FONT));
   const named = chooseLabels(dots, font, new Set(), titles, labelPlaces(lanes));
-  return placed.flatMap(({ node, at }) => dotMarks(node, at, named.get(node.id), font, palette));
+  return placed.flatMap(({ node, at }) => told(node.id, dotMarks(node, at, named.get(node.id), font, palette)));
 };
 
 const allLinkMarks = (
@@ -134,7 +137,7 @@ const allLinkMarks = (
   return scene.links.flatMap((link) => {
     const route = routes.get(link.id);
     if (route === undefined) return [];
-    const look = lookOf(link);
+    const look = lookAmong(link, scene.marks);
     const drawn = scene.mode === "boxes" ? look : { ...look, width: look.width * AMONG_DOTS, mark: "none" as const };
     return linkMarks(route, drawn, link.family === "ASSOCIATION", palette);
   });
@@ -148,7 +151,15 @@ const counterpartMarks = (scene: Scene, positions: State["positions"], palette: 
     width: 1.5,
   }));
   const routes: Iterable<Route> = routeStraight(routeBoxes(scene, positions), pairs).values();
-  const look = { hue: "COUNTERPART", end: "none", form: "thin", isDashed: false, width: 1.5, mark: "none" } as const;
+  const look = {
+    hue: "COUNTERPART",
+    end: "none",
+    form: "thin",
+    isDashed: false,
+    width: 1.5,
+    mark: "none",
+    fall: null,
+  } as const;
   return [...routes].flatMap((route) => linkMarks(route, look, true, palette));
 };
 

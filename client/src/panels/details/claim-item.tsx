@@ -27,6 +27,7 @@ export const ClaimItem = ({ claim, showSource = true }: ClaimItemProps) => (
         </>
       )}
       <span>{claim.locator}</span>
+      {claim.source.url && <span className="print-only"> {claim.source.url}</span>}
       <span className="claim-access">{ACCESS_WORDS[claim.source.access]}</span>
     </p>
     <ul className="claim-facts caption">

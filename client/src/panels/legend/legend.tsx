@@ -9,6 +9,7 @@ import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { AccessDot, KindMark, LineMark, RingMark } from "../../ui/marks.tsx";
+import { FALL_LEGEND } from "../../words/evidence.ts";
 import { LEGEND_WORDS } from "../../words/legend.ts";
 import "./legend.css";
 
@@ -66,6 +67,7 @@ const Brief = ({ legend }: Readonly<{ legend: LegendModel }>) => (
   <>
     <Kinds {...legend} />
     <Lines title={LEGEND_WORDS.signs} lines={legend.signs} />
+    <Lines title={FALL_LEGEND.title} lines={legend.falls} />
   </>
 );
 

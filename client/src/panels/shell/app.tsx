@@ -17,6 +17,7 @@ import { BottomSheet, SheetBar, type SheetEntry } from "./bottom-sheets.tsx";
 import { Centre } from "./centre.tsx";
 import { FootLine } from "./foot-line.tsx";
 import { LiveRegion, Notice } from "./live-region.tsx";
+import { PrintHead } from "./print-head.tsx";
 import { SideZone } from "./side-zone.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { type Frame, useFrame } from "./use-frame.ts";
@@ -53,6 +54,7 @@ const Window = ({ tools }: Readonly<{ tools: PageTools }>) => {
       <button type="button" className="skip-link visually-hidden" onClick={focusMain}>
         {SHELL_WORDS.skipToNetwork}
       </button>
+      <PrintHead />
       <TopBar />
       <div className="zones">
         {!hasSheets && <SideZone side="left" isDrawer={frame.left === "drawer"} panels={panelsOf("left")} />}

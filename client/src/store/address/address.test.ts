@@ -1,6 +1,7 @@
 /** The address holds exactly the view. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { EVIDENCE_GROUPINGS, EVIDENCE_ORDERS, EVIDENCE_TABS, setEvidence } from "../evidence-wish.ts";
 import { joinStep, moveStep, nameStep, setFades, stepsOf, switchStep } from "../filter-stack.ts";
 import { GAP_ORDERS, type GapAxis, keptGaps } from "../gaps/gaps-wish.ts";
 import { FACTOR_KINDS } from "../kinds.ts";
@@ -100,6 +101,14 @@ const unarranged: fc.Arbitrary<View> = fc.record({
     .map((entries) => Object.fromEntries(entries)),
   gaps,
   pathways,
+  evidence: fc
+    .record({
+      tab: fc.constantFrom(...EVIDENCE_TABS),
+      grouping: fc.constantFrom(...EVIDENCE_GROUPINGS),
+      order: fc.constantFrom(...EVIDENCE_ORDERS),
+      without: fc.oneof(fc.constant(null), anyText),
+    })
+    .map((wish) => setEvidence(PLAIN_VIEW, wish).evidence),
 });
 /** What a reader may do to the steps of a filter; each takes the view and a number that chooses the step. */
 const ARRANGE: readonly ((view: View, at: number, words: string) => View)[] = [

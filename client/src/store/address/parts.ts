@@ -2,6 +2,7 @@
 import { LARGEST_SEED, LAYOUTS, PAGES, TABLES } from "../view.ts";
 import { ADDED_PART, DISMISSED_PART, MOVED_PART } from "./arrangement-parts.ts";
 import { oneOf, text, whole } from "./codec.ts";
+import { EVIDENCE_PART } from "./evidence-part.ts";
 import { FILTER_PART } from "./filter-part.ts";
 import { GAPS_PART } from "./gaps-part.ts";
 import { fieldPart, type Part } from "./part.ts";
@@ -26,4 +27,5 @@ export const PARTS: readonly Part[] = [
   MOVED_PART,
   GAPS_PART,
   PATHWAYS_PART,
+  EVIDENCE_PART,
 ];
