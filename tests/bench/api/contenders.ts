@@ -33,7 +33,8 @@ export type ContenderPlan = Readonly<{
   signal: AbortSignal;
 }>;
 
-const signIn = ({ uri, user, password, database }: DatabaseAddress) => ({
+/** Settings by which our server signs in to a database. */
+export const signIn = ({ uri, user, password, database }: DatabaseAddress) => ({
   NEO4J_URI: uri,
   NEO4J_USER: user,
   NEO4J_PASSWORD: password,
@@ -41,7 +42,7 @@ const signIn = ({ uri, user, password, database }: DatabaseAddress) => ({
 });
 
 /** What a reader may ask at most is switched off: a bench asks more. */
-const withoutLimits = (): Readonly<Record<string, string>> =>
+export const withoutLimits = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
     CONFIG_VARIABLES.filter((name) => name.startsWith("RATE_") || name === "MAX_COST").map((name) => [name, "0"]),
   );

@@ -1,5 +1,6 @@
 /** Reads what a run of the bench is asked to do from its command line. */
 import { parseArgs } from "node:util";
+import { chosenOf, listOf, numberOf } from "../support/flag-values.ts";
 
 export type Flags = Readonly<{
   rounds: number;
@@ -31,14 +32,6 @@ const DEFAULTS = {
   profile: false,
 } as const;
 
-const listOf = (text: string): readonly string[] => text.split(",").filter(Boolean);
-
-const numberOf = (name: string, text: string, most: number): number => {
-  const value = Number(text);
-  if (value > 0 && value <= most) return value;
-  throw new Error(`--${name} is ${JSON.stringify(text)}, but must be a number above 0 and at most ${most}.`);
-};
-
 /** The flags in `given`. Raises an error in words for an unknown or impossible one. */
 export const readFlags = (given: readonly string[], knownSizes: readonly string[]): Flags => {
   const text = (name: keyof typeof DEFAULTS) => ({ type: "string", default: String(DEFAULTS[name]) }) as const;
@@ -53,16 +46,12 @@ export const readFlags = (given: readonly string[], knownSizes: readonly string[
       profile: { type: "boolean", default: DEFAULTS.profile },
     },
   });
-  const sizes = listOf(values.sizes);
-  const unknown = sizes.filter((size) => !knownSizes.includes(size));
-  if (unknown.length > 0 || sizes.length === 0)
-    throw new Error(`--sizes takes ${knownSizes.join(", ")}, but not ${JSON.stringify(unknown.join(", "))}.`);
   return {
     rounds: Math.ceil(numberOf("rounds", values.rounds, 100)),
     seconds: numberOf("seconds", values.seconds, 600),
     connections: Math.ceil(numberOf("connections", values.connections, 100)),
     only: listOf(values.only),
-    sizes,
+    sizes: chosenOf("sizes", values.sizes, knownSizes),
     profile: values.profile,
   };
 };

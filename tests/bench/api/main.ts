@@ -1,9 +1,8 @@
 /** Composition root of the bench of the API: flags in, databases and contenders up, rounds run, a report out. */
-import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { connect } from "../../support/connect.ts";
+import { CACHE_FOLDER, commitName, endWith, say, withStops } from "../support/bench-run.ts";
 import { tellsProcessorTime } from "../support/processor-time.ts";
 import { profileReport } from "../support/read-profile.ts";
 import { checkAnswers } from "./check-answers.ts";
@@ -18,9 +17,6 @@ import { createFindStatement } from "./statements.ts";
 import { summarise } from "./summarise.ts";
 import { readWorld } from "./world.ts";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-const CACHE_FOLDER = join(ROOT, ".cache", "bench");
-
 const SIZES: readonly StoredSize[] = [
   { name: "built-in", kind: "built-in" },
   { name: "tiny", kind: "imported", factors: 200, claims: 600 },
@@ -28,39 +24,7 @@ const SIZES: readonly StoredSize[] = [
   { name: "100k", kind: "loaded", factors: 100_000, links: 500_000 },
 ];
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-
-const stopSignal = (): AbortSignal => {
-  const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.on(name, () => {
-      if (controller.signal.aborted) process.exit(1);
-      say("Stopping …");
-      controller.abort(new Error("Stopped before the bench was through."));
-    });
-  return controller.signal;
-};
-
-const commit = (): string => {
-  try {
-    return execFileSync("git", ["describe", "--always", "--dirty"], { cwd: ROOT, encoding: "utf8" }).trim();
-  } catch {
-    // A folder without git, such as an unpacked archive, has no commit to name.
-    return "unknown";
-  }
-};
-
 type Run = Readonly<{ flags: Flags; signal: AbortSignal; keep: (record: BenchRecord) => void }>;
-
-/** Undoes what has been started, in reverse, whatever happens on the way. */
-const withStops = async <T>(work: (stops: (() => Promise<void>)[]) => Promise<T>): Promise<T> => {
-  const stops: (() => Promise<void>)[] = [];
-  try {
-    return await work(stops);
-  } finally {
-    for (const stop of stops.reverse()) await stop();
-  }
-};
 
 type Checking = Readonly<{ contenders: Contenders; signal: AbortSignal }>;
 
@@ -108,7 +72,7 @@ const run = async (given: readonly string[], signal: AbortSignal): Promise<numbe
   mkdirSync(CACHE_FOLDER, { recursive: true });
   rmSync(profileFolder(CACHE_FOLDER), { recursive: true, force: true });
   const at = new Date().toISOString();
-  const measured = commit();
+  const measured = commitName();
   const records: BenchRecord[] = [];
   const keep = (record: BenchRecord): void => {
     records.push(record);
@@ -131,10 +95,4 @@ const run = async (given: readonly string[], signal: AbortSignal): Promise<numbe
   return 0;
 };
 
-const signal = stopSignal();
-try {
-  process.exit(await run(process.argv.slice(2), signal));
-} catch (error) {
-  if (!signal.aborted) say(error instanceof Error ? `${error.message}\n\n${USAGE}\n\n${error.stack}` : String(error));
-  process.exit(1);
-}
+await endWith((signal) => run(process.argv.slice(2), signal), USAGE);

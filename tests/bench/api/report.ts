@@ -1,4 +1,5 @@
 /** Writes the outcome of a run as Markdown: one table a stored size, how cost grows, and every goal with its figure. */
+import { figure, table } from "../support/markdown-table.ts";
 import { median } from "../support/statistics.ts";
 import { judge, type Verdict } from "./goals.ts";
 import type { Operation } from "./operation.ts";
@@ -13,20 +14,6 @@ export type Outcome = Readonly<{
 }>;
 
 const COLUMNS = "operation|way|CPU ms|Neo4j ms|× raw|× raw with Neo4j|× peer|p50 ms|p95 ms|per second|kB".split("|");
-
-const figure = (value: number | undefined): string => {
-  if (value === undefined || Number.isNaN(value)) return "–";
-  if (value >= 100) return value.toFixed(0);
-  return value.toFixed(value >= 10 ? 1 : value >= 0.1 ? 2 : 3);
-};
-
-const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-
-const table = (columns: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
-  line(columns),
-  line(columns.map((_, place) => (place === 0 ? ":--" : "--:"))),
-  ...rows.map(line),
-];
 
 const rowOf = (summary: Summary): readonly string[] => {
   const { operation, way, known, cpuMs, databaseMs, timesRaw, wholeTimesRaw, timesPeer } = summary;

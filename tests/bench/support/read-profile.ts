@@ -2,12 +2,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-type ProfileNode = Readonly<{
+/** A function on a stack. */
+export type ProfileNode = Readonly<{
   id: number;
   callFrame: Readonly<{ functionName: string; url: string; lineNumber: number; columnNumber: number }>;
 }>;
 
-type Profile = Readonly<{
+/** A profile as V8 writes it. */
+export type Profile = Readonly<{
   nodes: readonly ProfileNode[];
   samples: readonly number[];
   timeDeltas: readonly number[];
@@ -23,16 +25,18 @@ const placeOf = ({ callFrame: { functionName, url, lineNumber, columnNumber } }:
 /** Node.js names a profile after day, time, process, thread and number; the thread 0 is the main one. */
 const OF_MAIN_THREAD = /\.0\.\d+\.cpuprofile$/;
 
-/** What `profileLines` says of every process that left a profile in `folder`. */
+/** What `sharesOf` says of every process that left a profile in `folder`. */
 export const profileReport = (folder: string): readonly string[] =>
   readdirSync(folder)
     .filter((name) => OF_MAIN_THREAD.test(name))
     .flatMap((name) => ["", `Own time in ${name}:`, ...profileLines(join(folder, name))]);
 
-/** The functions with the most time of their own in the profile `file`, one line each, with their share of what was not idle. */
-const profileLines = (file: string): readonly string[] => {
-  const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(file, "utf8")) as Profile;
-  const places = new Map(nodes.map((node) => [node.id, placeOf(node)]));
+/** The functions with the most time of their own, one line each, with their share of what was not idle; `placeOf` names them. */
+export const sharesOf = (
+  { nodes, samples, timeDeltas }: Profile,
+  nameOf: (node: ProfileNode) => string,
+): readonly string[] => {
+  const places = new Map(nodes.map((node) => [node.id, nameOf(node)]));
   const times = new Map<string, number>();
   samples.forEach((id, index) => {
     const place = places.get(id) ?? "";
@@ -43,3 +47,6 @@ const profileLines = (file: string): readonly string[] => {
   const most = [...times].sort(([, a], [, b]) => b - a).slice(0, SHOWN);
   return most.map(([place, time]) => `${((time / all) * 100).toFixed(1).padStart(5)} %  ${place}`);
 };
+
+const profileLines = (file: string): readonly string[] =>
+  sharesOf(JSON.parse(readFileSync(file, "utf8")) as Profile, placeOf);
