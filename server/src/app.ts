@@ -17,6 +17,7 @@ import { nameRequests, type RequestWatcher } from "./http/request.ts";
 import { schemaRoute } from "./http/schema-route.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { staticClient } from "./http/static-client.ts";
+import { viewRoute } from "./http/view-route.ts";
 import type { Log } from "./log.ts";
 import type { Queries } from "./queries/queries.ts";
 
@@ -66,10 +67,11 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const rates = createRateLimit(limits, tokens);
   handle.use(nameRequests(log, onAnswered), securityHeaders(), health.router);
   handle.use([...PUBLIC_PATHS], crossOrigin());
-  handle.use("/graphql", rates.questions).use("/export", rates.exports);
+  handle.use("/graphql", rates.questions).use("/export", rates.exports).use("/views", rates.views);
   // These compress by themselves, once for all who ask the same.
   handle.use(schemaRoute(readSchemaText()), graphqlRoute({ engine, queries, onStatement, kept }), compressed());
   handle.use(exportRoute({ queries, log, publicUrl, onExport }));
+  handle.use(viewRoute({ queries }));
   handle.use(staticClient(clientFolder), answerUnknownPath, handleErrors(log));
   return { handle, drain: health.drain, keptBytes: kept.bytes, stop: () => engine.stop() };
 };

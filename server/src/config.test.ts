@@ -30,7 +30,13 @@ describe("without any setting", () => {
       trustProxy: 0,
       publicUrl: undefined,
       drainSeconds: 10,
-      limits: { maxCost: 10_000, requestsPerMinute: 120, costPerMinute: 60_000, exportsPerMinute: 10 },
+      limits: {
+        maxCost: 10_000,
+        requestsPerMinute: 120,
+        costPerMinute: 60_000,
+        exportsPerMinute: 10,
+        viewsPerMinute: 10,
+      },
       curatorTokensFile: undefined,
     });
   });
@@ -64,6 +70,7 @@ test("every setting is taken as given", () => {
     RATE_REQUESTS_PER_MINUTE: "0",
     RATE_COST_PER_MINUTE: "100000",
     RATE_EXPORTS_PER_MINUTE: "3",
+    RATE_VIEWS_PER_MINUTE: "0",
     CURATOR_TOKENS_FILE: "secret/tokens.txt",
   });
   expect(settings).toEqual({
@@ -77,7 +84,7 @@ test("every setting is taken as given", () => {
     trustProxy: 2,
     publicUrl: "https://atlas.example.org/explorer",
     drainSeconds: 0,
-    limits: { maxCost: 20_000, requestsPerMinute: 0, costPerMinute: 100_000, exportsPerMinute: 3 },
+    limits: { maxCost: 20_000, requestsPerMinute: 0, costPerMinute: 100_000, exportsPerMinute: 3, viewsPerMinute: 0 },
     curatorTokensFile: resolve(ROOT, "secret/tokens.txt"),
   });
 });

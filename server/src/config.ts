@@ -19,6 +19,8 @@ export type ClientLimits = Readonly<{
   /** Things in the answers of one minute. */
   costPerMinute: number;
   exportsPerMinute: number;
+  /** Views that are stored; reading them back counts as a question. */
+  viewsPerMinute: number;
 }>;
 
 /**
@@ -30,6 +32,7 @@ export const CLIENT_LIMITS: ClientLimits = {
   requestsPerMinute: 120,
   costPerMinute: 60_000,
   exportsPerMinute: 10,
+  viewsPerMinute: 10,
 };
 
 export type Config = Readonly<{
@@ -77,6 +80,7 @@ export const CONFIG_VARIABLES = [
   "RATE_REQUESTS_PER_MINUTE",
   "RATE_COST_PER_MINUTE",
   "RATE_EXPORTS_PER_MINUTE",
+  "RATE_VIEWS_PER_MINUTE",
   "CURATOR_TOKENS_FILE",
 ] as const;
 
@@ -154,6 +158,7 @@ const clientLimits = (read: (name: Variable) => string | undefined): ClientLimit
     requestsPerMinute: limit("RATE_REQUESTS_PER_MINUTE", CLIENT_LIMITS.requestsPerMinute),
     costPerMinute: limit("RATE_COST_PER_MINUTE", CLIENT_LIMITS.costPerMinute),
     exportsPerMinute: limit("RATE_EXPORTS_PER_MINUTE", CLIENT_LIMITS.exportsPerMinute),
+    viewsPerMinute: limit("RATE_VIEWS_PER_MINUTE", CLIENT_LIMITS.viewsPerMinute),
   };
 };
 

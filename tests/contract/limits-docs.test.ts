@@ -48,6 +48,7 @@ test.each([
   ["questions |", CLIENT_LIMITS.requestsPerMinute, ""],
   ["things in all answers together", CLIENT_LIMITS.costPerMinute, ""],
   ["exports", CLIENT_LIMITS.exportsPerMinute, `, and ${EXPORT_LIMITS.atOnce} at once`],
+  ["views that are stored", CLIENT_LIMITS.viewsPerMinute, ""],
   ["things in one answer", CLIENT_LIMITS.maxCost, ""],
 ])("%s a minute: %i, five times as much with a token", (what, most, more) => {
   expect(cells(what)).toEqual([say(most) + more, say(5 * most) + more]);

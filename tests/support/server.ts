@@ -38,7 +38,13 @@ export type TestServer = Readonly<{
 }>;
 
 /** No rates, so that no suite is slowed down, but the limit of a single question. */
-const WITHOUT_RATES: ClientLimits = { ...CLIENT_LIMITS, requestsPerMinute: 0, costPerMinute: 0, exportsPerMinute: 0 };
+const WITHOUT_RATES: ClientLimits = {
+  ...CLIENT_LIMITS,
+  requestsPerMinute: 0,
+  costPerMinute: 0,
+  exportsPerMinute: 0,
+  viewsPerMinute: 0,
+};
 
 type Options = Readonly<{
   clientFolder?: string;

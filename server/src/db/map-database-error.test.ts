@@ -33,6 +33,16 @@ describe("mapDatabaseError", () => {
     expect(error.hint).toMatch(/narrow/i);
   });
 
+  test.each([
+    "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
+    "Neo.ClientError.Security.Forbidden",
+    "Neo.ClientError.Cluster.NotALeader",
+  ])("%s says that nothing can be stored, and what to do instead", (code) => {
+    const error = mapDatabaseError(fromDriver(code, "No write operations are allowed."), "store-view");
+    expect(error).toMatchObject({ code: "FORBIDDEN", retriable: false });
+    expect(error.hint).toContain("long address");
+  });
+
   test("an error of our own passes as it is", () => {
     const own = new AppError("NOT_FOUND", { message: "There is no such factor." });
     expect(mapDatabaseError(own, "find-factors")).toBe(own);

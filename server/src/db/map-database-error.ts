@@ -5,6 +5,9 @@ import { AppError } from "../errors.ts";
 const UNREACHABLE = new Set(["ServiceUnavailable", "SessionExpired", "Neo.ClientError.Security.Unauthorized"]);
 // The driver gives its own pool's errors no code, so only their words tell; a fault in a statement always has a code.
 const NO_CODE = "N/A";
+/** What a database says that is read-only as a whole, to this user, or on this member of a cluster. */
+const READ_ONLY =
+  /ForbiddenOnReadOnlyDatabase|ReadOnly|Security\.Forbidden|Statement\.AccessMode|Cluster\.NotALeader|WriteOnReadOnlyAccessDatabase/;
 const OUT_OF_MEMORY = /MemoryPoolOutOfMemory|TransactionOutOfMemory/;
 
 /** The error of a database that does not answer; `cause` is the story behind it. */
@@ -24,6 +27,13 @@ const timedOut = (statement: string, cause: unknown): AppError =>
     cause,
   });
 
+const readOnly = (cause: unknown): AppError =>
+  new AppError("FORBIDDEN", {
+    message: "The database of this server takes no writes, so nothing can be stored here.",
+    hint: "Ask whoever runs the server. A view can still be shared by its long address, or saved to a file.",
+    cause,
+  });
+
 /** Whether the database ran out of the memory that one transaction may take. */
 export const isOutOfMemory = (error: unknown): boolean => error instanceof Neo4jError && OUT_OF_MEMORY.test(error.code);
 
@@ -36,6 +46,7 @@ export const mapDatabaseError = (error: unknown, statement: string): AppError =>
       details: { statement },
       cause: error,
     });
+  if (READ_ONLY.test(error.code)) return readOnly(error);
   if (error.code.includes("TransactionTimedOut") || isOutOfMemory(error)) return timedOut(statement, error);
   if (
     UNREACHABLE.has(error.code) ||

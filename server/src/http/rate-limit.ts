@@ -43,6 +43,7 @@ const WORDS = {
   requests: ["questions", "Ask for more in one question, or take everything at once from /export."],
   cost: ["things", "Ask for less: smaller pages, fewer lists within lists; or take everything at once from /export."],
   exports: ["exports", "One export holds everything that its filter leaves, so few are needed."],
+  views: ["stored views", "Share the long address meanwhile, or save the view to a file."],
 } as const;
 
 const usedUp = (what: keyof typeof WORDS, { most, resetS }: Left): AppError => {
@@ -63,13 +64,14 @@ const settle = (what: keyof typeof WORDS, left: Left | undefined, response: Resp
   if (left.isOver) throw usedUp(what, left);
 };
 
-type Rates = Readonly<{ limits: ClientLimits; requests: Rate; cost: Rate; exports: Rate }>;
+type Rates = Readonly<{ limits: ClientLimits; requests: Rate; cost: Rate; exports: Rate; views: Rate }>;
 
 const createRates = (limits: ClientLimits): Rates => ({
   limits,
   requests: createRate(limits.requestsPerMinute),
   cost: createRate(limits.costPerMinute),
   exports: createRate(limits.exportsPerMinute),
+  views: createRate(limits.viewsPerMinute),
 });
 
 const times = (factor: number, limits: ClientLimits): ClientLimits => ({
@@ -77,6 +79,7 @@ const times = (factor: number, limits: ClientLimits): ClientLimits => ({
   requestsPerMinute: limits.requestsPerMinute * factor,
   costPerMinute: limits.costPerMinute * factor,
   exportsPerMinute: limits.exportsPerMinute * factor,
+  viewsPerMinute: limits.viewsPerMinute * factor,
 });
 
 /** Who asks, as the rates count them. */
@@ -96,6 +99,8 @@ export type RateLimit = Readonly<{
   questions: RequestHandler;
   /** Counts an export. */
   exports: RequestHandler;
+  /** Counts a view that is stored, and one that is read as a question. */
+  views: RequestHandler;
 }>;
 
 /**
@@ -138,6 +143,12 @@ export const createRateLimit = (limits: ClientLimits, tokens: BearerTokens): Rat
       if (request.path.endsWith(".schema.json")) return next();
       const { key, rates } = await identify(request, response);
       settle("exports", await rates.exports(key, 1), response);
+      next();
+    },
+    views: async (request, response, next) => {
+      const { key, rates } = await identify(request, response);
+      const what = request.method === "POST" ? "views" : "requests";
+      settle(what, await rates[what](key, 1), response);
       next();
     },
   };

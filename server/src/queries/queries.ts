@@ -17,6 +17,7 @@ import { createRowsFor } from "./rows-for.ts";
 import { type SearchQueries, searchQueries } from "./search.ts";
 import { type SourceQueries, sourceQueries } from "./sources.ts";
 import { createStoredNetworks } from "./stored-networks.ts";
+import { type ViewQueries, viewQueries } from "./views.ts";
 import { type WorkQueries, workQueries } from "./works.ts";
 
 export type { Asker } from "../db/run-cypher.ts";
@@ -30,6 +31,7 @@ export type Queries = ClaimQueries &
   NetworkQueries &
   SearchQueries &
   SourceQueries &
+  ViewQueries &
   WorkQueries;
 
 type StoredOrKept = ClaimQueries & CounterpartQueries & FactorQueries & SourceQueries & WorkQueries;
@@ -58,6 +60,7 @@ export const createQueries = (database: Database, mostKeptRows: number = MOST_KE
     ...dataset,
     ...keptOrStored<StoredOrKept>(rowSets.isLarge, { kept, stored }),
     ...createNetworkQueries(rows, networks),
+    ...viewQueries(database),
     ...searchQueries(database, rowSets),
   };
   return { ...queries, ...extractQueries(database, { ...queries, rowSets: rows }) };
