@@ -3,18 +3,19 @@
 import { createRoot } from "react-dom/client";
 import { createApi } from "./api/api.ts";
 import { createRequest } from "./api/request.ts";
+import { createStoredViews } from "./api/stored-views.ts";
 import { createTakeFile } from "./api/take-file.ts";
 import { listenToKeys } from "./commands/listen-to-keys.ts";
 import { KEY_COMMANDS } from "./commands/registry.ts";
 import { createRun, type Run } from "./commands/run.ts";
 import { App } from "./panels/shell/app.tsx";
-import { parseAddress, problemSentence } from "./store/address/address.ts";
 import { setNotice } from "./store/interface.ts";
 import { keepAddress } from "./store/keep-address.ts";
 import { keepEverythingLoaded } from "./store/keep-everything-loaded.ts";
 import { keepKept } from "./store/keep-kept.ts";
 import { keepLog } from "./store/keep-log.ts";
 import { keepPreferences } from "./store/keep-preferences.ts";
+import { openAddress } from "./store/open-address.ts";
 import { changeInterface, createStore, type Store } from "./store/store.ts";
 import { createTools, storageOf } from "./tools.ts";
 import { SAID } from "./words/said.ts";
@@ -41,18 +42,18 @@ const mountLater =
 const loadNetwork = async (): Promise<Mount> => (await import("./canvas/graph-view.ts")).mountGraphView;
 const loadPathways = async (): Promise<Mount> => (await import("./canvas/pathway-view.ts")).mountPathwayView;
 
-const start = (root: HTMLElement): void => {
-  const { view, problems } = parseAddress(window.location.search);
-  const store = createStore(view);
-  if (problems.length > 0) changeInterface(store, (state) => setNotice(state, problemSentence(problems)));
+const start = async (root: HTMLElement): Promise<void> => {
   const send: typeof fetch = (address, options) => fetch(address, options);
-  const api = createApi(createRequest("/graphql", send), createTakeFile(send));
+  const api = createApi(createRequest("/graphql", send), createTakeFile(send), createStoredViews(send));
+  const { view, dataVersion, notice } = await openAddress(window.location.search, api);
+  const store = createStore(view);
+  store.set((state) => ({ openedOn: dataVersion, interface: setNotice(state.interface, notice) }));
   const run = createRun({ store, api, tools: createTools(window) });
   const storage = storageOf(window);
   keepPreferences(store, storage, document.documentElement);
   keepKept(store, storage, window);
   keepLog(store);
-  keepAddress(store, window);
+  keepAddress(store, window, api);
   keepEverythingLoaded(store, api);
   listenToKeys(window, KEY_COMMANDS, store, run);
   const tools = {
@@ -64,4 +65,4 @@ const start = (root: HTMLElement): void => {
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element with the id root.");
-start(root);
+void start(root);

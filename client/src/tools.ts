@@ -47,7 +47,7 @@ export const createTools = (window: Window & typeof globalThis): Tools => ({
   },
   now: () => new Date(),
   print: () => window.print(),
-  addressOf: ({ view }) => `${window.location.origin}${window.location.pathname}${printAddress(view)}`,
+  addressOf: (query) => `${window.location.origin}${window.location.pathname}${query}`,
   drawPicture: async (state, format) => {
     const { drawPicture } = await import("./canvas/picture/draw-picture.ts");
     return drawPicture(

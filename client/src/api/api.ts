@@ -3,6 +3,7 @@
 import type { Reply } from "./failure.ts";
 import * as operation from "./generated.ts";
 import type { Request } from "./request.ts";
+import type { StoredViews } from "./stored-views.ts";
 import type { TakeFile } from "./take-file.ts";
 
 /** Turns a ready answer into another value; failures and aborts pass through. */
@@ -10,7 +11,8 @@ export const mapReply = <From, To>(reply: Reply<From>, map: (value: From) => To)
   reply.status === "ready" ? { status: "ready", value: map(reply.value) } : reply;
 
 /** The questions this client can put to the server. Each gives a `Reply`, takes an optional AbortSignal, and never throws. */
-export const createApi = (request: Request, takeFile: TakeFile) => ({
+export const createApi = (request: Request, takeFile: TakeFile, storedViews: StoredViews) => ({
+  ...storedViews,
   /** A file of the export, as it is streamed. */
   takeFile,
   /** The dataset, and which of `factors` (at most 250 ids) exist in it. */

@@ -12,8 +12,8 @@ export type Tools = Readonly<{
   copyText: (text: string) => Promise<boolean>;
   /** Prints what is in front. */
   print: () => void;
-  /** The address of the present view, complete. */
-  addressOf: (state: State) => string;
+  /** A query string as a complete address of the explorer. */
+  addressOf: (query: string) => string;
   /** The reader's clock. */
   now: () => Date;
   /** The shown network as a picture with legend, sentence, data version and citation; throws words for the reader when it cannot be drawn. */

@@ -12,7 +12,8 @@ const limitsAsked = (limit: number): readonly unknown[] => {
     asked.push((variables as Readonly<{ limit: number }>).limit);
     return { status: "aborted" } as const;
   };
-  const api = createApi(request, () => Promise.reject(new Error("No file is taken.")));
+  const notAsked = () => Promise.reject(new Error("Nothing else is asked."));
+  const api = createApi(request, notAsked, { storeView: notAsked, findView: notAsked });
   const stop = keepNetworkLoaded(createStore({ ...HOME_VIEW, scope: { kind: "best", limit } }), api);
   stop();
   return asked;

@@ -84,6 +84,8 @@ export type State = Readonly<{
   exporting: Exporting;
   /** Views and filters saved in this browser. */
   kept: Kept;
+  /** The data version that the opened address was seen on; null when it does not say, or the note on it is put away. */
+  openedOn: string | null;
   interface: Interface;
   /** Pages of the table in front that are wanted, 1 at first. */
   wantedPages: number;
@@ -124,6 +126,7 @@ export const initialState = (view: View): State => ({
   wider: { status: "idle" },
   exporting: NO_EXPORT,
   kept: NOTHING_KEPT,
+  openedOn: null,
   interface: INITIAL_INTERFACE,
   wantedPages: 1,
   attempt: 0,

@@ -17,7 +17,9 @@ import {
   TABLES,
   type View,
 } from "../view.ts";
-import { parseAddress, printAddress } from "./address.ts";
+import { parseAddress, printAddress, withDataVersion } from "./address.ts";
+import { parseStoredAddress } from "./stored-address.ts";
+import { documentOf, viewOfDocument } from "./view-document.ts";
 
 const anyText = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
 const id = fc.oneof(anyText, fc.constantFrom("factor:poverty", "link:a~b~influence", "__proto__", "a@b,c+d&e=f%20"));
@@ -126,10 +128,11 @@ const view: fc.Arbitrary<View> = fc
   );
 
 describe("address", () => {
-  test("every view is read back exactly as it was written", () => {
+  test("every view is read back exactly as it was written, from its address and from its document", () => {
     fc.assert(
       fc.property(view, (given) => {
-        expect(parseAddress(printAddress(given))).toEqual({ view: given, problems: [] });
+        expect(parseAddress(printAddress(given))).toEqual({ view: given, problems: [], dataVersion: null });
+        expect(viewOfDocument(JSON.parse(JSON.stringify(documentOf(given))))).toEqual(given);
       }),
       { numRuns: 500, seed: 11 },
     );
@@ -187,7 +190,40 @@ describe("address", () => {
     );
   });
 
+  test("a shared address says on which data the view was seen, and is the same view", () => {
+    const version = "0123456789abcdef";
+    expect(withDataVersion("", version)).toBe(`?v=1&best=40&minWorks=2&data=${version}`);
+    expect(parseAddress(withDataVersion("", version))).toEqual({
+      view: HOME_VIEW,
+      problems: [],
+      dataVersion: version,
+    });
+    expect(parseStoredAddress(`?view=abcdefgh2345&data=${version}`)).toEqual({
+      id: "abcdefgh2345",
+      dataVersion: version,
+    });
+    expect(parseStoredAddress("?view=../import&data=1")).toBeNull();
+  });
+
   test.each([
+    null,
+    7,
+    [],
+    {},
+    { version: 2 },
+    { version: 1, shoes: "red" },
+    { version: 1, page: "orbit" },
+    { version: 1, scope: { kind: "around" } },
+    { version: 1, filter: { kinds: "OUTCOME" } },
+    { version: 1, stack: { order: 7 } },
+    { version: 1, selection: { kind: "factor" } },
+    { version: 1, moved: [{ id: "a", x: "far", y: 2 }] },
+  ])("a document that is no view is refused: %j", (document) => {
+    expect(viewOfDocument(document)).toBeNull();
+  });
+
+  test.each([
+    ["?v=1&data=new", "data=new"],
     ["?v=1&steps=shoes", "steps=shoes"],
     ["?v=1&off.kinds=NONSENSE", "off.kinds=NONSENSE"],
     ["?v=2", "v=2"],
@@ -202,6 +238,6 @@ describe("address", () => {
     ["?v=1&v=1", "v=1&v=1"],
     ["?nonsense", "nonsense"],
   ])("%s gives the home view and names what was not understood", (address, problem) => {
-    expect(parseAddress(address)).toEqual({ view: HOME_VIEW, problems: [problem] });
+    expect(parseAddress(address)).toEqual({ view: HOME_VIEW, problems: [problem], dataVersion: null });
   });
 });

@@ -59,3 +59,9 @@ export const listOf = <T>(item: Codec<T>, max: number): Codec<readonly T[]> => (
     return values.length <= max && new Set(values.map(item.print)).size === values.length ? values : null;
   },
 });
+
+/** A data version: 16 hexadecimal digits. */
+export const DATA_VERSION: Codec<string> = {
+  print: String,
+  parse: (raw) => (/^[0-9a-f]{16}$/.test(raw) ? raw : null),
+};
