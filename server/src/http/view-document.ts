@@ -1,7 +1,7 @@
 /** A view as JSON: checked against its published form, written in one way only, and named by what it says. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { buildSchema, coerceInputValue, isInputType } from "graphql";
+import { buildSchema, coerceInputValue, GraphQLError, type GraphQLInputType, isInputType, isScalarType } from "graphql";
 import { AppError } from "../errors.ts";
 import { readSchemaText } from "../graphql/schema.ts";
 
@@ -25,12 +25,42 @@ const base32 = (bytes: Uint8Array, length: number): string => {
 /** True for what an id of a stored view looks like. */
 export const isViewId = (id: string): boolean => /^[a-z2-7]{12}$/.test(id);
 
-/** The same value with the fields of every object in order, and without fields that say nothing. */
+/** The same value with the fields of every object in order. */
 const ordered = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(ordered);
   if (value === null || typeof value !== "object") return value;
-  const fields = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
-  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, ordered(inner)]));
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, inner]) => [name, ordered(inner)]));
+};
+
+/** A view in one form alone: a field that is null says as little as one that is left out. */
+const canonical = (view: object): string =>
+  JSON.stringify(ordered(Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null))));
+
+const MOST_SETTINGS = 20;
+
+const isSetting = (value: unknown): boolean =>
+  value === null ||
+  ["string", "number", "boolean"].includes(typeof value) ||
+  (Array.isArray(value) && value.every((each) => typeof each === "string"));
+
+/** The settings of a page as they were sent; raises what the coercion turns into words. */
+const readSettings = (value: unknown): unknown => {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isObject || Object.keys(value).length > MOST_SETTINGS || !Object.values(value).every(isSetting))
+    throw new GraphQLError(
+      `Expected at most ${MOST_SETTINGS} fields that are texts, numbers, true, false, null or lists of texts`,
+    );
+  return value;
+};
+
+const viewType = (): GraphQLInputType => {
+  const schema = buildSchema(`${readSchemaText()}\n${readViewSchema()}`);
+  const settings = schema.getType("PageSettings");
+  const view = schema.getType("StoredView");
+  if (!isScalarType(settings) || !isInputType(view)) throw new Error("The form of a stored view is not complete.");
+  settings.parseValue = readSettings;
+  return view;
 };
 
 const refuse = (place: string, problem: string): AppError =>
@@ -45,8 +75,7 @@ export type ViewReader = (value: unknown) => ViewDocument;
 
 /** A reader that knows the published form. */
 export const createViewReader = (): ViewReader => {
-  const type = buildSchema(`${readSchemaText()}\n${readViewSchema()}`).getType("StoredView");
-  if (!isInputType(type)) throw new Error("The schema has no input StoredView.");
+  const type = viewType();
   return (value) => {
     if (value === null || value === undefined) throw refuse("view", "it is missing");
     const view = coerceInputValue(value, type, (path, _, error) => {
@@ -55,7 +84,7 @@ export const createViewReader = (): ViewReader => {
     if (view.version !== VERSION)
       throw refuse("view.version", `this server knows version ${VERSION}, and not ${view.version}`);
     // What was sent, and not what the check made of it: that fills in the API's defaults, which the view did not say.
-    const json = JSON.stringify(ordered(value));
+    const json = canonical(value);
     return { id: base32(createHash("sha256").update(json).digest(), ID_LENGTH), json };
   };
 };
