@@ -1,9 +1,11 @@
-/** Every screen, light, dark and in forced colours, has nothing that axe objects to, and makes no foreign request. */
+/** Every screen, light, dark and in forced colours, has nothing that axe objects to, no target too small to hit, and makes no foreign request. */
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PAGES } from "../../client/src/store/view.ts";
 import { axeFindings, type Look } from "../support/browser.ts";
 import { clickFactor, type Explorer, settled, startExplorer } from "../support/explorer.ts";
+import { smallTargets } from "../support/targets.ts";
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -48,7 +50,15 @@ const askInVain = async (page: Page): Promise<void> => {
   await page.getByRole("main").getByRole("button", { name: "Try again" }).first().waitFor();
 };
 
+/** Whatever pages there are, at the address that a tab leads to. */
+const EVERY_PAGE: readonly Case[] = PAGES.filter((page) => page !== "network" && page !== "table").map((page) => [
+  `the page ${page}`,
+  `${QUESTION}&page=${page}`,
+  nothing,
+]);
+
 const SCREENS: readonly Case[] = [
+  ...EVERY_PAGE,
   ["the first screen", "/", nothing],
   ["a question", QUESTION, nothing],
   ["a selected factor", `${QUESTION}&select=factor:profit-motive`, nothing],
@@ -85,19 +95,32 @@ const LOOKS: readonly (readonly [string, Look, readonly Case[]])[] = [
   [
     "forced colours",
     { forcedColors: "active" },
-    named("the first screen", "a selected link", "the gap map, at a gap", "open filters", "the table of links"),
+    [
+      ...EVERY_PAGE,
+      ...named(
+        "the first screen",
+        "a selected link",
+        "the gap map, at a gap",
+        "open filters",
+        "the table of links",
+        "a search",
+      ),
+    ],
   ],
   [
     "a narrow window",
     { size: "narrow" },
-    named(
-      "the first screen",
-      "a question",
-      "a selected link",
-      "an empty filter",
-      "the table of links",
-      "the gap map, at a gap",
-    ),
+    [
+      ...EVERY_PAGE,
+      ...named(
+        "the first screen",
+        "a question",
+        "a selected link",
+        "an empty filter",
+        "the table of links",
+        "the gap map, at a gap",
+      ),
+    ],
   ],
 ];
 
@@ -107,6 +130,7 @@ describe.each(LOOKS)("in %s", (_look, look, screens) => {
     await prepare(page);
     await settled(page);
     expect(await axeFindings(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
     // The browser itself reports an answer with an error status; nothing else may be amiss.
     expect(troubles.filter((trouble) => !trouble.includes("status of 503"))).toEqual([]);
     await close();

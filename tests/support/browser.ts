@@ -20,6 +20,10 @@ export const SIZES = {
   wide: { width: 1440, height: 900 },
   middle: { width: 1024, height: 768 },
   narrow: { width: 390, height: 844 },
+  /** A window of 1440 by 900 at twice the size. */
+  doubled: { width: 720, height: 450 },
+  /** A window of 1280 by 1024 at four times the size. */
+  fourfold: { width: 320, height: 256 },
 } as const;
 
 export type Look = Readonly<{
@@ -76,7 +80,7 @@ const open = async (browser: Browser, url: string, look: Look): Promise<Visit> =
     colorScheme,
     forcedColors,
     reducedMotion: "reduce",
-    hasTouch: size === "narrow",
+    hasTouch: size === "narrow" || size === "fourfold",
     acceptDownloads: true,
   });
   const page = await context.newPage();

@@ -12,7 +12,7 @@ const SAID =
 
 /** Attributes and properties that are read by programs, however many words they hold. */
 const CODED =
-  /^(className|class|id|key|d|viewBox|preserveAspectRatio|placement|style|autoComplete|rel|points|transform|shape)$/;
+  /^(className|class|classes|id|key|d|viewBox|preserveAspectRatio|placement|style|autoComplete|rel|points|transform|shape)$/;
 
 /** Calls whose text is said to the reader. */
 const SPOKEN = /^(announce|setNotice|said|say|tell)$/;

@@ -4,6 +4,7 @@ import { arrangeAnew, cancelArranging } from "./arrange-anew.ts";
 import { moveFactor, setLayout, setPage, setTable, unpin, unpinAll } from "./arrange-view.ts";
 import { dismissNotice, focusOn, setSheet, setTheme, toggleLeft, toggleLegend, toggleRight } from "./arrange-window.ts";
 import { fit, fitSelection, panDown, panLeft, panRight, panUp, zoomIn, zoomOut } from "./camera.ts";
+import { chooseEntry } from "./choose-entry.ts";
 import { clearSelection } from "./clear-selection.ts";
 import type { AnyCommand, KeyCommand } from "./command.ts";
 import { dismiss, dismissOthers } from "./dismiss.ts";
@@ -114,6 +115,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   ...KEY_COMMANDS,
   addFactors,
   chooseChains,
+  chooseEntry,
   clearFilterFields,
   exportView,
   fadeFilteredOut,

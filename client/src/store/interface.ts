@@ -43,6 +43,8 @@ export type Interface = Readonly<{
   camera: Readonly<{ move: CameraMove; number: number }>;
   /** The last thing said to a screen reader; the number makes a repeated sentence new. */
   announcement: Readonly<{ text: string; number: number }>;
+  /** Commands chosen in the palette, the last one first: their ids there. */
+  recent: readonly string[];
   /** Something the reader must see and can put away, such as an address that was not understood; or null. */
   notice: string | null;
 }>;
@@ -60,6 +62,7 @@ export const INITIAL_INTERFACE: Interface = {
   trail: [],
   camera: { move: { kind: "none" }, number: 0 },
   announcement: { text: "", number: 0 },
+  recent: [],
   notice: null,
 };
 
@@ -98,3 +101,11 @@ export const stepBack = (state: Interface): Interface => {
 
 /** The interface with a notice, or without one. */
 export const setNotice = (state: Interface, notice: string | null): Interface => ({ ...state, notice });
+
+const RECENT_LIMIT = 8;
+
+/** The interface with an entry of the palette at the head of the recent ones. */
+export const rememberEntry = (state: Interface, id: string): Interface => ({
+  ...state,
+  recent: [id, ...state.recent.filter((other) => other !== id)].slice(0, RECENT_LIMIT),
+});

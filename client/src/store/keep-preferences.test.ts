@@ -3,14 +3,20 @@ import { expect, test } from "vitest";
 import { parsePreferences } from "./keep-preferences.ts";
 
 test("known fields of the right kind come back", () => {
-  expect(parsePreferences('{"theme":"dark","leftOpen":false,"rightOpen":true,"legendOpen":false}')).toEqual({
+  expect(
+    parsePreferences('{"theme":"dark","leftOpen":false,"rightOpen":true,"legendOpen":false,"recent":["undo"]}'),
+  ).toEqual({
     theme: "dark",
     leftOpen: false,
     rightOpen: true,
     legendOpen: false,
+    recent: ["undo"],
   });
 });
 
-test.each([null, "", "nonsense", "[]", "null", '{"theme":"pink","leftOpen":1}'])("%s gives nothing", (text) => {
-  expect(parsePreferences(text)).toEqual({});
-});
+test.each([null, "", "nonsense", "[]", "null", '{"theme":"pink","leftOpen":1,"recent":[1]}'])(
+  "%s gives nothing",
+  (text) => {
+    expect(parsePreferences(text)).toEqual({});
+  },
+);

@@ -6,7 +6,7 @@ import type { Store } from "./store.ts";
 const KEY = "factor-atlas.window";
 
 /** What is remembered. */
-export type Preferences = Pick<Interface, "theme" | "leftOpen" | "rightOpen" | "legendOpen">;
+export type Preferences = Pick<Interface, "theme" | "leftOpen" | "rightOpen" | "legendOpen" | "recent">;
 
 /** What is remembered, as far as `text` can be understood. */
 export const parsePreferences = (text: string | null): Partial<Preferences> => {
@@ -24,14 +24,23 @@ export const parsePreferences = (text: string | null): Partial<Preferences> => {
     const value = fields.get(name);
     return typeof value === "boolean" ? { [name]: value } : {};
   };
-  return { ...(theme ? { theme } : {}), ...isOpen("leftOpen"), ...isOpen("rightOpen"), ...isOpen("legendOpen") };
+  const recent = fields.get("recent");
+  const isList = Array.isArray(recent) && recent.every((each) => typeof each === "string");
+  return {
+    ...(theme ? { theme } : {}),
+    ...isOpen("leftOpen"),
+    ...isOpen("rightOpen"),
+    ...isOpen("legendOpen"),
+    ...(isList ? { recent } : {}),
+  };
 };
 
-const pick = ({ theme, leftOpen, rightOpen, legendOpen }: Interface): Preferences => ({
+const pick = ({ theme, leftOpen, rightOpen, legendOpen, recent }: Interface): Preferences => ({
   theme,
   leftOpen,
   rightOpen,
   legendOpen,
+  recent,
 });
 
 /** Restores what was remembered, keeps remembering, and marks `root` with the theme. Gives the function that ends it. */

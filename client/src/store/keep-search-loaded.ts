@@ -3,15 +3,15 @@ import type { Api } from "../api/api.ts";
 import { FOUND_LIMIT } from "./amounts.ts";
 import type { SearchAnswer } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
+import { searchedText } from "./search-text.ts";
 import type { Store } from "./store.ts";
 
 const TYPING_PAUSE_MS = 120;
-const LONGEST_TEXT = 200;
 
 /** Keeps `search.answer`. Gives the function that ends it. */
 export const keepSearchLoaded = (store: Store, api: Api): (() => void) =>
   keepLoaded<string, SearchAnswer>(store, {
-    wish: ({ search }) => search.text.trim().slice(0, LONGEST_TEXT) || null,
+    wish: ({ search }) => searchedText(search.text),
     load: (text, signal) => api.search({ text, first: FOUND_LIMIT }, signal),
     read: ({ search }) => search.answer,
     write: (answer, { search }) => ({ search: { ...search, answer } }),

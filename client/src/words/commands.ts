@@ -94,4 +94,5 @@ export const COMMAND_LABELS = {
   chooseChains: "Mark these chains",
   widenPathways: "Look for more pathways",
   showChainsInNetwork: "Show in the network",
+  chooseEntry: "Run the command",
 } as const;

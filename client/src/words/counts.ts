@@ -17,6 +17,7 @@ const NOUNS = {
   view: { one: "view", other: "views" },
   chain: { one: "chain", other: "chains" },
   step: { one: "step", other: "steps" },
+  result: { one: "result", other: "results" },
   second: { one: "second", other: "seconds" },
 } as const satisfies Readonly<Record<string, Noun>>;
 

@@ -10,9 +10,10 @@ import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { KindMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
+import { Term } from "../../ui/term.tsx";
+import { WorksAndClaims } from "../../ui/works-and-claims.tsx";
 import { DOMAIN_WORDS, KIND_WORDS, LEVEL_WORDS, PREVENTION_LEVEL_WORDS, sideWords } from "../../words/closed-lists.ts";
 import { COMMAND_LABELS } from "../../words/commands.ts";
-import { worksAndClaims } from "../../words/counts.ts";
 import { DETAILS_WORDS } from "../../words/details.ts";
 import { FactorLinks } from "./factor-links.tsx";
 
@@ -35,13 +36,19 @@ const Facts = ({ factor }: FactorProps) => (
   <dl className="facts">
     <dt>{DETAILS_WORDS.domain}</dt>
     <dd>{DOMAIN_WORDS[factor.domain]}</dd>
-    <dt>{DETAILS_WORDS.level}</dt>
+    <dt>
+      <Term word="level">{DETAILS_WORDS.level}</Term>
+    </dt>
     <dd>{LEVEL_WORDS[factor.level]}</dd>
-    <dt>{DETAILS_WORDS.side}</dt>
+    <dt>
+      <Term word="side">{DETAILS_WORDS.side}</Term>
+    </dt>
     <dd>{sideWords(factor.sides)}</dd>
     {factor.preventionLevel && (
       <>
-        <dt>{DETAILS_WORDS.prevention}</dt>
+        <dt>
+          <Term word="preventionLevel">{DETAILS_WORDS.prevention}</Term>
+        </dt>
         <dd>{PREVENTION_LEVEL_WORDS[factor.preventionLevel]}</dd>
       </>
     )}
@@ -67,7 +74,9 @@ const Related = ({ title, factors }: Readonly<{ title: string; factors: readonly
 const Counterparts = ({ factor }: FactorProps) =>
   factor.counterparts.length > 0 && (
     <section className="detail-section">
-      <h4>{DETAILS_WORDS.counterparts}</h4>
+      <h4>
+        <Term word="counterpart">{DETAILS_WORDS.counterparts}</Term>
+      </h4>
       <ul className="detail-list-plain">
         {factor.counterparts.map(({ perpetratorFactor, victimFactor, certainty, note }) => {
           const other = perpetratorFactor.id === factor.id ? victimFactor : perpetratorFactor;
@@ -124,13 +133,20 @@ export const FactorDetail = ({ factor }: FactorProps) => (
     <h3 className="detail-title">{factor.name}</h3>
     <p className="detail-kind">
       <KindMark kind={factor.kind} /> {KIND_WORDS[factor.kind]}
-      {factor.grouping && ` · ${DETAILS_WORDS.isGrouping}`}
+      {factor.grouping && (
+        <>
+          {" · "}
+          <Term word="grouping">{DETAILS_WORDS.isGrouping}</Term>
+        </>
+      )}
     </p>
     {factor.description && <p>{factor.description}</p>}
     {PERPETRATOR_KINDS.has(factor.kind) && <NoTypicalPerpetrator />}
     <Facts factor={factor} />
     <p className="detail-counts">
-      <strong>{worksAndClaims(factor)}</strong>
+      <strong>
+        <WorksAndClaims of={factor} />
+      </strong>
       <span className="caption">{DETAILS_WORDS.underTheFilter(factor.links.totalCount)}</span>
     </p>
     <Actions factor={factor} />

@@ -4,8 +4,10 @@ import type { Claim, LinkDetails } from "../../store/answers.ts";
 import { groupBy } from "../../ui/group-by.ts";
 import { LinkMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
+import { Term } from "../../ui/term.tsx";
+import { WorksAndClaims } from "../../ui/works-and-claims.tsx";
 import { READING_WORDS } from "../../words/closed-lists.ts";
-import { counted, worksAndClaims } from "../../words/counts.ts";
+import { counted } from "../../words/counts.ts";
 import { DETAILS_WORDS } from "../../words/details.ts";
 import { linkVerb, lowerFirst } from "../../words/links.ts";
 import { ClaimItem } from "./claim-item.tsx";
@@ -36,12 +38,23 @@ const Standing = ({ link }: LinkProps) => (
   <div className="detail-standing">
     <p className="detail-counts">
       <LinkMark link={link} />
-      <strong>{worksAndClaims(link)}</strong>
+      <strong>
+        <WorksAndClaims of={link} />
+      </strong>
     </p>
     <WorkTally link={link} />
-    {link.contested && <p className="note">{DETAILS_WORDS.contested}</p>}
-    <p>{certaintyWords(link)}</p>
+    {link.contested && (
+      <p className="note">
+        <Term word="contested">{DETAILS_WORDS.contestedTerm}</Term>
+        {DETAILS_WORDS.contested}
+      </p>
+    )}
     <p>
+      <Term word={link.statedCount === 0 ? "codingStep" : "stated"}>{DETAILS_WORDS.certaintyTerm}</Term>{" "}
+      {certaintyWords(link)}
+    </p>
+    <p>
+      <Term word="access">{DETAILS_WORDS.bestReadingTerm}</Term>{" "}
       {DETAILS_WORDS.bestReading(READING_WORDS[link.bestAccess])} {link.workCount === 1 && DETAILS_WORDS.oneWorkAlone}
     </p>
     <p className="caption">

@@ -3,6 +3,7 @@
 import type { SourceDetails } from "../../store/answers.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
+import { Term } from "../../ui/term.tsx";
 import { ACCESS_WORDS } from "../../words/closed-lists.ts";
 import { counted } from "../../words/counts.ts";
 import { DETAILS_WORDS } from "../../words/details.ts";
@@ -35,9 +36,13 @@ const Facts = ({ source }: SourceProps) => (
         <dd>{source.type}</dd>
       </>
     )}
-    <dt>{DETAILS_WORDS.reading}</dt>
+    <dt>
+      <Term word="access">{DETAILS_WORDS.reading}</Term>
+    </dt>
     <dd>{ACCESS_WORDS[source.access]}</dd>
-    <dt>{DETAILS_WORDS.work}</dt>
+    <dt>
+      <Term word="work">{DETAILS_WORDS.work}</Term>
+    </dt>
     <dd>{source.work.name}</dd>
   </dl>
 );

@@ -8,21 +8,28 @@ import { toggleLegend } from "../../commands/arrange-window.ts";
 import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
+
 import { AccessDot, KindMark, LineMark, RingMark } from "../../ui/marks.tsx";
+import { Term } from "../../ui/term.tsx";
 import { FALL_LEGEND } from "../../words/evidence.ts";
+import type { GlossaryWord } from "../../words/glossary.ts";
 import { LEGEND_WORDS } from "../../words/legend.ts";
 import "./legend.css";
 
-const Group = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => (
+type GroupProps = Readonly<{ title: string; word?: GlossaryWord; children: ReactNode }>;
+
+const Group = ({ title, word, children }: GroupProps) => (
   <div className="legend-group">
-    <h4>{title}</h4>
+    <h4>{word === undefined ? title : <Term word={word}>{title}</Term>}</h4>
     <ul>{children}</ul>
   </div>
 );
 
-const Lines = ({ title, lines }: Readonly<{ title: string; lines: readonly LegendLine[] }>) =>
+type LinesProps = Readonly<{ title: string; word?: GlossaryWord; lines: readonly LegendLine[] }>;
+
+const Lines = ({ title, word, lines }: LinesProps) =>
   lines.length > 0 && (
-    <Group title={title}>
+    <Group title={title} {...(word ? { word } : {})}>
       {lines.map(({ id, sample, text }) => (
         <li key={id} className="legend-entry">
           <LineMark look={sample} />
@@ -34,7 +41,7 @@ const Lines = ({ title, lines }: Readonly<{ title: string; lines: readonly Legen
 
 const Kinds = ({ kinds, hasDots, ring }: Pick<LegendModel, "kinds" | "hasDots" | "ring">) =>
   kinds.length > 0 && (
-    <Group title={LEGEND_WORDS.factors}>
+    <Group title={LEGEND_WORDS.factors} word="factor">
       {kinds.map(({ kind, text }) => (
         <li key={kind} className="legend-entry">
           <KindMark kind={kind} isDot={hasDots} />
@@ -52,7 +59,7 @@ const Kinds = ({ kinds, hasDots, ring }: Pick<LegendModel, "kinds" | "hasDots" |
 
 const Marks = ({ marks }: Pick<LegendModel, "marks">) =>
   marks.length > 0 && (
-    <Group title={LEGEND_WORDS.marks}>
+    <Group title={LEGEND_WORDS.marks} word="access">
       {marks.map(({ mark, text }) => (
         <li key={mark} className="legend-entry">
           <AccessDot mark={mark} />
@@ -66,16 +73,16 @@ const Marks = ({ marks }: Pick<LegendModel, "marks">) =>
 const Brief = ({ legend }: Readonly<{ legend: LegendModel }>) => (
   <>
     <Kinds {...legend} />
-    <Lines title={LEGEND_WORDS.signs} lines={legend.signs} />
+    <Lines title={LEGEND_WORDS.signs} word="sign" lines={legend.signs} />
     <Lines title={FALL_LEGEND.title} lines={legend.falls} />
   </>
 );
 
 const Rest = ({ legend }: Readonly<{ legend: LegendModel }>) => (
   <>
-    <Lines title={LEGEND_WORDS.families} lines={legend.families} />
-    <Lines title={LEGEND_WORDS.widths} lines={legend.widths} />
-    <Lines title={LEGEND_WORDS.certainties} lines={legend.certainties} />
+    <Lines title={LEGEND_WORDS.families} word="family" lines={legend.families} />
+    <Lines title={LEGEND_WORDS.widths} word="work" lines={legend.widths} />
+    <Lines title={LEGEND_WORDS.certainties} word="stated" lines={legend.certainties} />
     <Marks marks={legend.marks} />
     <ul className="legend-notes">
       {legend.notes.map((note) => (

@@ -1,104 +1,53 @@
-/** The search over factors, claims and sources: what is typed stays, what is chosen opens. */
-
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
-import {
-  Autocomplete,
-  Collection,
-  Header,
-  Input,
-  type Key,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  TextField,
-} from "react-aria-components";
+/** The search over factors, claims, sources and commands: what is typed stays, what is chosen opens or happens. */
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
+import { Autocomplete, Input, type Key, TextField } from "react-aria-components";
+import { chooseEntry } from "../../commands/choose-entry.ts";
 import { closeOverlay, openSearch } from "../../commands/overlays.ts";
 import { searchFor } from "../../commands/search-for.ts";
 import { select } from "../../commands/select.ts";
 import { showFactor } from "../../commands/show-factor.ts";
-import { shown } from "../../store/remote.ts";
+import { wantsCommandsOnly } from "../../store/search-text.ts";
 import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { keyWords } from "../../words/keys.ts";
 import { SEARCH_WORDS } from "../../words/search.ts";
-import { Hit } from "./hit.tsx";
-import { type HitGroup, hitGroups, hitText } from "./search-hits.ts";
+import { type Found, FoundList, useFound } from "./found-list.tsx";
 import "./search-field.css";
-
-const emptyWords = ({ text, answer }: State["search"]): string => {
-  if (answer.status === "failed") return [answer.failure.message, answer.failure.hint].filter(Boolean).join(" ");
-  if (answer.status === "ready") return SEARCH_WORDS.nothing(text.trim());
-  return SEARCH_WORDS.searching;
-};
 
 /** Puts the keyboard into the field when the search is asked for: Ctrl or Cmd and K, or a slash. */
 const useSearchFocus = (input: RefObject<HTMLInputElement | null>): void => {
-  const isWanted = useAtlas((state) => state.interface.overlay.kind === "search");
+  // Asked for again, it is another overlay of the same kind: the words are marked once more.
+  const overlay = useAtlas((state) => state.interface.overlay);
   useEffect(() => {
-    if (!isWanted) return;
+    if (overlay.kind !== "search") return;
     input.current?.focus();
     input.current?.select();
-  }, [isWanted, input]);
+  }, [overlay, input]);
 };
 
-const useOpenHit = () => {
+const useOpenFound = ({ entries }: Found) => {
   const { run } = useExplorer();
-  return (key: Key) => {
+  return (key: Key): void => {
     const id = String(key);
     if (id.startsWith("factor:")) run(showFactor, id);
     if (id.startsWith("claim:")) run(select, { kind: "claim", id });
     if (id.startsWith("source:")) run(select, { kind: "source", id });
+    const entry = entries.find((each) => id === `command:${each.id}`);
+    if (entry) run(chooseEntry, entry);
   };
 };
 
-type HitsProps = Readonly<{ id: string; search: State["search"]; onOpen: (key: Key) => void }>;
-
-const Hits = ({ id, search, onOpen }: HitsProps) => {
-  const answer = shown(search.answer);
-  const groups = useMemo(() => (answer ? hitGroups(answer) : []), [answer]);
-  return (
-    <ListBox<HitGroup>
-      id={id}
-      className="hits"
-      aria-label={SEARCH_WORDS.found}
-      items={groups}
-      onAction={onOpen}
-      renderEmptyState={() => <p className="hits-empty">{emptyWords(search)}</p>}
-    >
-      {({ id: type, title, hits }) => (
-        <ListBoxSection id={type}>
-          <Header className="hit-heading">{title}</Header>
-          <Collection items={hits.map((hit) => ({ id: hit.node.id, hit }))}>
-            {({ hit }) => (
-              <ListBoxItem id={hit.node.id} textValue={hitText(hit)} className="hit">
-                <Hit hit={hit} />
-              </ListBoxItem>
-            )}
-          </Collection>
-        </ListBoxSection>
-      )}
-    </ListBox>
-  );
+/** How much was found, for those who do not see the list; silent until it is known. */
+const foundWords = ({ text, answer }: State["search"], { entries }: Found): string => {
+  if (wantsCommandsOnly(text)) return SEARCH_WORDS.count(0, entries.length);
+  return answer.status === "ready" ? SEARCH_WORDS.count(answer.value.totalCount, entries.length) : "";
 };
 
-/** How many things were found, for those who do not see the list. */
-const foundWords = ({ answer }: State["search"]): string =>
-  answer.status === "ready" ? SEARCH_WORDS.count(answer.value.totalCount) : "";
-
 /** Whether the list is open: from the first letter typed until something is chosen, or the reader leaves. */
-const useList = (search: State["search"]) => {
-  const { run } = useExplorer();
-  const open = useOpenHit();
+const useList = (search: State["search"], found: Found) => {
+  const { run, store } = useExplorer();
+  const open = useOpenFound(found);
   const [isUnfolded, setUnfolded] = useState(false);
   const isOpen = isUnfolded && search.text.trim() !== "";
   return {
@@ -108,14 +57,17 @@ const useList = (search: State["search"]) => {
       run(searchFor, text);
     },
     choose: (key: Key) => {
-      setUnfolded(false);
+      const entry = found.entries.find(({ id }) => key === `command:${id}`);
+      // What is not possible leaves the list as it is, with the reason in it.
+      if (!entry || entry.isEnabled(store.getState())) setUnfolded(false);
       open(key);
     },
     leave: (event: FocusEvent) => {
       // The library says "blur" too when only the marked item of the list changes.
       if (document.activeElement === event.currentTarget) return;
       setUnfolded(false);
-      run(closeOverlay);
+      // A command that was chosen may have opened something else meanwhile.
+      if (store.getState().interface.overlay.kind === "search") run(closeOverlay);
     },
     handleKey: (event: KeyboardEvent) => {
       if (event.key === "ArrowDown") setUnfolded(true);
@@ -127,12 +79,13 @@ const useList = (search: State["search"]) => {
   };
 };
 
-/** A combobox over the whole dataset. Typing is the only thing that changes its text. */
+/** A combobox over the whole dataset and every command. Typing alone changes its text, until a command is chosen. */
 export const SearchField = () => {
   const search = useAtlas((state) => state.search);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const list = useList(search);
+  const found = useFound();
+  const list = useList(search, found);
   useSearchFocus(input);
   return (
     <Autocomplete inputValue={search.text} onInputChange={list.type}>
@@ -156,11 +109,11 @@ export const SearchField = () => {
       {list.isOpen && (
         // biome-ignore lint/a11y/noStaticElementInteractions: a press on the list must not take the focus from the field.
         <div className="popover search-list" onMouseDown={(event) => event.preventDefault()}>
-          <Hits id={listId} search={search} onOpen={list.choose} />
+          <FoundList id={listId} found={found} onOpen={list.choose} />
         </div>
       )}
       <p className="visually-hidden" aria-live="polite">
-        {list.isOpen && foundWords(search)}
+        {list.isOpen && foundWords(search, found)}
       </p>
     </Autocomplete>
   );

@@ -2,6 +2,7 @@
 
 import { shown } from "../../store/remote.ts";
 import { useAtlas } from "../../ui/explorer.tsx";
+import { Term } from "../../ui/term.tsx";
 import { SHELL_WORDS } from "../../words/shell.ts";
 import "./foot-line.css";
 
@@ -13,7 +14,7 @@ export const FootLine = () => {
     <footer className="foot-line caption">
       <span>{overview.title}</span>
       <span>
-        {SHELL_WORDS.dataVersion} <code>{overview.version}</code>
+        <Term word="dataVersion">{SHELL_WORDS.dataVersion}</Term> <code>{overview.version}</code>
       </span>
       <a href={`https://spdx.org/licenses/${encodeURIComponent(overview.license)}.html`} rel="license noreferrer">
         {overview.license}
