@@ -3,11 +3,12 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  chooseOption,
   clickFactor,
   drawnFactors,
   drawnLinks,
   type Explorer,
-  outlineFactors,
+  expectTwins,
   settled,
   startExplorer,
   tabTo,
@@ -27,28 +28,6 @@ afterAll(() => explorer.stop());
 
 const sentence = async (page: Page): Promise<string> =>
   (await page.locator("main [role=status]").first().textContent()) ?? "";
-
-const expectTwins = async (page: Page): Promise<void> => {
-  expect([...(await outlineFactors(page))].sort()).toEqual((await drawnFactors(page)).map(({ id }) => id).sort());
-};
-
-/** Goes down the open list to the option that holds `name`, and chooses it. */
-const chooseOption = async (page: Page, name: string): Promise<void> => {
-  const marked = () =>
-    page.evaluate(() => {
-      const id = document.activeElement?.getAttribute("aria-activedescendant");
-      return id ? (document.getElementById(id)?.textContent ?? "") : "";
-    });
-  // The first option is marked once the list has its answer; each press is waited for, so that none is counted twice.
-  await expect.poll(marked, PATIENCE).not.toBe("");
-  for (let presses = 0; presses < 20 && !(await marked()).includes(name); presses += 1) {
-    const before = await marked();
-    await page.keyboard.press("ArrowDown");
-    await expect.poll(marked, PATIENCE).not.toBe(before);
-  }
-  expect(await marked()).toContain(name);
-  await page.keyboard.press("Enter");
-};
 
 /** Takes the download that `act` starts and gives its text. */
 const downloaded = async (page: Page, act: () => Promise<void>): Promise<string> => {

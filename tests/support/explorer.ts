@@ -1,7 +1,7 @@
 /** A served explorer with a browser beside it, and the few moves that every journey makes. */
 
 import type { Page } from "playwright-core";
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import { type Look, startBrowser, unanswered, type Visit } from "./browser.ts";
 import { startTestServer } from "./server.ts";
 
@@ -175,4 +175,34 @@ export const outlineLinks = async (page: Page): Promise<readonly string[]> => {
       links.add(link);
   }
   return [...links];
+};
+
+/** Fails unless outline and canvas hold the same factors, and every link that the outline has open is drawn. */
+export const expectTwins = async (page: Page): Promise<void> => {
+  const listed = [...(await outlineFactors(page))].sort();
+  expect(listed).toEqual((await drawnFactors(page)).map(({ id }) => id).sort());
+  const drawn = await drawnLinks(page);
+  const open = await page
+    .locator("[data-keys=outline] [data-id^='link:']")
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-id") ?? ""));
+  expect(open.filter((id) => !drawn.includes(id))).toEqual([]);
+};
+
+/** Goes down the open list of a combobox to the option that holds `name`, and chooses it. */
+export const chooseOption = async (page: Page, name: string): Promise<void> => {
+  const patience = { timeout: PATIENCE_MS };
+  const marked = () =>
+    page.evaluate(() => {
+      const id = document.activeElement?.getAttribute("aria-activedescendant");
+      return id ? (document.getElementById(id)?.textContent ?? "") : "";
+    });
+  // The first option is marked once the list has its answer; each press is waited for, so that none is counted twice.
+  await expect.poll(marked, patience).not.toBe("");
+  for (let presses = 0; presses < 20 && !(await marked()).includes(name); presses += 1) {
+    const before = await marked();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(marked, patience).not.toBe(before);
+  }
+  expect(await marked()).toContain(name);
+  await page.keyboard.press("Enter");
 };

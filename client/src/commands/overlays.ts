@@ -20,7 +20,8 @@ export const openSearch: KeyCommand = {
   otherShortcuts: ["/"],
   reach: "everywhere",
   isEnabled: always,
-  run: open({ kind: "search" }),
+  // Another object each time, so that the field hears of it again.
+  run: (context) => open({ kind: "search" })(context, undefined),
 };
 
 /** Opens the list of files and pictures to take away. */

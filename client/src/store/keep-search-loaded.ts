@@ -3,7 +3,7 @@ import type { Api } from "../api/api.ts";
 import { FOUND_LIMIT } from "./amounts.ts";
 import type { SearchAnswer } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
-import { searchedText } from "./search-text.ts";
+import { LONGEST_TEXT, searchedText } from "./search-text.ts";
 import type { Store } from "./store.ts";
 
 const TYPING_PAUSE_MS = 120;

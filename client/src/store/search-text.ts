@@ -1,7 +1,8 @@
 /** What the words in the search field ask for: things of the dataset, commands, or with a ">" before them commands alone. */
 
 const COMMANDS_ONLY = ">";
-const LONGEST_TEXT = 200;
+/** Words are cut at this many characters: the limit of the API. */
+export const LONGEST_TEXT = 200;
 
 /** Whether commands alone are wanted. */
 export const wantsCommandsOnly = (text: string): boolean => text.trimStart().startsWith(COMMANDS_ONLY);

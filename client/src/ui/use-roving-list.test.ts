@@ -1,6 +1,6 @@
 /** Where the arrow keys lead in a list with one tab stop. */
 import { expect, test } from "vitest";
-import { movedTo } from "./use-roving-list.ts";
+import { heirOf, movedTo } from "./use-roving-list.ts";
 
 const IDS = ["a", "b", "c"];
 
@@ -23,4 +23,14 @@ test("other keys do not move", () => {
 
 test("an empty list leads nowhere", () => {
   expect(movedTo("ArrowDown", [], null)).toBeNull();
+});
+
+test.each([
+  ["b", ["a", "c"], "c"],
+  ["c", ["a", "b"], "b"],
+  ["b", ["c", "x"], "c"],
+  ["a", ["x"], "x"],
+  ["a", [], null],
+])("when %s is taken away and %j is left, %s takes the focus", (gone, now, heir) => {
+  expect(heirOf(gone, IDS, now)).toBe(heir);
 });

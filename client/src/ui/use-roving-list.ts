@@ -1,5 +1,14 @@
 /** One tab stop for a long list: the arrow keys move through it, and everything else is the list's own business. */
-import { type KeyboardEvent, type RefCallback, useCallback, useEffect, useRef } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefCallback,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from "react";
 
 export type RovingList = Readonly<{
   /** Puts the keyboard focus on an item. */
@@ -9,6 +18,7 @@ export type RovingList = Readonly<{
     ref: RefCallback<HTMLElement>;
     tabIndex: 0 | -1;
     onFocus: () => void;
+    onBlur: (event: FocusEvent) => void;
   }>;
   /** Up, Down, Home and End, cycling past the ends; true when the key was one of them. */
   handleMove: (event: KeyboardEvent) => boolean;
@@ -22,6 +32,26 @@ export const movedTo = (key: string, ids: readonly string[], current: string | n
   return target === undefined ? null : (ids[target] ?? null);
 };
 
+/** The item to go on with when `gone` is no longer in the list: the one that took its place, or the last one. */
+export const heirOf = (gone: string, before: readonly string[], now: readonly string[]): string | null => {
+  const kept = new Set(now);
+  const after = before.slice(before.indexOf(gone) + 1).find((id) => kept.has(id));
+  return after ?? before.slice(0, before.indexOf(gone)).findLast((id) => kept.has(id)) ?? now[0] ?? null;
+};
+
+/** Gives the focus of an item that is taken away to its heir, so that the keyboard never falls out of the list. */
+const useHandedOn = (ids: readonly string[], held: RefObject<string | null>, focusItem: (id: string) => void): void => {
+  const before = useRef(ids);
+  useLayoutEffect(() => {
+    const gone = held.current;
+    if (gone !== null && !ids.includes(gone) && before.current.includes(gone)) {
+      const heir = heirOf(gone, before.current, ids);
+      if (heir !== null) focusItem(heir);
+    }
+    before.current = ids;
+  }, [ids, held, focusItem]);
+};
+
 /**
  * Roving focus over `ids`, in that order. `current` is the item that holds the tab stop (the first one when it is
  * null or gone); `onCurrent` hears of every item that takes the focus.
@@ -33,6 +63,7 @@ export const useRovingList = (
 ): RovingList => {
   const elements = useRef(new Map<string, HTMLElement>());
   const wanted = useRef<string | null>(null);
+  const held = useRef<string | null>(null);
   const stop = current !== null && ids.includes(current) ? current : (ids[0] ?? null);
 
   const focusItem = useCallback((id: string) => {
@@ -46,6 +77,8 @@ export const useRovingList = (
     if (wanted.current !== null && ids.includes(wanted.current)) focusItem(wanted.current);
   }, [ids, focusItem]);
 
+  useHandedOn(ids, held, focusItem);
+
   return {
     focusItem,
     itemProps: (id) => ({
@@ -54,7 +87,14 @@ export const useRovingList = (
         else elements.current.delete(id);
       },
       tabIndex: id === stop ? 0 : -1,
-      onFocus: () => onCurrent(id),
+      onFocus: () => {
+        held.current = id;
+        onCurrent(id);
+      },
+      // What is taken away loses the focus too, but then it is no longer part of the page.
+      onBlur: (event) => {
+        if (event.currentTarget.isConnected) held.current = null;
+      },
     }),
     handleMove: (event) => {
       const target = movedTo(event.key, ids, stop);
