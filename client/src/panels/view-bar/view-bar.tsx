@@ -11,6 +11,7 @@ import { FilterChips } from "../filters/filter-chips.tsx";
 import { isHome } from "../first-screen/is-home.ts";
 import { ThinNote } from "../network/empty-note.tsx";
 import { PAGE_ENTRIES } from "../pages.ts";
+import { Caveats } from "./caveats.tsx";
 import { LeftOutNote } from "./left-out-note.tsx";
 import "../../ui/tabs.css";
 import "./view-bar.css";
@@ -53,6 +54,7 @@ export const ViewBar = () => {
         </div>
         <Hint />
         <Sentence />
+        <Caveats />
         {hasNetworkWords && <ThinNote />}
         <LeftOutNote />
       </div>
