@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest"
 import { type Relay, startRelay } from "../support/relay.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 
-const QUESTION = "{ dataset { version } }";
+/** A search asks the database whatever rows are kept. */
+const QUESTION = '{ search(text: "poverty") { totalCount } }';
 /** Far below what the driver's own defaults (30 s to connect, 30 s of trying, 60 s for a connection) would take. */
 const SOON_MS = 25_000;
 const patience = { timeout: 60_000, interval: 200 };

@@ -34,11 +34,11 @@ const get = (query: string, headers: RawRequest["headers"] = {}, method = "GET")
 const costOf = ({ headers }: RawAnswer, from: TestServer = server): readonly string[] =>
   from.ran(String(headers["x-request-id"])).filter((name) => name !== "read-data-version");
 
-/** A question that nobody else puts, and whose answer is worth compressing. */
+/** A question that nobody else puts, whose answer is worth compressing, and that takes a statement whatever rows are kept. */
 let asked = 0;
 const ask = (fields = "id statement source { title }"): string => {
   asked += 1;
-  return `{ claims(first: 20) { q${asked}: totalCount nodes { ${fields} } } }`;
+  return `{ search(text: "poverty") { totalCount } claims(first: 20) { q${asked}: totalCount nodes { ${fields} } } }`;
 };
 
 const unpack: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
@@ -51,7 +51,7 @@ describe("the same question to the same data", () => {
   test("costs no statement the second time, and gives the same bytes", async () => {
     const query = ask();
     const first = await post(query);
-    expect(costOf(first)).toEqual(["list-all-claims", "find-sources"]);
+    expect(costOf(first)).toEqual(["search-records"]);
     const again = await post(query);
     expect(again.status).toBe(200);
     expect(again.bytes).toEqual(first.bytes);
@@ -128,11 +128,11 @@ describe("the same question to the same data", () => {
   });
 
   test("put by many at once is worked out once", async () => {
-    const query = `{ network(filter: { regions: ["romania"] }) { sentence links { id } } }`;
+    const query = `{ search(text: "romania") { totalCount } network(filter: { regions: ["romania"] }) { sentence links { id } } }`;
     const answers = await Promise.all(Array.from({ length: 12 }, () => post(query)));
     expect(new Set(answers.map(({ bytes }) => String(bytes))).size).toBe(1);
     const statements = answers.flatMap((answer) => costOf(answer));
-    expect(statements.filter((name) => name === "select-link-claims")).toHaveLength(1);
+    expect(statements.filter((name) => name === "search-records")).toHaveLength(1);
   });
 
   test("is answered to all others when the first who put it goes", async () => {
@@ -208,12 +208,12 @@ describe("a client that has the answer", () => {
 
 describe("what is not kept", () => {
   test("is an answer with an error, whole or in part", async () => {
-    const query = `{ dataset { id } claims(filter: { text: "!!" }) { totalCount } }`;
+    const query = `{ search(text: "debt") { totalCount } claims(filter: { text: "!!" }) { totalCount } }`;
     for (const _ of ["first", "again"]) {
       const answer = await post(query);
       expect(JSON.parse(String(answer.bytes)).errors).toHaveLength(1);
       expect(answer.headers["cache-control"]).toBe("no-store");
-      expect(costOf(answer)).toContain("read-dataset");
+      expect(costOf(answer)).toContain("search-records");
     }
     const { status, headers } = await get("{ dataset { nope } }", { "if-none-match": "*" });
     expect([status, headers.etag, headers["cache-control"]]).toEqual([400, undefined, "no-store"]);
@@ -222,11 +222,12 @@ describe("what is not kept", () => {
   test("is an answer too large for its share of the memory; it is sent all the same", async () => {
     const small = await startTestServer(inject("database"), { keptBytes: 64 * 1024 });
     try {
-      const large = "{ claims(first: 100) { nodes { id statement locator source { title } } } }";
+      const large =
+        '{ search(text: "debt") { totalCount } claims(first: 100) { nodes { id statement locator source { title } } } }';
       const [one, two] = [await post(large, {}, small.url), await post(large, {}, small.url)];
       expect(one.bytes.length).toBeGreaterThan(8 * 1024);
       expect(two.bytes).toEqual(one.bytes);
-      expect(costOf(two, small)).toEqual(["list-all-claims", "find-sources"]);
+      expect(costOf(two, small)).toEqual(["search-records"]);
       const packed = await post(large, { "accept-encoding": "gzip" }, small.url);
       expect(gunzipSync(packed.bytes)).toEqual(one.bytes);
       const short = "{ claims(first: 2) { nodes { id } } }";

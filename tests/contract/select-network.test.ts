@@ -108,8 +108,13 @@ describe("for any filter", () => {
       fc.property(filters, (filter) => {
         const selection = select(filter);
         const expected = networkOf(dataset, filter);
-        expect(selection.links.map(({ id }) => id).sort()).toEqual(expected.links.map(({ id }) => id).sort());
-        const counts = [...selection.factors.values()].map(({ id, claimCount, workCount }) => [
+        expect(
+          selection
+            .links()
+            .map(({ id }) => id)
+            .sort(),
+        ).toEqual(expected.links.map(({ id }) => id).sort());
+        const counts = [...selection.factors().values()].map(({ id, claimCount, workCount }) => [
           id,
           { claimCount, workCount },
         ]);
@@ -123,8 +128,14 @@ describe("for any filter", () => {
     fc.assert(
       fc.property(choices, choices, (one, two) => {
         const [first, second] = [select(one), select(two)];
-        const both = selectNetwork(two as NetworkFilter, factors, first.links).links.map(({ id }) => id);
-        expect(selectNetwork(one as NetworkFilter, factors, second.links).links.map(({ id }) => id)).toEqual(both);
+        const both = selectNetwork(two as NetworkFilter, factors, first.links())
+          .links()
+          .map(({ id }) => id);
+        expect(
+          selectNetwork(one as NetworkFilter, factors, second.links())
+            .links()
+            .map(({ id }) => id),
+        ).toEqual(both);
         const inSecond = new Set(networkOf(dataset, two).links.map(({ id }) => id));
         const inBoth = networkOf(dataset, one).links.filter(({ id }) => inSecond.has(id));
         expect([...both].sort()).toEqual(inBoth.map(({ id }) => id).sort());
@@ -152,13 +163,13 @@ describe("for any filter", () => {
     fc.assert(
       fc.property(filters, fc.integer({ min: 1, max: 60 }), (filter, limit) => {
         const selection = select(filter);
-        const inOrder = [...selection.factors.values()];
-        const cut = cutToLimit(inOrder, selection.links, limit);
+        const inOrder = [...selection.factors().values()];
+        const cut = cutToLimit(inOrder, selection.links(), limit);
         expect(cut.factors).toEqual(inOrder.slice(0, limit));
         const shown = new Set(cut.factors.map(({ id }) => id));
-        const between = selection.links.filter(({ from, to }) => shown.has(from) && shown.has(to));
+        const between = selection.links().filter(({ from, to }) => shown.has(from) && shown.has(to));
         expect(cut.links).toEqual(between.slice(0, 4 * limit));
-        expect(cut.truncated).toBe(cut.factors.length < inOrder.length || cut.links.length < selection.links.length);
+        expect(cut.truncated).toBe(cut.factors.length < inOrder.length || cut.links.length < selection.links().length);
       }),
       RUNS,
     );

@@ -3,7 +3,8 @@ import { DOMAINS, FACTOR_KINDS, LEVELS, SIGNS, type Sign } from "./closed-lists.
 import { clustersOf } from "./clusters.ts";
 import type { Factor } from "./factor.ts";
 import { apiName, DOMAIN_LABELS, KIND_LABELS, LEVEL_LABELS } from "./labels.ts";
-import type { SelectedLink, Selection } from "./select-network.ts";
+import type { Link } from "./link.ts";
+import type { Selection } from "./select-network.ts";
 
 /** What the groups are. */
 export type AggregateBy = "DOMAIN" | "KIND" | "LEVEL" | "CLUSTER";
@@ -49,30 +50,30 @@ const byValue = <V extends string>(
   }));
 
 const byCluster = ({ factors, links }: Selection): readonly Grouped[] =>
-  clustersOf([...factors.keys()], links).map((slugs, index) => {
+  clustersOf([...factors().keys()], links()).map((slugs, index) => {
     const members = new Set(slugs);
     // The selection's order is kept, so the first member is the best supported.
-    const own = [...factors.values()].filter(({ id }) => members.has(id));
+    const own = [...factors().values()].filter(({ id }) => members.has(id));
     return { id: `cluster-${index + 1}`, label: `Around ‘${own[0]?.name ?? ""}’`, factors: own };
   });
 
 const GROUPINGS: Readonly<Record<AggregateBy, (selection: Selection) => readonly Grouped[]>> = {
-  KIND: ({ factors }) => byValue([...factors.values()], FACTOR_KINDS, ({ kind }) => kind, KIND_LABELS),
-  DOMAIN: ({ factors }) => byValue([...factors.values()], DOMAINS, ({ domain }) => domain, DOMAIN_LABELS),
-  LEVEL: ({ factors }) => byValue([...factors.values()], LEVELS, ({ level }) => level, LEVEL_LABELS),
+  KIND: ({ factors }) => byValue([...factors().values()], FACTOR_KINDS, ({ kind }) => kind, KIND_LABELS),
+  DOMAIN: ({ factors }) => byValue([...factors().values()], DOMAINS, ({ domain }) => domain, DOMAIN_LABELS),
+  LEVEL: ({ factors }) => byValue([...factors().values()], LEVELS, ({ level }) => level, LEVEL_LABELS),
   CLUSTER: byCluster,
 };
 
-const countSigns = (links: readonly SelectedLink[]): readonly SignCount[] =>
+const countSigns = (links: readonly Link[]): readonly SignCount[] =>
   [...SIGNS, null]
     .map((sign) => ({ sign, links: links.filter((link) => link.sign === sign).length }))
     .filter(({ links: count }) => count > 0);
 
 const bundles = (
-  links: readonly SelectedLink[],
+  links: readonly Link[],
   groupOf: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly SelectedLink[]> => {
-  const found = new Map<string, SelectedLink[]>();
+): ReadonlyMap<string, readonly Link[]> => {
+  const found = new Map<string, Link[]>();
   for (const link of links) {
     const ends = [groupOf.get(link.from) as string, groupOf.get(link.to) as string];
     // An association has no direction: counting it from the first group by id counts it once.
@@ -99,7 +100,7 @@ export const aggregateOf = (selection: Selection, by: AggregateBy): Aggregate =>
         topFactors: factors.slice(0, TOP_FACTORS),
       }))
       .sort((a, b) => b.factorCount - a.factorCount),
-    links: [...bundles(selection.links, groupOf)]
+    links: [...bundles(selection.links(), groupOf)]
       .map(([key, links]) => {
         const [from = "", to = ""] = key.split("\n");
         const workCount = new Set(links.flatMap(({ works }) => works)).size;

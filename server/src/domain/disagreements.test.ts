@@ -10,7 +10,8 @@ const factors = sampleFactors("poverty", "economy", "root", "trafficking", "law"
 const LISTS = ["oppositeSigns", "noEffect", "directionNotAgreed", "contested"] as const;
 
 const find = (claims: readonly LinkClaim[]) => {
-  const { links } = selectNetwork({ includeGroupings: true }, factors, deriveLinks(claims));
+  const selection = selectNetwork({ includeGroupings: true }, factors, deriveLinks(claims));
+  const links = selection.links().map(selection.withEnds);
   const known = new Map(
     claims.map((claim) => [
       claim.id,

@@ -229,9 +229,9 @@ export const facetOf = (
 ): Facet => {
   const { counted, count } = RULES[field];
   const network = {
-    factors: [...factors.values()],
-    links,
-    claims: counted === "CLAIMS" ? names.claimsOf(links) : [],
+    factors: counted === "FACTORS" ? [...factors().values()] : [],
+    links: links(),
+    claims: counted === "CLAIMS" ? names.claimsOf(links()) : [],
   };
   return { field, counted, buckets: count(network, names, filter) };
 };

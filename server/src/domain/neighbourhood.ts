@@ -1,7 +1,8 @@
 /** Walks a selection outwards from some factors, step by step. */
 import type { Factor } from "./factor.ts";
+import { compareSupport } from "./ground.ts";
 import type { Link } from "./link.ts";
-import { compareSupport, type SelectedLink, type Selection } from "./select-network.ts";
+import type { Selection } from "./select-network.ts";
 
 /** Which way a link is followed: along it, against it, or both. An association is followed both ways always. */
 export type Direction = "OUT" | "IN" | "BOTH";
@@ -17,9 +18,9 @@ export const leadsAway = ({ from, to, family }: Ends, slug: string, direction: D
   return (from === slug && (both || direction === "OUT")) || (to === slug && (both || direction === "IN"));
 };
 
-const distances = (touching: Selection["touching"], { of, hops, direction }: Walk): ReadonlyMap<string, number> => {
+const distances = (linksOf: Selection["linksOf"], { of, hops, direction }: Walk): ReadonlyMap<string, number> => {
   const stepsFrom = (slug: string): readonly string[] =>
-    (touching.get(slug) ?? [])
+    linksOf(slug)
       .filter((link) => leadsAway(link, slug, direction))
       .map(({ from, to }) => (from === slug ? to : from));
   const distance = new Map(of.map((slug) => [slug, 0]));
@@ -38,21 +39,24 @@ const distances = (touching: Selection["touching"], { of, hops, direction }: Wal
  * counted; one that `all` lacks is left out.
  */
 export const neighbourhoodOf = (
-  { factors, links, touching }: Selection,
+  { factor, linksOf }: Selection,
   all: ReadonlyMap<string, Factor>,
   walk: Walk,
-): Readonly<{ factors: readonly Factor[]; links: readonly SelectedLink[] }> => {
-  const distance = distances(touching, walk);
+): Readonly<{ factors: readonly Factor[]; links: readonly Link[] }> => {
+  const distance = distances(linksOf, walk);
   const unsupported = (slug: string): Factor | undefined => {
-    const factor = all.get(slug);
-    return factor && { ...factor, claimCount: 0, workCount: 0 };
+    const known = all.get(slug);
+    return known && { ...known, claimCount: 0, workCount: 0 };
   };
   const near = (slug: string): number => distance.get(slug) ?? 0;
   return {
     factors: [...distance.keys()]
-      .map((slug) => factors.get(slug) ?? unsupported(slug))
-      .filter((factor) => factor !== undefined)
+      .map((slug) => factor(slug) ?? unsupported(slug))
+      .filter((found) => found !== undefined)
       .sort((a, b) => near(a.id) - near(b.id) || compareSupport(a, b)),
-    links: links.filter(({ from, to }) => distance.has(from) && distance.has(to)),
+    // Each is met at the factor that it leads from.
+    links: [...distance.keys()]
+      .flatMap((slug) => linksOf(slug).filter(({ from, to }) => from === slug && distance.has(to)))
+      .sort(compareSupport),
   };
 };

@@ -1,6 +1,6 @@
 /** Neighbours on a hub with double links. */
 import { expect, test } from "vitest";
-import { countKinds, neighboursOf } from "./neighbours.ts";
+import { countKinds, countOthers, neighboursOf } from "./neighbours.ts";
 import { selectNetwork } from "./select-network.ts";
 import { sampleFactor, sampleFactors, sampleLinks } from "./test-samples.ts";
 
@@ -16,9 +16,11 @@ const selection = selectNetwork(
   }),
 );
 
+const around = (slug: string) => selection.linksOf(slug).map(selection.withEnds);
+
 test("each neighbour comes once with the links of both ways, joined by most works first", () => {
   expect(
-    neighboursOf(selection, "hub").map(({ factor, links, workCount }) => [
+    neighboursOf(around("hub"), "hub").map(({ factor, links, workCount }) => [
       factor.id,
       links.map(({ id }) => id),
       workCount,
@@ -31,7 +33,7 @@ test("each neighbour comes once with the links of both ways, joined by most work
 });
 
 test("those already shown are left out, and the rest is counted by kind", () => {
-  const rest = neighboursOf(selection, "hub", new Set(["a"]));
+  const rest = neighboursOf(around("hub"), "hub", new Set(["a"]));
   expect(rest.map(({ factor }) => factor.id)).toEqual(["c", "b"]);
   expect(countKinds(rest)).toEqual([
     { kind: "external-factor", count: 1 },
@@ -40,5 +42,10 @@ test("those already shown are left out, and the rest is counted by kind", () => 
 });
 
 test("a factor without links has no neighbours", () => {
-  expect(neighboursOf(selection, "nowhere")).toEqual([]);
+  expect(neighboursOf(around("nowhere"), "nowhere")).toEqual([]);
+});
+
+test("other ends are counted once, without those that are known", () => {
+  expect(countOthers(selection.linksOf("hub"), "hub", new Set())).toBe(3);
+  expect(countOthers(selection.linksOf("hub"), "hub", new Set(["a", "elsewhere"]))).toBe(2);
 });

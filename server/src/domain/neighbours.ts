@@ -1,7 +1,8 @@
 /** What lies one step from a factor, before it is added to a view. */
 import { FACTOR_KINDS, type FactorKind } from "./closed-lists.ts";
 import type { Factor } from "./factor.ts";
-import { compareSupport, type SelectedLink, type Selection } from "./select-network.ts";
+import { compareSupport } from "./ground.ts";
+import type { SelectedLink } from "./select-network.ts";
 
 /** A factor one step away and the links between the two, best supported first. */
 export type Neighbour = Readonly<{ factor: Factor; links: readonly SelectedLink[]; workCount: number }>;
@@ -12,16 +13,16 @@ export type KindCount = Readonly<{ kind: FactorKind; count: number }>;
 const otherEnd = ({ from, ends }: SelectedLink, slug: string): Factor => (from === slug ? ends.to : ends.from);
 
 /**
- * The neighbours of `of` in the selection that are not in `shown`: those joined to it by most works first, ties by id.
- * `workCount` counts the works behind the links between the two.
+ * The neighbours of `of` that are not in `shown`, by the links that touch it in a selection: those joined to it by most
+ * works first, ties by id. `workCount` counts the works behind the links between the two.
  */
 export const neighboursOf = (
-  { touching }: Pick<Selection, "touching">,
+  touching: readonly SelectedLink[],
   of: string,
   shown: ReadonlySet<string> = new Set(),
 ): readonly Neighbour[] => {
   const found = new Map<string, { factor: Factor; links: SelectedLink[] }>();
-  for (const link of touching.get(of) ?? []) {
+  for (const link of touching) {
     const factor = otherEnd(link, of);
     if (shown.has(factor.id)) continue;
     const known = found.get(factor.id);
@@ -40,3 +41,14 @@ export const countKinds = (neighbours: readonly Neighbour[]): readonly KindCount
   FACTOR_KINDS.map((kind) => ({ kind, count: neighbours.filter(({ factor }) => factor.kind === kind).length })).filter(
     ({ count }) => count > 0,
   );
+
+/** How many factors the links that touch `of` join it to that are not in `known`. */
+export const countOthers = (
+  touching: readonly Pick<SelectedLink, "from" | "to">[],
+  of: string,
+  known: ReadonlySet<string>,
+): number => {
+  const others = new Set(touching.map(({ from, to }) => (from === of ? to : from)));
+  for (const slug of known) others.delete(slug);
+  return others.size;
+};

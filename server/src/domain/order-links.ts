@@ -10,6 +10,10 @@ export type LinkOrder = Readonly<{
 /** By works, most first. */
 export const BEST_SUPPORTED: LinkOrder = { field: "WORK_COUNT", direction: "DESC" };
 
+/** Whether `order` is by works, most first. */
+export const isBestSupported = ({ field, direction }: LinkOrder): boolean =>
+  field === BEST_SUPPORTED.field && direction === BEST_SUPPORTED.direction;
+
 type Key = string | number | null;
 
 const KEYS: Readonly<Record<LinkOrder["field"], (link: Link) => Key>> = {

@@ -1,5 +1,6 @@
 /** Pathways as an answer gives them: chains with their evidence, and what they say together. */
 import type { Factor } from "./factor.ts";
+import type { Link } from "./link.ts";
 import type { NetworkFilter } from "./network-filter.ts";
 import type { FoundPaths } from "./path-search.ts";
 import type { FoundPath, PathSign } from "./path-walk.ts";
@@ -67,15 +68,15 @@ export const verdictOf = ({ signs, pathCount }: FoundPaths, isExact: boolean): S
 /** A chain found in `network` with its factors as `selection` counts them; `say` puts it into words. */
 export const pathwayOf = (
   { start, arcs, ...found }: FoundPath,
-  network: WalkedNetwork<SelectedLink>,
-  { factors: selected }: Pick<Selection, "factors">,
+  network: WalkedNetwork,
+  { factor, withEnds }: Pick<Selection, "factor" | "withEnds">,
   say: (pathway: Omit<Pathway, "sentence">) => string,
 ): Pathway => {
-  const links = arcs.map((arc) => network.links[network.arcLink[arc] as number] as SelectedLink);
+  const links = arcs.map((arc) => withEnds(network.links[network.arcLink[arc] as number] as Link));
   const passed = [start, ...arcs.map((arc) => network.arcTo[arc] as number)];
   const pathway = {
     ...found,
-    factors: passed.map((number) => selected.get(network.factors[number] as string) as Factor),
+    factors: passed.map((number) => factor(network.factors[number] as string) as Factor),
     links,
     length: links.length,
     inferredSteps: links.filter(({ statedCount }) => statedCount === 0),

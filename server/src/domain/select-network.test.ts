@@ -23,8 +23,10 @@ const links = sampleLinks({
 const select = (filter: NetworkFilter) => {
   const selection = selectNetwork(filter, factors, links);
   return {
-    factors: [...selection.factors.values()].map(({ id, workCount, claimCount }) => `${id} ${workCount} ${claimCount}`),
-    links: selection.links.map(({ id }) => id),
+    factors: [...selection.factors().values()].map(
+      ({ id, workCount, claimCount }) => `${id} ${workCount} ${claimCount}`,
+    ),
+    links: selection.links().map(({ id }) => id),
   };
 };
 
@@ -83,25 +85,26 @@ test("text looks into name and description", () => {
 });
 
 test("the ends of a link carry the counts of the selection", () => {
-  const [first] = selectNetwork({ minWorks: 3 }, factors, links).links;
+  const selection = selectNetwork({ minWorks: 3 }, factors, links);
+  const [first] = selection.links().map(selection.withEnds);
   expect(first?.ends.from.workCount).toBe(3);
   expect(first?.ends.to.workCount).toBe(3);
 });
 
 describe("a limit", () => {
   const whole = selectNetwork({}, factors, links);
-  const inOrder = [...whole.factors.values()];
+  const inOrder = [...whole.factors().values()];
 
   test("keeps the best supported factors and the links between them, and says so", () => {
-    const cut = cutToLimit(inOrder, whole.links, 2);
+    const cut = cutToLimit(inOrder, whole.links(), 2);
     expect(cut.factors.map(({ id }) => id)).toEqual(["a", "d"]);
     expect(cut.links.map(({ id }) => id)).toEqual(["a~d~targeting"]);
     expect(cut.truncated).toBe(true);
   });
 
   test("that is wide enough cuts nothing", () => {
-    expect(cutToLimit(inOrder, whole.links, 4)).toMatchObject({ truncated: false, links: whole.links });
-    expect(cutToLimit(inOrder, whole.links)).toMatchObject({ truncated: false, factors: inOrder });
+    expect(cutToLimit(inOrder, whole.links(), 4)).toMatchObject({ truncated: false, links: whole.links() });
+    expect(cutToLimit(inOrder, whole.links())).toMatchObject({ truncated: false, factors: inOrder });
   });
 
   test("allows four links for each factor", () => {
@@ -110,8 +113,8 @@ describe("a limit", () => {
       sampleFactors("a", "b"),
       sampleLinks({ "a > b": ["w"], "b > a": ["w"], "a ~ b": ["w"], "a < b": ["w"], "b < a": ["w"], "a ! b": ["w"] }),
     );
-    const many = [...dense.links, ...dense.links];
-    expect(cutToLimit([...dense.factors.values()], many, 2).links).toHaveLength(8);
-    expect(cutToLimit([...dense.factors.values()], many, 2).truncated).toBe(true);
+    const many = [...dense.links(), ...dense.links()];
+    expect(cutToLimit([...dense.factors().values()], many, 2).links).toHaveLength(8);
+    expect(cutToLimit([...dense.factors().values()], many, 2).truncated).toBe(true);
   });
 });

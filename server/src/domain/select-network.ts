@@ -1,8 +1,10 @@
 /** Chooses links and factors by a filter, after the claims have made the links: what every view of the network starts from. */
 import type { Factor } from "./factor.ts";
+import { compareSupport, createGround, type Ground, lazily } from "./ground.ts";
 import type { Link } from "./link.ts";
 import { createTextMatcher } from "./match-text.ts";
 import type { FactorPredicates, LinkPredicates, NetworkFilter } from "./network-filter.ts";
+import { isBestSupported, type LinkOrder } from "./order-links.ts";
 
 /** A link of a selection, with its two factors as the selection counts them. */
 export type SelectedLink = Link & Readonly<{ ends: Readonly<{ from: Factor; to: Factor }> }>;
@@ -11,21 +13,26 @@ export type SelectedLink = Link & Readonly<{ ends: Readonly<{ from: Factor; to: 
 export const selectedEnds = (link: Link | SelectedLink): SelectedLink["ends"] | null =>
   "ends" in link ? link.ends : null;
 
-/** What a filter leaves. `claimCount` and `workCount` of its factors count the selected links that touch them. */
+/**
+ * What a filter leaves, worked out as far as it is asked for: a page of links needs no factor, and a factor no other.
+ * `claimCount` and `workCount` of its factors count the selected links that touch them.
+ */
 export type Selection = Readonly<{
   /** By slug, best supported first. */
-  factors: ReadonlyMap<string, Factor>;
+  factors: () => ReadonlyMap<string, Factor>;
   /** Best supported first. */
-  links: readonly SelectedLink[];
-  /** The links that touch a factor, by its slug; best supported first. */
-  touching: ReadonlyMap<string, readonly SelectedLink[]>;
+  links: () => readonly Link[];
+  /** The same links in another order. */
+  linksInOrder: (order: LinkOrder) => readonly Link[];
+  /** The links that touch a factor; best supported first. */
+  linksOf: (slug: string) => readonly Link[];
+  /** The factor as the selection counts it; undefined for one that it does not hold. */
+  factor: (slug: string) => Factor | undefined;
+  /** A link of the selection with its two factors. */
+  withEnds: (link: Link) => SelectedLink;
+  /** Factors and links that it may hold at most. */
+  weight: number;
 }>;
-
-type Supported = Readonly<{ id: string; workCount: number }>;
-
-/** Orders by works, most first; ties by id. */
-export const compareSupport = (a: Supported, b: Supported): number =>
-  b.workCount - a.workCount || (a.id < b.id ? -1 : 1);
 
 /** Says whether a link stays under the predicates on links. */
 const linkTest = ({ families, signs, minWorks, maxWorks, minClaims, contested }: LinkPredicates) => {
@@ -67,31 +74,8 @@ export const supportOf = (
   return { claimCount, workCount: works.size };
 };
 
-/** The links that touch each factor, by its slug, in their order. */
-export const linksByEnd = <L extends Pick<Link, "from" | "to">>(
-  links: readonly L[],
-): ReadonlyMap<string, readonly L[]> => {
-  const touching = new Map<string, L[]>();
-  for (const link of links)
-    for (const end of [link.from, link.to]) {
-      const own = touching.get(end);
-      if (own) own.push(link);
-      else touching.set(end, [link]);
-    }
-  return touching;
-};
-
-/** Best supported first; rows that are kept in this order already are taken as they are. */
-const inOrderOfSupport = <T extends Supported>(things: readonly T[]): readonly T[] =>
-  things.every((thing, index) => index === 0 || compareSupport(things[index - 1] as T, thing) < 0)
-    ? things
-    : [...things].sort(compareSupport);
-
-/** A selected link while its selection is made. */
-type Growing = Link & { ends: SelectedLink["ends"] | null };
-
 /** Written out: a copy by spreading of so many properties becomes a slow object, and there are thousands of links. */
-const grow = (link: Link): Growing => ({
+const joined = (link: Link, ends: SelectedLink["ends"]): SelectedLink => ({
   id: link.id,
   from: link.from,
   to: link.to,
@@ -111,49 +95,90 @@ const grow = (link: Link): Growing => ({
   undatedSources: link.undatedSources,
   claims: link.claims,
   works: link.works,
-  ends: null,
+  ends,
 });
 
+/** Written out for the same reason. */
+const counted = (factor: Factor, { claimCount, workCount }: ReturnType<typeof supportOf>): Factor => ({
+  id: factor.id,
+  name: factor.name,
+  description: factor.description,
+  kind: factor.kind,
+  domain: factor.domain,
+  level: factor.level,
+  grouping: factor.grouping,
+  sides: factor.sides,
+  claimCount,
+  workCount,
+});
+
+/** Looks each slug up once. */
+const remembering = <T>(find: (slug: string) => T): ((slug: string) => T) => {
+  const known = new Map<string, T>();
+  return (slug) => {
+    const found = known.get(slug);
+    if (found !== undefined) return found;
+    const made = find(slug);
+    known.set(slug, made);
+    return made;
+  };
+};
+
 /**
- * What the predicates on links and factors in `filter` leave of `links`, which the filter's claims have made.
+ * What the predicates on links and factors in `filter` leave of `ground`, whose links the filter's claims have made.
  * A link stays if both of its factors pass; a factor stays if it passes and has a link left, or is named in
  * `filter.factors` (then even if it fails another predicate). Unknown names are left out.
  */
+export const selectFrom = ({ factors, links, touching, inOrder }: Ground, filter: NetworkFilter): Selection => {
+  const factorStays = factorTest(filter);
+  const linkStays = linkTest(filter);
+  const passes = remembering((slug) => {
+    const factor = factors.get(slug);
+    return factor !== undefined && factorStays(factor);
+  });
+  const stays = (link: Link): boolean => linkStays(link) && passes(link.from) && passes(link.to);
+  const named = new Set(filter.factors);
+  const linksOf = remembering((slug) => (passes(slug) ? (touching().get(slug) ?? []).filter(stays) : []));
+  const factor = remembering((slug) => {
+    const known = factors.get(slug);
+    const own = linksOf(slug);
+    return known && (own.length > 0 || named.has(slug)) ? counted(known, supportOf(own)) : undefined;
+  });
+  const selectedLinks = lazily(() => links.filter(stays));
+  const selectedFactors = lazily(() => {
+    const held = [...touching().keys(), ...named].flatMap((slug) => factor(slug) ?? []);
+    return new Map(held.sort(compareSupport).map((one) => [one.id, one]));
+  });
+  return {
+    factors: selectedFactors,
+    links: selectedLinks,
+    linksInOrder: (order) => (isBestSupported(order) ? selectedLinks() : inOrder(order).filter(stays)),
+    linksOf,
+    factor,
+    withEnds: (link) => joined(link, { from: factor(link.from) as Factor, to: factor(link.to) as Factor }),
+    weight: factors.size + links.length + 1,
+  };
+};
+
+/** What `filter` leaves of `links` between `factors`; for one filter alone. */
 export const selectNetwork = (
   filter: NetworkFilter,
   factors: ReadonlyMap<string, Factor>,
   links: readonly Link[],
-): Selection => {
-  const linkStays = linkTest(filter);
-  const factorStays = factorTest(filter);
-  const passing = new Set([...factors.values()].filter(factorStays).map(({ id }) => id));
-  const kept = links.filter((link) => passing.has(link.from) && passing.has(link.to) && linkStays(link));
-  // The ends of a link are counted by the links that touch them, so they are put in last.
-  const selected = inOrderOfSupport(kept).map(grow);
-  const touching = linksByEnd(selected);
-  const chosen = new Set([...touching.keys(), ...(filter.factors ?? [])]);
-  const supported = [...chosen]
-    .map((id) => factors.get(id))
-    .filter((factor) => factor !== undefined)
-    .map((factor) => ({ ...factor, ...supportOf(touching.get(factor.id) ?? []) }))
-    .sort(compareSupport);
-  const byId = new Map(supported.map((factor) => [factor.id, factor]));
-  for (const link of selected) link.ends = { from: byId.get(link.from) as Factor, to: byId.get(link.to) as Factor };
-  return { factors: byId, links: selected as SelectedLink[], touching: touching as Selection["touching"] };
-};
+): Selection => selectFrom(createGround(factors, links), filter);
 
 /** Factors and links as one answer shows them: the first `limit` factors and the links between them. */
-export type Cut = Readonly<{ factors: readonly Factor[]; links: readonly SelectedLink[]; truncated: boolean }>;
+export type Cut<L> = Readonly<{ factors: readonly Factor[]; links: readonly L[]; truncated: boolean }>;
 
 /** Links shown at most for each factor that the limit allows. */
 export const LINKS_PER_FACTOR = 4;
 
 /** The first `limit` of `factors` (in their order) and at most four times as many of `links`, best supported first. */
-export const cutToLimit = (
+export const cutToLimit = <L extends Link>(
   factors: readonly Factor[],
-  links: readonly SelectedLink[],
+  links: readonly L[],
   limit = Number.POSITIVE_INFINITY,
-): Cut => {
+): Cut<L> => {
   const shown = factors.slice(0, limit);
   const ids = new Set(shown.map(({ id }) => id));
   const between = links.filter(({ from, to }) => ids.has(from) && ids.has(to)).slice(0, limit * LINKS_PER_FACTOR);

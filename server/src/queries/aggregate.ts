@@ -23,20 +23,20 @@ export const aggregateQueries = (rows: Rows, { select }: Selections): AggregateQ
     const { groups, links } = aggregateOf(selection, by);
     const view = {
       filter,
-      links: selection.links,
+      links: selection.links(),
       groups: counted(groups.length, by.toLowerCase()),
       counts: {
-        factors: selection.factors.size,
-        links: selection.links.length,
-        shownFactors: selection.factors.size,
-        shownLinks: selection.links.length,
+        factors: selection.factors().size,
+        links: selection.links().length,
+        shownFactors: selection.factors().size,
+        shownLinks: selection.links().length,
       },
     };
     return {
       groups,
       links,
-      totalFactors: selection.factors.size,
-      totalLinks: selection.links.length,
+      totalFactors: selection.factors().size,
+      totalLinks: selection.links().length,
       sentence: await describeView(rows, view, asker),
       dataVersion: await rows.dataVersion(asker),
     };

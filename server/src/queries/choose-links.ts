@@ -4,11 +4,11 @@ import type { Claim } from "../domain/claim.ts";
 import { CLAIM_PREDICATE_FIELDS, claimTest } from "../domain/claim-choice.ts";
 import type { ClaimDimensions } from "../domain/claim-dimensions.ts";
 import { deriveLink, deriveLinks, type LinkClaim } from "../domain/derive-links.ts";
+import { compareSupport } from "../domain/ground.ts";
 import { linkSlug } from "../domain/ids.ts";
 import type { Link } from "../domain/link.ts";
 import type { ClaimPredicates } from "../domain/network-filter.ts";
 import { familyOf } from "../domain/relation.ts";
-import { compareSupport } from "../domain/select-network.ts";
 import type { KeptRecords } from "./kept-records.ts";
 import { checkChosen } from "./kept-rows-limit.ts";
 

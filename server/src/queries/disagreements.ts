@@ -19,16 +19,17 @@ export type DisagreementQueries = Readonly<{
 /** The query for disagreements over `rows`. */
 export const disagreementQueries = (rows: Rows, { select }: Selections): DisagreementQueries => ({
   readDisagreements: async (filter, asker) => {
-    const [{ links }, structure] = await Promise.all([
+    const [selection, structure] = await Promise.all([
       select({ ...filter, includeGroupings: true }, asker),
       // What is part of what does not depend on which claims count.
       select({ families: ["structure"], includeGroupings: true }, asker),
     ]);
+    const links = selection.links().map(selection.withEnds);
     const claims = await rows.claimsFor(
       links.flatMap((link) => link.claims),
       asker,
     );
-    const found = disagreementsOf(links, claims, structure.links);
+    const found = disagreementsOf(links, claims, structure.links());
     return { ...found, sentence: disagreementSentence(found), dataVersion: await rows.dataVersion(asker) };
   },
 });

@@ -4,7 +4,7 @@ import type { Link } from "../domain/link.ts";
 import { evidenceOf, type LinkEvidence } from "../domain/link-evidence.ts";
 import { leadsAway } from "../domain/neighbourhood.ts";
 import type { NetworkFilter } from "../domain/network-filter.ts";
-import { BEST_SUPPORTED, type LinkOrder, linkKey, orderLinks } from "../domain/order-links.ts";
+import { BEST_SUPPORTED, type LinkOrder, linkKey } from "../domain/order-links.ts";
 import type { SelectedLink } from "../domain/select-network.ts";
 import { type Page, type PageArguments, pageOf } from "./page.ts";
 import type { Rows } from "./rows-for.ts";
@@ -46,28 +46,29 @@ export const linkQueries = (rows: Rows, { select }: Selections, stored: StoredNe
 
     listLinks: async ({ filter, orderBy, first, after }, asker) => {
       const order = orderBy ?? BEST_SUPPORTED;
-      const { links } = await select(filter, asker);
-      const isOrdered = order.field === BEST_SUPPORTED.field && order.direction === BEST_SUPPORTED.direction;
-      return pageOf(isOrdered ? links : orderLinks(links, order), {
+      const { linksInOrder, withEnds } = await select(filter, asker);
+      const page = pageOf(linksInOrder(order), {
         ...{ first, after, query: { list: "links", filter, order } },
         dataVersion: await rows.dataVersion(asker),
         keyOf: (link) => ({ key: linkKey(link, order), id: link.id }),
       });
+      return { ...page, nodes: page.nodes.map(withEnds) };
     },
 
     listLinksOfFactors: async (lists, asker) => {
       if (await stored.isFor(lists.filter, asker)) return stored.listStoredLinksOfFactors(lists, asker);
       const { parents, filter, direction, first, after } = lists;
-      const [{ touching }, dataVersion] = await Promise.all([select(filter, asker), rows.dataVersion(asker)]);
-      return parents.map((factor) =>
-        pageOf(
-          (touching.get(factor) ?? []).filter((link) => leadsAway(link, factor, direction)),
+      const [{ linksOf, withEnds }, dataVersion] = await Promise.all([select(filter, asker), rows.dataVersion(asker)]);
+      return parents.map((factor) => {
+        const page = pageOf(
+          linksOf(factor).filter((link) => leadsAway(link, factor, direction)),
           {
             ...{ first, after, query: { list: "links of a factor", filter, factor, direction }, dataVersion },
             keyOf: (link) => ({ key: link.workCount, id: link.id }),
           },
-        ),
-      );
+        );
+        return { ...page, nodes: page.nodes.map(withEnds) };
+      });
     },
 
     listClaimsOfLink: async ({ id, claims }, { first, after }, asker) =>

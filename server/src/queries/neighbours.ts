@@ -1,8 +1,9 @@
 /** Neighbours of a factor: what would be added to a view, and what the filter hides. */
 import type { Asker } from "../db/run-cypher.ts";
-import { countKinds, type KindCount, type Neighbour, neighboursOf } from "../domain/neighbours.ts";
+import type { Link } from "../domain/link.ts";
+import { countKinds, countOthers, type KindCount, type Neighbour, neighboursOf } from "../domain/neighbours.ts";
 import type { NetworkFilter } from "../domain/network-filter.ts";
-import type { Selection } from "../domain/select-network.ts";
+import type { SelectedLink } from "../domain/select-network.ts";
 import { checkFactors } from "./network.ts";
 import { type Page, type PageArguments, pageOf } from "./page.ts";
 import type { Rows } from "./rows-for.ts";
@@ -23,15 +24,22 @@ export type NeighbourQueries = Readonly<{
   listNeighbours: (list: NeighbourList, asker: Asker) => Promise<NeighbourPage>;
 }>;
 
+/** The links around a factor, and the same with their factors as the filter counts them. */
+type Around = Readonly<{ links: readonly Link[]; withEnds: () => readonly SelectedLink[] }>;
+
 const withoutChoices = ({ includeGroupings }: NetworkFilter): NetworkFilter =>
   includeGroupings === undefined ? {} : { includeGroupings };
 
 /** The neighbours' queries over `rows`; where those are too many to be kept, over what is stored. */
 export const neighbourQueries = (rows: Rows, { select }: Selections, stored: StoredNetworks): NeighbourQueries => {
-  const around = async (of: string, filter: NetworkFilter, asker: Asker): Promise<Pick<Selection, "touching">> =>
-    (await stored.isFor(filter, asker))
-      ? { touching: new Map([[of, await stored.listStoredLinksAround(filter, of, asker)]]) }
-      : select(filter, asker);
+  const around = async (of: string, filter: NetworkFilter, asker: Asker): Promise<Around> => {
+    if (await stored.isFor(filter, asker)) {
+      const links = await stored.listStoredLinksAround(filter, of, asker);
+      return { links, withEnds: () => links };
+    }
+    const { linksOf, withEnds } = await select(filter, asker);
+    return { links: linksOf(of), withEnds: () => linksOf(of).map(withEnds) };
+  };
 
   const listNeighbours: NeighbourQueries["listNeighbours"] = async ({ of, filter, excluding, first, after }, asker) => {
     checkFactors("of", [of], await rows.factorsFor([of], asker));
@@ -40,7 +48,7 @@ export const neighbourQueries = (rows: Rows, { select }: Selections, stored: Sto
       around(of, withoutChoices(filter), asker),
     ]);
     const shown = new Set(excluding);
-    const neighbours = neighboursOf(chosen, of, shown);
+    const neighbours = neighboursOf(chosen.withEnds(), of, shown);
     const found = new Set([...shown, ...neighbours.map(({ factor }) => factor.id)]);
     const page = pageOf(neighbours, {
       ...{ first, after, query: { list: "neighbours", of, filter, excluding: [...shown].sort() } },
@@ -50,7 +58,7 @@ export const neighbourQueries = (rows: Rows, { select }: Selections, stored: Sto
     return {
       ...page,
       byKind: countKinds(neighbours),
-      hiddenByFilter: neighboursOf(everything, of, found).length,
+      hiddenByFilter: countOthers(everything.links, of, found),
     };
   };
   return { listNeighbours };

@@ -1,11 +1,12 @@
 /** Networks: what a filter leaves, and what lies around some factors. */
 import type { Asker } from "../db/run-cypher.ts";
 import type { Factor } from "../domain/factor.ts";
+import type { Link } from "../domain/link.ts";
 import { nearestWords } from "../domain/nearest-words.ts";
 import { neighbourhoodOf, type Walk } from "../domain/neighbourhood.ts";
 import type { Network } from "../domain/network.ts";
 import type { NetworkFilter } from "../domain/network-filter.ts";
-import { cutToLimit, type SelectedLink, supportOf } from "../domain/select-network.ts";
+import { cutToLimit, type Selection, supportOf } from "../domain/select-network.ts";
 import { listed } from "../domain/sentence-words.ts";
 import { AppError } from "../errors.ts";
 import { describeView } from "./describe-view.ts";
@@ -54,16 +55,20 @@ const onlyThese = (filter: NetworkFilter, factors: readonly Factor[]): NetworkFi
   return slugs.length === 0 || slugs.length > LONGEST_LIST ? filter : { ...filter, factors: slugs };
 };
 
-type Found = Readonly<{ factors: readonly Factor[]; links: readonly SelectedLink[] }>;
+type Found = Readonly<{ factors: readonly Factor[]; links: readonly Link[] }>;
 
 /** What is found in all, cut to a limit. */
-type Shown = Readonly<{ cut: CutNetwork; filter: NetworkFilter; links: readonly SelectedLink[]; walk?: Walk }>;
+type Shown = Readonly<{ cut: CutNetwork; filter: NetworkFilter; links: readonly Link[]; walk?: Walk }>;
 
-const cutTo = ({ factors, links }: Found, limit: number | undefined): CutNetwork => ({
-  ...cutToLimit(factors, links, limit),
-  totalFactors: factors.length,
-  totalLinks: links.length,
-});
+const cutTo = ({ factors, links }: Found, { withEnds }: Selection, limit: number | undefined): CutNetwork => {
+  const cut = cutToLimit(factors, links, limit);
+  return {
+    factors: cut.factors,
+    links: cut.links.map(withEnds),
+    totalFactors: factors.length,
+    totalLinks: links.length,
+  };
+};
 
 const answer = async (rows: Rows, { cut, filter, links, walk }: Shown, asker: Asker): Promise<Network> => {
   const { factors, links: shown, totalFactors, totalLinks } = cut;
@@ -87,8 +92,9 @@ export const networkQueries = (rows: Rows, { select }: Selections, stored: Store
       const cut = await stored.readStoredNetwork(filter, limit, asker);
       return answer(rows, { cut, filter, links: cut.links }, asker);
     }
-    const { factors, links } = await select(filter, asker);
-    return answer(rows, { cut: cutTo({ factors: [...factors.values()], links }, limit), filter, links }, asker);
+    const selection = await select(filter, asker);
+    const found = { factors: [...selection.factors().values()], links: selection.links() };
+    return answer(rows, { cut: cutTo(found, selection, limit), filter, links: found.links }, asker);
   },
 
   readNeighbourhood: async ({ filter, limit, ...walk }, asker) => {
@@ -98,7 +104,8 @@ export const networkQueries = (rows: Rows, { select }: Selections, stored: Store
       const cut = await stored.walkStoredNetwork(filter, { ...walk, limit }, asker);
       return answer(rows, { cut, filter, links: cut.links, walk }, asker);
     }
-    const found = neighbourhoodOf(await select(filter, asker), starts, walk);
-    return answer(rows, { cut: cutTo(found, limit), filter, links: found.links, walk }, asker);
+    const selection = await select(filter, asker);
+    const found = neighbourhoodOf(selection, starts, walk);
+    return answer(rows, { cut: cutTo(found, selection, limit), filter, links: found.links, walk }, asker);
   },
 });

@@ -14,7 +14,7 @@ import {
   verdictOf,
 } from "../domain/pathways.ts";
 import { robustnessOf } from "../domain/robustness.ts";
-import type { SelectedLink, Selection } from "../domain/select-network.ts";
+import type { Selection } from "../domain/select-network.ts";
 import { type WalkedNetwork, walkedFamilies, walkedNetwork } from "../domain/walked-network.ts";
 import { isThin, type ThinPathways, widerQuestions } from "../domain/wider-pathways.ts";
 import { readLeftOut, readNames } from "./describe-view.ts";
@@ -45,7 +45,7 @@ export type PathwayQueries = Readonly<{
   readThinPathways: (result: PathwayResult, asker: Asker) => Promise<ThinPathways | null>;
 }>;
 
-type Walked = Readonly<{ selection: Selection; network: WalkedNetwork<SelectedLink> }>;
+type Walked = Readonly<{ selection: Selection; network: WalkedNetwork }>;
 type Walks = (filter: NetworkFilter, asker: Asker) => Promise<Walked>;
 
 /** Gives what a filter leaves to be walked, laid out once for as long as the selection is kept. */
@@ -56,7 +56,7 @@ const createWalks = ({ select }: Selections): Walks => {
     const families = walkedFamilies(filter);
     const own = known.get(selection) ?? new Map<string, Walked>();
     known.set(selection, own);
-    const walked = own.get(families.join()) ?? { selection, network: walkedNetwork(selection.links, families) };
+    const walked = own.get(families.join()) ?? { selection, network: walkedNetwork(selection.links(), families) };
     own.set(families.join(), walked);
     return walked;
   };
@@ -121,8 +121,9 @@ export const pathwayQueries = (rows: Rows, selections: Selections): PathwayQueri
       const { selection, network } = await walk(filter, asker);
       const found = await runInSlices(robustnessOf(network, { from, to, maxSteps: FLOW_STEPS }), asker.signal);
       if (!found) return null;
-      const chokepoints = found.chokepoints?.map((slug) => selection.factors.get(slug) as Factor) ?? null;
-      return { ...found, chokepoints, sentence: robustnessSentence(found, selection.factors) };
+      const chokepoints = found.chokepoints?.map((slug) => selection.factor(slug) as Factor) ?? null;
+      const minimumCut = found.minimumCut.map(selection.withEnds);
+      return { ...found, minimumCut, chokepoints, sentence: robustnessSentence(found, selection.factors()) };
     },
 
     readThinPathways: async ({ question, pathCount, pathCountIsExact }, asker) => {

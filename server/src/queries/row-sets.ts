@@ -5,10 +5,10 @@
 import type { Asker, Database } from "../db/run-cypher.ts";
 import { type ClaimDimensions, type ClaimTotals, claimTotals } from "../domain/claim-dimensions.ts";
 import type { Factor } from "../domain/factor.ts";
+import { compareSupport } from "../domain/ground.ts";
 import type { Link } from "../domain/link.ts";
 import { createNameIndex, type NameIndex } from "../domain/name-nearness.ts";
 import type { ClaimPredicates } from "../domain/network-filter.ts";
-import { compareSupport } from "../domain/select-network.ts";
 import type { NetworkTotals } from "../domain/standings.ts";
 import { type Vocabulary, vocabularyOf } from "../domain/vocabulary.ts";
 import {

@@ -1,9 +1,11 @@
 /** Applies a whole filter: claims in the database, links and factors in memory. */
 import type { Asker } from "../db/run-cypher.ts";
 import { NOT_STATED } from "../domain/closed-lists.ts";
+import { createGround, type Ground } from "../domain/ground.ts";
+import type { Link } from "../domain/link.ts";
 import { nearestWords } from "../domain/nearest-words.ts";
 import type { ClaimPredicates, NetworkFilter } from "../domain/network-filter.ts";
-import { type Selection, selectNetwork } from "../domain/select-network.ts";
+import { type Selection, selectFrom } from "../domain/select-network.ts";
 import { VOCABULARY_FILTER_FIELDS, VOCABULARY_FILTERS, type Vocabulary } from "../domain/vocabulary.ts";
 import { AppError } from "../errors.ts";
 import { withoutSignal } from "./data-version.ts";
@@ -34,23 +36,33 @@ export const checkGroups = (predicates: ClaimPredicates, vocabulary: Vocabulary)
   }
 };
 
-/** Links and factors of all selections that are kept; about 50 MB. */
+/** Links and factors that all kept selections may hold; about 50 MB if each of them is asked for everything. */
 const KEPT_ROWS = 100_000;
-
-const weightOf = ({ factors, links }: Selection): number => factors.size + links.length + 1;
 
 /** Selections over `rows`. */
 export const createSelections = (rows: Rows): Selections => {
-  const keep = createKeeper<Selection>({ maxWeight: KEPT_ROWS, weightOf });
+  const keep = createKeeper<Selection>({ maxWeight: KEPT_ROWS, weightOf: ({ weight }) => weight });
+  // As long as its links are kept, so is what they are laid out to.
+  const grounds = new WeakMap<readonly Link[], Ground>();
+
+  const groundOf = async (filter: NetworkFilter, asker: Asker): Promise<Ground> => {
+    const links = await rows.links(filter, asker);
+    // Of a dataset that is not kept, the factors that a filter names are not among those of other filters.
+    if (await rows.isLarge(asker)) {
+      const named = function* (): Generator<string> {
+        for (const { from, to } of links) yield* [from, to];
+        yield* filter.factors ?? [];
+      };
+      return createGround(await rows.factorsFor(named(), asker), links);
+    }
+    const ground = grounds.get(links) ?? createGround(await rows.factors(asker), links);
+    grounds.set(links, ground);
+    return ground;
+  };
 
   const selectAfresh = async (filter: NetworkFilter, asker: Asker): Promise<Selection> => {
     checkGroups(filter, await rows.vocabulary(asker));
-    const links = await rows.links(filter, asker);
-    const named = function* (): Generator<string> {
-      for (const { from, to } of links) yield* [from, to];
-      yield* filter.factors ?? [];
-    };
-    return selectNetwork(filter, await rows.factorsFor(named(), asker), links);
+    return selectFrom(await groundOf(filter, asker), filter);
   };
 
   return {
