@@ -2,7 +2,17 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Explorer, focusedName, settled, startExplorer, tabTo } from "../support/explorer.ts";
+import {
+  drawnFactors,
+  drawnTies,
+  drawnTitles,
+  type Explorer,
+  focusedName,
+  outlineFactors,
+  settled,
+  startExplorer,
+  tabTo,
+} from "../support/explorer.ts";
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -90,4 +100,76 @@ test("a claimed cell opens its evidence, a filter is told from a gap, and a narr
   expect(narrow.page.url()).toContain("select=link:");
   expect([...troubles, ...filtered.troubles, ...narrow.troubles]).toEqual([]);
   await narrow.close();
+});
+
+test("question 2: the two sides, what lies on both, and the pairs between them, counted and drawn", async () => {
+  const { page, troubles, close } = await explorer.open("/");
+  await openQuestion(page, "What do perpetrators and victims share?");
+  const note = page.getByRole("region", { name: "About the two sides" });
+  expect(await note.textContent()).toContain(
+    "52 factors lie on the perpetrator side and 65 on the victim side; 8 of them on both.",
+  );
+  const summary = note.getByText(
+    "14 pairs name one condition on each side: 5 stated by a source, 9 by our own pairing.",
+  );
+  await summary.press("Enter");
+  expect(await note.getByRole("listitem").count()).toBe(14);
+  // Two pairs have a grouping at an end: named, not drawn.
+  expect(await note.getByText("not drawn").count()).toBe(2);
+  expect(await page.getByText("Similar background is not sameness, and not excuse.").count()).toBeGreaterThan(1);
+  expect(await drawnTitles(page)).toEqual(
+    expect.arrayContaining(["Perpetrator side alone: 9", "Both sides: 8", "Victim side alone: 10"]),
+  );
+  expect(await drawnTies(page, "counterpart/")).toHaveLength(12);
+  // The outline reads the picture from its left to its right.
+  const read = await outlineFactors(page);
+  expect(read.slice(9, 17)).toEqual(expect.arrayContaining(["factor:poverty", "factor:covid-19-pandemic"]));
+  expect([...read].sort()).toEqual((await drawnFactors(page)).map(({ id }) => id).sort());
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("questions 11 and 9: interventions by what they act on, and what none of them reaches", async () => {
+  const { page, troubles, close } = await explorer.open("/");
+  await openQuestion(page, "Prevention on two levels");
+  expect(await drawnTitles(page)).toEqual(
+    expect.arrayContaining(["Act on people: 6", "Act on both: 3", "Act on the surroundings: 7", "No level stated: 12"]),
+  );
+  // What change-environment reaches through the grouping of its name, and no claim says of each.
+  expect(await drawnTies(page, "through/factor:change-environment")).toHaveLength(7);
+  expect(
+    await page.getByText("What a source says an intervention aims at or changes, not that it works.").count(),
+  ).toBe(1);
+  expect((await outlineFactors(page)).slice(0, 6)).toContain("factor:non-punishment");
+  await page.getByRole("heading", { name: "121 factors without an intervention" }).waitFor();
+  await tabTo(page, "Open the gap map of interventions");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await page.getByRole("grid", { name: /by interventions$/ }).isVisible()).toBe(true);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("question 13: what joins the two levels is counted, one way and the other", async () => {
+  const { page, troubles, close } = await explorer.open("/");
+  await openQuestion(page, "What joins the surroundings with people?");
+  expect(await page.getByText(/^25 of [\d,]+ pairs carry a claim/).count()).toBe(1);
+  await tabTo(page, "Read as");
+  await page.keyboard.press("ArrowDown");
+  await page.getByRole("option", { name: "columns acting on rows" }).press("Enter");
+  await settled(page);
+  expect(await page.getByText(/^8 of [\d,]+ pairs carry a claim/).count()).toBe(1);
+  await close();
+  // With outcomes and interventions: 81 links of influence cross.
+  const levels = "/?v=1&page=gaps&rows=levels:EXTERNAL&columns=levels:INTERNAL&cells=INFLUENCE";
+  const counts = await Promise.all(
+    [levels, `${levels}&read=IN`].map(async (address) => {
+      const all = await explorer.open(address);
+      const text = await all.page.getByText(/pairs carry a claim/).textContent();
+      await all.close();
+      return Number.parseInt(text ?? "", 10);
+    }),
+  );
+  expect(counts).toEqual([44, 37]);
+  expect(troubles).toEqual([]);
 });

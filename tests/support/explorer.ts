@@ -109,6 +109,28 @@ export const drawnLinks = async (page: Page): Promise<readonly string[]> =>
       .filter((id) => id.startsWith("link:")),
   );
 
+/** The titles of the drawn lanes; waits until something is drawn. */
+export const drawnTitles = async (page: Page): Promise<readonly string[]> =>
+  (await canvasOf(page)).evaluate((canvas) =>
+    (canvas as Canvas)
+      .nodes()
+      .toArray()
+      .flatMap((node) => (node.id().startsWith("lane-title/") ? [String(node.data("label"))] : [])),
+  );
+
+/** The ids of the drawn lines that are no links and begin with `prefix`. */
+export const drawnTies = async (page: Page, prefix: string): Promise<readonly string[]> =>
+  (
+    await (
+      await canvasOf(page)
+    ).evaluate((canvas) =>
+      (canvas as Canvas)
+        .edges()
+        .toArray()
+        .map((edge) => edge.id()),
+    )
+  ).filter((id) => id.startsWith(prefix));
+
 /** Clicks a drawn factor, once or twice, with the mouse. */
 export const clickFactor = async (
   page: Page,

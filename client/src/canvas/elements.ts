@@ -158,6 +158,15 @@ const linkElements = (
   });
 };
 
+const throughElements = ({ throughGroupings }: Scene, positions: State["positions"]): readonly ElementDefinition[] =>
+  throughGroupings
+    .filter(({ from, to }) => positions[from] !== undefined && positions[to] !== undefined)
+    .map(({ from, to }) => ({
+      group: "edges" as const,
+      data: { id: `through/${from}~${to}`, source: from, target: to },
+      classes: ["counterpart", "through"].join(" "),
+    }));
+
 const counterpartElements = ({ counterparts }: Scene, positions: State["positions"]): readonly ElementDefinition[] =>
   counterparts
     .filter(({ perpetrator, victim }) => positions[perpetrator] !== undefined && positions[victim] !== undefined)
@@ -188,5 +197,6 @@ export const elementsOf = (
     ];
   }),
   ...counterpartElements(scene, positions),
+  ...throughElements(scene, positions),
   ...linkElements(scene, positions, lanes),
 ];

@@ -1,10 +1,13 @@
 /** Keeps a place for every shown factor: asks the worker when the network or its layout changes, and no oftener. */
 
+import type { PreventionLevel } from "../api/generated.ts";
 import type { Link } from "../store/answers.ts";
 import { createDrawnNetwork, unfilteredOf } from "../store/drawn-network.ts";
 import { setNotice } from "../store/interface.ts";
+import { shown } from "../store/remote.ts";
 import type { State } from "../store/state.ts";
 import { changeInterface, type Store } from "../store/store.ts";
+import { preventionLevels, twoLevelPlace } from "../store/two-levels.ts";
 import type { Layout } from "../store/view.ts";
 import { SAID } from "../words/said.ts";
 import { createArrangingNote } from "./arranging-note.ts";
@@ -50,9 +53,11 @@ const roomBeside = (layout: Layout, dots: number): Readonly<{ width: number; hei
 };
 
 const itemOf =
-  ({ mode, nodes }: Scene, layout: Layout) =>
-  ({ id, factor: { kind, domain, sides, workCount }, width, height }: SceneNode): LayoutItem => {
-    const item = { id, kind, domain, sides, workCount, width, height };
+  ({ mode, nodes }: Scene, layout: Layout, levels: ReadonlyMap<string, PreventionLevel> | null) =>
+  ({ id, factor, width, height }: SceneNode): LayoutItem => {
+    const { kind, domain, sides, workCount } = factor;
+    const place = levels === null ? {} : { twoLevelPlace: twoLevelPlace(factor, levels) };
+    const item = { id, kind, domain, sides, workCount, width, height, ...place };
     if (mode === "boxes") return item;
     const room = roomBeside(layout, nodes.length);
     return { ...item, width: width + room.width, height: height + room.height, lead: room.width / 2 };
@@ -66,6 +71,10 @@ export const taskOf = (state: State, target: Target): LayoutTask | null => {
   const drawn = createDrawnNetwork()(state);
   const isWaiting = unfilteredOf(view) !== null && unfiltered.status === "loading";
   if (network.status !== "ready" || drawn === null || isWaiting) return null;
+  const reach = view.layout === "levels" ? shown(state.interventions) : null;
+  // Where an intervention stands follows from what it reaches: until that is known, the former picture stays.
+  if (view.layout === "levels" && reach === null) return null;
+  const levels = reach === null ? null : preventionLevels(reach.interventions);
   const { factors, links, base } = drawn;
   const inBase = new Set(base.factors.map(({ id }) => id));
   const order = new Map(view.added.map((id, index) => [id, index]));
@@ -81,12 +90,12 @@ export const taskOf = (state: State, target: Target): LayoutTask | null => {
   return {
     layout: view.layout,
     seed: view.seed,
-    base: whole.nodes.filter(({ id }) => inBase.has(id)).map(itemOf(whole, view.layout)),
+    base: whole.nodes.filter(({ id }) => inBase.has(id)).map(itemOf(whole, view.layout, levels)),
     baseLinks: [...base.links.map(linkOf), ...pairs],
     added: whole.nodes
       .filter(({ id }) => !inBase.has(id))
       .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-      .map(itemOf(whole, view.layout)),
+      .map(itemOf(whole, view.layout, levels)),
     links: links.map(linkOf),
     target,
   };
@@ -140,6 +149,7 @@ export const keepLaidOut = (store: Store, runner: LayoutRunner, sizeOf: () => Ta
     store.watch(({ view }) => view.layout, look),
     store.watch(({ view }) => view.seed, look),
     store.watch(({ counterparts }) => counterparts, look),
+    store.watch(({ interventions }) => interventions, look),
     store.watch(({ view }) => view.moved, write),
     // Last, so that a layout that this view asks for has begun.
     store.watch(({ view }) => view, note.remember),

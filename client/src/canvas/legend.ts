@@ -103,7 +103,7 @@ const signsOf = (links: readonly Link[]): readonly LegendLine[] =>
     }),
   );
 
-const familiesOf = ({ links, counterparts }: Scene): readonly LegendLine[] => {
+const familiesOf = ({ links, counterparts, throughGroupings }: Scene): readonly LegendLine[] => {
   const count = (family: Link["family"]): number => links.filter((link) => link.family === family).length;
   const line = (id: string, hue: LinkHue, form: LinkLook["form"], text: string, number: number, width = 2.5) => ({
     id,
@@ -115,6 +115,10 @@ const familiesOf = ({ links, counterparts }: Scene): readonly LegendLine[] => {
     line("ASSOCIATION", "POSITIVE", "single", FAMILY_MEANINGS.ASSOCIATION, count("ASSOCIATION")),
     line("STRUCTURE", "STRUCTURE", "thin", FAMILY_MEANINGS.STRUCTURE, count("STRUCTURE"), 1),
     line("TARGETING", "TARGETING", "double", FAMILY_MEANINGS.TARGETING, count("TARGETING")),
+    {
+      ...line("THROUGH", "THROUGH", "thin", FAMILY_MEANINGS.THROUGH, throughGroupings.length, 1.5),
+      sample: { ...PLAIN, hue: "THROUGH", form: "thin", width: 1.5, isDashed: true },
+    },
     {
       ...line("COUNTERPART", "COUNTERPART", "thin", FAMILY_MEANINGS.COUNTERPART, counterparts.length, 1.5),
       sample: { ...PLAIN, hue: "COUNTERPART", form: "thin", width: 1.5, isDashed: true },

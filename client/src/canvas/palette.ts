@@ -2,7 +2,7 @@
 import type { FactorKind, Sign } from "../api/generated.ts";
 
 /** What a link's hue tells: its sign, or the family that has none. */
-export type LinkHue = Sign | "STRUCTURE" | "TARGETING" | "COUNTERPART";
+export type LinkHue = Sign | "STRUCTURE" | "TARGETING" | "COUNTERPART" | "THROUGH";
 
 /** Every colour of the canvas, as hexadecimal RGB, or as the device names it under forced colours. */
 export type Palette = Readonly<{
@@ -55,6 +55,7 @@ export const LIGHT: Palette = {
     STRUCTURE: "#858585",
     TARGETING: "#117733",
     COUNTERPART: "#882255",
+    THROUGH: "#117733",
   },
 };
 
@@ -93,6 +94,7 @@ export const DARK: Palette = {
     STRUCTURE: "#8c8c8c",
     TARGETING: "#58b778",
     COUNTERPART: "#d277a6",
+    THROUGH: "#58b778",
   },
 };
 

@@ -1,23 +1,47 @@
 /** What the state wants drawn: the same scene for canvas, legend and picture, made once for each network. */
+import type { Intervention } from "../store/answers.ts";
 import { createDrawnNetwork, type DrawnNetwork } from "../store/drawn-network.ts";
 import { type FallMarks, NO_MARKS } from "../store/fall.ts";
+import { shown } from "../store/remote.ts";
 import type { State } from "../store/state.ts";
+import { throughGroupings } from "../store/two-levels.ts";
 import type { Layout } from "../store/view.ts";
 import { type Legend, legendOf } from "./legend.ts";
 import { isRound } from "./regions.ts";
 import { remember } from "./remember.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 
-const NOTHING: Scene = { mode: "boxes", nodes: [], links: [], counterparts: [], faded: new Set(), marks: NO_MARKS };
+const NOTHING: Scene = {
+  mode: "boxes",
+  nodes: [],
+  links: [],
+  counterparts: [],
+  throughGroupings: [],
+  faded: new Set(),
+  marks: NO_MARKS,
+};
+
+const interventionsOf = ({ view, interventions }: State): readonly Intervention[] | null =>
+  view.layout === "levels" ? (shown(interventions)?.interventions ?? null) : null;
 
 /** A function from the state to its scene; equal networks give the same object. */
 export const createSceneOf = (): ((state: State) => Scene) => {
   const make = remember(
-    (network: DrawnNetwork | null, layout: Layout, counterparts: State["counterparts"], marks: FallMarks): Scene =>
-      network === null ? NOTHING : sceneOf(network, layout, counterparts, marks),
+    (
+      network: DrawnNetwork | null,
+      layout: Layout,
+      counterparts: State["counterparts"],
+      marks: FallMarks,
+      interventions: readonly Intervention[] | null,
+    ): Scene => {
+      if (network === null) return NOTHING;
+      const ids = new Set(network.factors.map(({ id }) => id));
+      return sceneOf(network, layout, counterparts, marks, throughGroupings(interventions ?? [], ids));
+    },
   );
   const drawn = createDrawnNetwork();
-  return (state) => make(drawn(state), state.view.layout, state.counterparts, fallMarksOf(state));
+  return (state) =>
+    make(drawn(state), state.view.layout, state.counterparts, fallMarksOf(state), interventionsOf(state));
 };
 
 /** Marks of a former network are not drawn over a new one. */

@@ -3,6 +3,7 @@ import type { Factor, Link } from "../store/answers.ts";
 import type { DrawnNetwork } from "../store/drawn-network.ts";
 import { type FallMarks, NO_MARKS } from "../store/fall.ts";
 import type { State } from "../store/state.ts";
+import type { ThroughGrouping } from "../store/two-levels.ts";
 import type { Layout } from "../store/view.ts";
 import { lookOf } from "./link-look.ts";
 import { PORT_GAP, PORT_MARGIN } from "./route-ports.ts";
@@ -34,6 +35,8 @@ export type Scene = Readonly<{
   nodes: readonly SceneNode[];
   links: readonly Link[];
   counterparts: State["counterparts"];
+  /** In the layout by level: what interventions reach through a grouping. */
+  throughGroupings: readonly ThroughGrouping[];
   /** Ids of the factors and links that the filter leaves out and the reader still wants to see. */
   faded: ReadonlySet<string>;
   /** What would vanish or change without the work that is left out. */
@@ -84,6 +87,7 @@ export const boxesOf = (factors: readonly Factor[], links: readonly Link[]): Sce
     nodes: factors.map((factor) => nodeOf(factor, "boxes", room.get(factor.id) ?? 0)),
     links,
     counterparts: [],
+    throughGroupings: [],
     faded: new Set(),
     marks: NO_MARKS,
   };
@@ -98,6 +102,7 @@ export const sceneOf = (
   layout: Layout,
   counterparts: State["counterparts"] = [],
   marks: FallMarks = NO_MARKS,
+  throughGroupings: readonly ThroughGrouping[] = [],
 ): Scene => {
   const mode = modeFor(base.factors.length, factors.length, layout);
   const inBase = new Set(base.factors.map(({ id }) => id));
@@ -105,8 +110,9 @@ export const sceneOf = (
   const room = roomFor(links);
   const nodes = factors.map((factor) => {
     // Links meet the factors of the band from above, where the width of the box gives them room.
-    const isInBand = layout === "sides" && factor.sides.length === 0;
+    const isInBand =
+      (layout === "sides" && factor.sides.length === 0) || (layout === "levels" && factor.kind === "OUTCOME");
     return nodeOf(factor, mode, isInBand ? 0 : ((inBase.has(factor.id) ? baseRoom : room).get(factor.id) ?? 0));
   });
-  return { mode, nodes, links, counterparts, faded, marks };
+  return { mode, nodes, links, counterparts, throughGroupings, faded, marks };
 };

@@ -212,6 +212,7 @@ const links = (palette: Palette): readonly Rule[] => [
       events: "no",
     },
   },
+  { selector: "edge.through", style: { "line-color": palette.link.THROUGH } },
   {
     selector: "edge.link.dots",
     style: {

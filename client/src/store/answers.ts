@@ -22,8 +22,22 @@ export type ShownNetwork = NetworkAnswer & Readonly<{ base: Readonly<Pick<Networ
 
 /** An intervention with its level of prevention and what it reaches. */
 export type Intervention = api.InterventionsQuery["factors"]["nodes"][number];
-/** The interventions of the dataset; `isCut` says that some are missing. */
-export type InterventionsAnswer = Readonly<{ interventions: readonly Intervention[]; isCut: boolean }>;
+/** The interventions of the dataset and all of its factors, whatever the filter; `isCut` says that some are missing. */
+export type InterventionsAnswer = Readonly<{
+  interventions: readonly Intervention[];
+  factors: readonly Factor[];
+  isCut: boolean;
+}>;
+
+/** Two factors that name one condition, one on each side. */
+export type CounterpartPair = api.CounterpartEndsQuery["counterparts"][number];
+/** Every such pair, and how many factors lie on each side and on both, groupings left out. */
+export type SidesAnswer = Readonly<{
+  pairs: readonly CounterpartPair[];
+  perpetrator: number;
+  victim: number;
+  both: number;
+}>;
 
 /** Every facet, in the order of the filter panel. */
 export type FacetsAnswer = api.FacetsQuery["facets"];

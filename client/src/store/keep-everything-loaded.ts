@@ -2,7 +2,7 @@
 import type { Api } from "../api/api.ts";
 import { keepGapsLoaded } from "./gaps/keep-gaps-loaded.ts";
 import { keepInterventionsLoaded } from "./gaps/keep-interventions-loaded.ts";
-import { keepCounterpartsLoaded } from "./keep-counterparts-loaded.ts";
+import { keepCounterpartsDrawn } from "./keep-counterparts-drawn.ts";
 import { keepDetailsLoaded } from "./keep-details-loaded.ts";
 import { keepEvidenceLoaded } from "./keep-evidence-loaded.ts";
 import { keepFacetsLoaded } from "./keep-facets-loaded.ts";
@@ -12,6 +12,7 @@ import { keepNetworkLoaded } from "./keep-network-loaded.ts";
 import { keepOverviewLoaded } from "./keep-overview-loaded.ts";
 import { keepPathwaysLoaded } from "./keep-pathways-loaded.ts";
 import { keepFactorSearchLoaded, keepSearchLoaded } from "./keep-search-loaded.ts";
+import { keepSidesLoaded } from "./keep-sides-loaded.ts";
 import { keepStepsCounted } from "./keep-steps-counted.ts";
 import { keepTablesLoaded } from "./keep-tables-loaded.ts";
 import { keepUnfilteredLoaded } from "./keep-unfiltered-loaded.ts";
@@ -35,7 +36,8 @@ export const keepEverythingLoaded = (store: Store, api: Api): (() => void) => {
     keepTablesLoaded(store, api),
     keepEvidenceLoaded(store, api),
     keepHiddenLinksCounted(store, api),
-    keepCounterpartsLoaded(store, api),
+    keepCounterpartsDrawn(store),
+    keepSidesLoaded(store, api),
     keepWiderCounted(store, api),
     keepGapsLoaded(store, api),
     keepInterventionsLoaded(store, api),

@@ -1,6 +1,7 @@
 /** The order in which the network is read: the same factors and links as the canvas, in the same order of meaning. */
 import type { Factor, Link } from "./answers.ts";
 import { FACTOR_KINDS } from "./kinds.ts";
+import type { LaneRank } from "./reading-order.ts";
 
 /** A link as met from one of its ends. `both`: an association, which has no direction. */
 export type OutlineLink = Readonly<{ link: Link; other: string; direction: "out" | "in" | "both" }>;
@@ -8,7 +9,7 @@ export type OutlineLink = Readonly<{ link: Link; other: string; direction: "out"
 /** A factor and its links, in reading order. */
 export type OutlineEntry = Readonly<{ factor: Factor; links: readonly OutlineLink[] }>;
 
-const byMeaning = (a: Factor, b: Factor): number =>
+const byKind = (a: Factor, b: Factor): number =>
   FACTOR_KINDS.indexOf(a.kind) - FACTOR_KINDS.indexOf(b.kind) ||
   b.workCount - a.workCount ||
   (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
@@ -28,14 +29,18 @@ const seenFrom = (link: Link, id: string): OutlineLink => {
   return { link, other, direction: isFrom ? "out" : "in" };
 };
 
-/** Factors in the order of their kinds and then of support, each with its links: out, in, associations, best supported first. */
-export const outline = (factors: readonly Factor[], links: readonly Link[]): readonly OutlineEntry[] => {
+/** Factors in the order of their lanes, where the picture has some of its own, then of their kinds and of support; each with its links: out, in, associations, best supported first. */
+export const outline = (
+  factors: readonly Factor[],
+  links: readonly Link[],
+  laneRank: LaneRank = () => 0,
+): readonly OutlineEntry[] => {
   const linksOf = new Map<string, OutlineLink[]>(factors.map(({ id }) => [id, []]));
   for (const link of links) {
     linksOf.get(link.from.id)?.push(seenFrom(link, link.from.id));
     linksOf.get(link.to.id)?.push(seenFrom(link, link.to.id));
   }
   return [...factors]
-    .sort(byMeaning)
+    .sort((a, b) => laneRank(a) - laneRank(b) || byKind(a, b))
     .map((factor) => ({ factor, links: (linksOf.get(factor.id) ?? []).sort(byWorks) }));
 };

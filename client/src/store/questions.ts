@@ -5,9 +5,9 @@ import type { Reply } from "../api/failure.ts";
 import { QUESTION_WORDS } from "../words/questions.ts";
 import { QUESTION_FACTORS_LIMIT } from "./amounts.ts";
 import { PLAIN_EVIDENCE } from "./evidence-wish.ts";
-import { INTERVENTION_GAPS } from "./gaps/gaps-wish.ts";
+import { CONDITION_KINDS, INTERVENTION_GAPS, LEVEL_GAPS } from "./gaps/gaps-wish.ts";
 import { FACTOR_KINDS } from "./kinds.ts";
-import { HOME_VIEW, PLAIN_VIEW, type View } from "./view.ts";
+import { HOME_VIEW, NAMED_FACTORS_LIMIT, PLAIN_VIEW, type View } from "./view.ts";
 
 /** A question to start from. */
 export type Question = Readonly<{
@@ -80,15 +80,19 @@ const familyAndNetworks: Question["view"] = async (api) => {
   );
 };
 
-const preventionOnTwoLevels: Question["view"] = async (api) => {
-  const filter = { preventionLevels: ["INTERNAL", "EXTERNAL", "BOTH"] as ("INTERNAL" | "EXTERNAL" | "BOTH")[] };
-  return mapReply(await api.factorIds({ filter, first: QUESTION_FACTORS_LIMIT }), (ids) => ({
-    ...PLAIN_VIEW,
-    question: "prevention",
-    scope: { kind: "around", of: ids, hops: 1, direction: "OUT" },
-    filter: { families: ["INFLUENCE", "TARGETING"] },
-  }));
-};
+const preventionOnTwoLevels: Question["view"] = async (api) =>
+  mapReply(await api.interventions(), ({ nodes }) => {
+    const reached = nodes.flatMap(({ reach }) => (reach ?? []).map(({ factor }) => factor.id));
+    // More than a view may name are left to the reader to bring in.
+    const ids = [...new Set([...nodes.map(({ id }) => id), ...reached])].slice(0, NAMED_FACTORS_LIMIT);
+    return {
+      ...PLAIN_VIEW,
+      question: "prevention",
+      scope: { kind: "factors", ids },
+      filter: { families: ["INFLUENCE", "TARGETING"] },
+      layout: "levels",
+    };
+  });
 
 /** The claims on the link that most works speak of. */
 const bestSupportedLine: Question["view"] = async (api) =>
@@ -145,6 +149,12 @@ export const QUESTIONS: readonly Question[] = [
     ...QUESTION_WORDS.noIntervention,
     needs: ["factor:two-level-intervention"],
     view: fixed({ question: "no-intervention", page: "gaps", gaps: INTERVENTION_GAPS }),
+  },
+  {
+    id: "bridges",
+    ...QUESTION_WORDS.bridges,
+    needs: [],
+    view: fixed({ question: "bridges", page: "gaps", filter: { kinds: [...CONDITION_KINDS] }, gaps: LEVEL_GAPS }),
   },
   {
     id: "one-work",

@@ -16,6 +16,7 @@ import type {
   PathwaysAnswer,
   SearchAnswer,
   ShownNetwork,
+  SidesAnswer,
   WithoutWork,
 } from "./answers.ts";
 import type { Arranging } from "./arranging.ts";
@@ -77,6 +78,8 @@ export type State = Readonly<{
   arranging: Arranging | null;
   /** Every factor that the filter's words on factors leave, and the links under the filter: of the gap map. */
   gaps: Remote<GapsAnswer>;
+  /** Of the layout by sides: the pairs across them, and how many factors lie on each. */
+  sides: Remote<SidesAnswer>;
   /** What the interventions of the dataset reach: where a view is about that. */
   interventions: Remote<InterventionsAnswer>;
   /** Of a view that shows very little: the settings that would show more. */
@@ -122,6 +125,7 @@ export const initialState = (view: View): State => ({
   lanes: [],
   arranging: null,
   gaps: { status: "idle" },
+  sides: { status: "idle" },
   interventions: { status: "idle" },
   wider: { status: "idle" },
   exporting: NO_EXPORT,

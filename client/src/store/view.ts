@@ -29,7 +29,7 @@ export const TABLES = ["factors", "links", "claims"] as const;
 export type Table = (typeof TABLES)[number];
 
 /** The layouts, in the order in which they are offered. */
-export const LAYOUTS = ["lanes", "sides", "force", "circle"] as const;
+export const LAYOUTS = ["lanes", "sides", "levels", "force", "circle"] as const;
 /** Lanes by kind, lanes by side (perpetrator, both, victim), by what is linked with what, or a circle of domains. */
 export type Layout = (typeof LAYOUTS)[number];
 

@@ -55,7 +55,8 @@ const END_SHAPES: Readonly<Record<LinkEnd, Readonly<{ path: string; stop: number
 };
 
 const dashOf = ({ isDashed, hue, fall }: LinkLook): Readonly<{ strokeDasharray?: string }> => {
-  if (fall === "gone" || (isDashed && hue === "COUNTERPART")) return { strokeDasharray: "1.5 2.5" };
+  if (fall === "gone" || (isDashed && (hue === "COUNTERPART" || hue === "THROUGH")))
+    return { strokeDasharray: "1.5 2.5" };
   return isDashed ? { strokeDasharray: "5 3" } : {};
 };
 

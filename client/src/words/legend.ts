@@ -24,6 +24,7 @@ export const FAMILY_MEANINGS = {
   ASSOCIATION: "is claimed to go together with: no end, read both ways",
   STRUCTURE: "is described as part of: thin grey",
   TARGETING: "is described as aimed at: double line",
+  THROUGH: "is aimed at or changed through a grouping: dotted, no claim of its own",
   COUNTERPART: "names one condition on both sides: dotted, no claim",
 } as const;
 

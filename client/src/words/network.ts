@@ -10,11 +10,25 @@ export const LANE_WORDS = {
   vulnerability: "Victim vulnerabilities",
   outcome: "Outcomes",
   intervention: "Interventions",
-  perpetrator: "Perpetrator side",
+  perpetrator: "Perpetrator side alone",
   both: "Both sides",
-  victim: "Victim side",
+  victim: "Victim side alone",
   neither: "Outcomes and others",
 } as const;
+
+/** Titles of the lanes of the view on two levels of prevention. */
+export const LEVEL_LANE_WORDS = {
+  "acts-on-people": "Act on people",
+  people: "People and their close circle",
+  "acts-on-both": "Act on both",
+  surroundings: "The surroundings",
+  "acts-on-surroundings": "Act on the surroundings",
+  "states-no-level": "No level stated",
+  outcomes: "Outcomes",
+} as const;
+
+/** A title with how many factors stand below it: "Both sides: 8". */
+export const countedLane = (title: string, factors: number): string => `${title}: ${factors}`;
 
 /** The canvas and its tools. */
 export const NETWORK_WORDS = {

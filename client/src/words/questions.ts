@@ -26,6 +26,10 @@ export const QUESTION_WORDS = {
     title: "Which much-cited factors has no intervention?",
     hint: "Conditions by works, and the interventions claimed to aim at or to change them. No intervention in this dataset does not say that none exists.",
   },
+  bridges: {
+    title: "What joins the surroundings with people?",
+    hint: "Influence claimed from one level to the other, without outcomes and interventions; “Read as” turns its direction round. Bridges found here show where studies meet.",
+  },
   oneWork: {
     title: "Which links rest on one work?",
     hint: "One work says how little was studied twice, not that the link is wrong.",

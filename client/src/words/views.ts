@@ -13,4 +13,10 @@ export const PAGE_WORDS = {
 export const TABLE_WORDS = { factors: "Factors", links: "Links", claims: "Claims" } as const;
 
 /** Layouts, as their buttons say. */
-export const LAYOUT_WORDS = { lanes: "By kind", sides: "By side", force: "By links", circle: "In a circle" } as const;
+export const LAYOUT_WORDS = {
+  lanes: "By kind",
+  sides: "By side",
+  levels: "By level",
+  force: "By links",
+  circle: "In a circle",
+} as const;

@@ -1,4 +1,4 @@
-/** Which lane a factor belongs to: by kind for the overview, by side for what perpetrators and victims share. */
+/** Which lane a factor belongs to: by kind for the overview; by-side.ts and by-level.ts hold the plans of the views about sides and levels. */
 import { LANE_WORDS } from "../../words/network.ts";
 import type { LayoutItem, StepColumn } from "./layout.ts";
 
@@ -42,21 +42,6 @@ export const planByKind = (items: readonly LayoutItem[]): LanePlan => {
     laneOf: ({ kind }) => KIND_LANES[kind],
   };
 };
-
-/** From the perpetrator side over what lies on both to the victim side; what is on no side below. */
-export const planBySide = (): LanePlan => ({
-  specs: [
-    { id: "perpetrator", title: LANE_WORDS.perpetrator, place: "column" },
-    { id: "both", title: LANE_WORDS.both, place: "column" },
-    { id: "victim", title: LANE_WORDS.victim, place: "column" },
-    { id: "neither", title: LANE_WORDS.neither, place: "band" },
-  ],
-  laneOf: ({ sides }) => {
-    if (sides.includes("BOTH")) return "both";
-    if (sides.includes("PERPETRATOR")) return "perpetrator";
-    return sides.includes("VICTIM") ? "victim" : "neither";
-  },
-});
 
 /** Columns that were named beforehand, such as the steps of chains; what is in none of them stands in the last. */
 export const planByColumns = (columns: readonly StepColumn[]): LanePlan => {

@@ -7,8 +7,9 @@ import { overviewNetwork } from "../../store/test-network.ts";
 import { HOME_VIEW } from "../../store/view.ts";
 import { targetFor, taskOf } from "../keep-laid-out.ts";
 import { LABEL_FONT } from "../shapes.ts";
+import { planBySide } from "./by-side.ts";
 import { computeLayout } from "./compute-layout.ts";
-import { planByKind, planBySide } from "./lane-specs.ts";
+import { planByKind } from "./lane-specs.ts";
 import { computeLanes } from "./lanes.ts";
 import type { LayoutItem, LayoutTask, Placed } from "./layout.ts";
 import { overlaps } from "./overlap.ts";
@@ -128,7 +129,7 @@ test("no two boxes overlap, whatever the factors are", () => {
   fc.assert(
     fc.property(items, fc.constantFrom(0.5, 1, 2), fc.boolean(), (given, form, bySide) => {
       const target = { width: 800 * form, height: 800 };
-      const plan = bySide ? planBySide() : planByKind(given);
+      const plan = bySide ? planBySide([]) : planByKind(given);
       expect(overlapping(given, computeLanes(given, [], plan, target))).toEqual([]);
     }),
     { numRuns: 60, seed: 5 },

@@ -1,5 +1,6 @@
 /** What layouts take and give: plain data, so that they run in a worker and in tests alike. */
 import type { Domain, FactorKind, Side } from "../../api/generated.ts";
+import type { TwoLevelPlace } from "../../store/two-levels.ts";
 import type { Lane, Layout, Position } from "../../store/view.ts";
 
 /** A factor to be placed, with the size of its box or dot in canvas units. */
@@ -8,6 +9,8 @@ export type LayoutItem = Readonly<{
   kind: FactorKind;
   domain: Domain;
   sides: readonly Side[];
+  /** In the layout by level only. */
+  twoLevelPlace?: TwoLevelPlace;
   workCount: number;
   width: number;
   height: number;

@@ -85,7 +85,8 @@ export const readingMark = (mark: LinkLook["mark"], at: Position, hue: string, g
 
 const drawnLine = (d: string, look: LinkLook, palette: Palette): readonly Mark[] => {
   const hue = palette.link[look.hue];
-  if (look.hue === "COUNTERPART") return [path(d, { stroke: hue, width: look.width, dash: DOTS })];
+  if (look.hue === "COUNTERPART" || look.hue === "THROUGH")
+    return [path(d, { stroke: hue, width: look.width, dash: DOTS })];
   const dash = look.isDashed ? DASH : [];
   if (look.form !== "double") return [path(d, { stroke: hue, width: look.width, dash })];
   return [path(d, { stroke: hue, width: 5.2, dash }), path(d, { stroke: palette.ground, width: 2 })];

@@ -143,24 +143,24 @@ const allLinkMarks = (
   });
 };
 
-const counterpartMarks = (scene: Scene, positions: State["positions"], palette: Palette): readonly Mark[] => {
-  const pairs = scene.counterparts.map(({ perpetrator, victim }) => ({
-    id: `${perpetrator} ${victim}`,
-    from: perpetrator,
-    to: victim,
-    width: 1.5,
-  }));
+type Tie = Readonly<{ from: string; to: string }>;
+
+/** Dotted lines that are no claims. */
+const tieMarks = (
+  ties: readonly Tie[],
+  hue: "COUNTERPART" | "THROUGH",
+  { scene, positions, palette }: Readonly<{ scene: Scene; positions: State["positions"]; palette: Palette }>,
+): readonly Mark[] => {
+  const pairs = ties.map(({ from, to }) => ({ id: `${from} ${to}`, from, to, width: 1.5 }));
   const routes: Iterable<Route> = routeStraight(routeBoxes(scene, positions), pairs).values();
-  const look = {
-    hue: "COUNTERPART",
-    end: "none",
-    form: "thin",
-    isDashed: false,
-    width: 1.5,
-    mark: "none",
-    fall: null,
-  } as const;
+  const look = { hue, end: "none", form: "thin", isDashed: false, width: 1.5, mark: "none", fall: null } as const;
   return [...routes].flatMap((route) => linkMarks(route, look, true, palette));
+};
+
+const allTieMarks = (scene: Scene, positions: State["positions"], palette: Palette): readonly Mark[] => {
+  const pairs = scene.counterparts.map(({ perpetrator, victim }) => ({ from: perpetrator, to: victim }));
+  const drawing = { scene, positions, palette };
+  return [...tieMarks(pairs, "COUNTERPART", drawing), ...tieMarks(scene.throughGroupings, "THROUGH", drawing)];
 };
 
 /** Everything that the canvas shows of the network. `font`: of names beside dots, in canvas units. */
@@ -172,7 +172,7 @@ export const networkMarks = (
   palette: Palette,
 ): readonly Mark[] => [
   ...lanes.flatMap((lane) => laneMarks(lane, palette)),
-  ...counterpartMarks(scene, positions, palette),
+  ...allTieMarks(scene, positions, palette),
   ...allLinkMarks(scene, positions, lanes, palette),
   ...nodeMarks(scene, positions, lanes, font, palette),
 ];

@@ -53,10 +53,10 @@ const Cut = ({ cut }: Readonly<{ cut: NonNullable<GapsAnswer["cut"]> }>) => (
   </div>
 );
 
-const Untouched = ({ answer }: Readonly<{ answer: GapsAnswer }>) => {
+const Untouched = () => {
   const interventions = useAtlas((state) => shown(state.interventions));
   if (interventions === null || interventions.isCut) return null;
-  return <UntouchedList factors={answer.factors} interventions={interventions.interventions} />;
+  return <UntouchedList {...interventions} />;
 };
 
 /** In a narrow window the settings wait behind their name, so that the map comes first. */
@@ -112,7 +112,7 @@ const Body = ({ answer, matrix, wish, isGrid, isColumn }: BodyProps) => {
         )}
       </div>
       <div className={isColumn ? "margin margin-column" : "margin margin-row"}>
-        <Untouched answer={answer} />
+        <Untouched />
         <GapsLegend matrix={matrix} />
       </div>
     </div>

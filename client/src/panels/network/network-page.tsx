@@ -11,6 +11,7 @@ import { Legend } from "../legend/legend.tsx";
 import { ArrangingNote } from "./arranging-note.tsx";
 import { CanvasTools } from "./canvas-tools.tsx";
 import { EmptyNote, isEmpty } from "./empty-note.tsx";
+import { LayoutCaveat, LayoutNote } from "./layout-note.tsx";
 import type { MountCanvas } from "./mount-canvas.ts";
 import "../../ui/tabs.css";
 import "./network-page.css";
@@ -55,7 +56,9 @@ export const NetworkPage = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas
       </div>
       <div className={isColumn ? "margin margin-column" : "margin margin-row"}>
         {hasNetwork && <CanvasTools />}
+        <LayoutCaveat />
         <Legend isColumn={isColumn} />
+        <LayoutNote />
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { openMenu } from "../../commands/overlays.ts";
 import { select } from "../../commands/select.ts";
 import { createDrawnNetwork } from "../../store/drawn-network.ts";
 import { outline } from "../../store/outline.ts";
+import { createLaneRank } from "../../store/reading-order.ts";
 import { factorOf, shownFactors, shownLinks } from "../../store/selectors.ts";
 import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
@@ -39,7 +40,9 @@ const useOpenFactor = (isInside: boolean): string | null => {
 const useRows = (open: string | null): readonly OutlineRow[] => {
   const factors = useAtlas(shownFactors);
   const links = useAtlas(shownLinks);
-  const entries = useMemo(() => outline(factors, links), [factors, links]);
+  const [pickRank] = useState(createLaneRank);
+  const laneRank = useAtlas(pickRank);
+  const entries = useMemo(() => outline(factors, links, laneRank), [factors, links, laneRank]);
   return useMemo(() => rowsOf(entries, open), [entries, open]);
 };
 

@@ -48,19 +48,27 @@ export const DEFAULT_GAPS: GapsWish = {
   cell: null,
 };
 
+/** Kinds that are conditions: neither something done against trafficking, nor what happens in the end. */
+export const CONDITION_KINDS: readonly FactorKind[] = [
+  "EXTERNAL_FACTOR",
+  "TREND",
+  "TRAFFICKER_CHARACTERISTIC",
+  "TRAFFICKER_RELATIONSHIP",
+  "VICTIM_VULNERABILITY",
+];
+
+/** What joins the surroundings with people: influence from one level to the other. */
+export const LEVEL_GAPS: GapsWish = {
+  ...DEFAULT_GAPS,
+  rows: { by: "levels", values: ["EXTERNAL"] },
+  columns: { by: "levels", values: ["INTERNAL"] },
+  families: ["INFLUENCE"],
+};
+
 /** What nobody has an intervention for: conditions as rows, interventions as columns that act on them. */
 export const INTERVENTION_GAPS: GapsWish = {
   ...DEFAULT_GAPS,
-  rows: {
-    by: "kinds",
-    values: [
-      "EXTERNAL_FACTOR",
-      "TREND",
-      "TRAFFICKER_CHARACTERISTIC",
-      "TRAFFICKER_RELATIONSHIP",
-      "VICTIM_VULNERABILITY",
-    ],
-  },
+  rows: { by: "kinds", values: CONDITION_KINDS },
   columns: { by: "kinds", values: ["INTERVENTION"] },
   families: ["INFLUENCE", "TARGETING"],
   direction: "IN",

@@ -5,7 +5,7 @@ import { testFactor } from "../test-network.ts";
 import { untouchedOf } from "./untouched.ts";
 
 const reached = (id: string, through: string | null): NonNullable<Intervention["reach"]>[number] => ({
-  factor: { id, kind: "EXTERNAL_FACTOR", level: "EXTERNAL" },
+  factor: { id },
   through: through === null ? null : { id: `factor:${through}`, name: through },
 });
 const intervention = (...reach: readonly NonNullable<Intervention["reach"]>[number][]): Intervention => ({
