@@ -43,8 +43,17 @@ export const claimsBehind = (
   byId: ReadonlyMap<string, ClaimDimensions>,
 ): ((links: readonly Link[]) => readonly ClaimDimensions[]) => {
   const known = new Map<readonly Link[], readonly ClaimDimensions[]>();
+  const behind = (links: readonly Link[]): readonly ClaimDimensions[] => {
+    const claims: ClaimDimensions[] = [];
+    for (const link of links)
+      for (const id of link.claims) {
+        const claim = byId.get(id);
+        if (claim) claims.push(claim);
+      }
+    return claims;
+  };
   return (links) => {
-    const claims = known.get(links) ?? links.flatMap((link) => link.claims.flatMap((claim) => byId.get(claim) ?? []));
+    const claims = known.get(links) ?? behind(links);
     known.set(links, claims);
     return claims;
   };

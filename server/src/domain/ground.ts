@@ -9,6 +9,14 @@ type Supported = Readonly<{ id: string; workCount: number }>;
 export const compareSupport = (a: Supported, b: Supported): number =>
   b.workCount - a.workCount || (a.id < b.id ? -1 : 1);
 
+/** The ends of links by number, in the order of the links: thousands of them are looked at for each filter. */
+export type NumberedEnds = Readonly<{
+  /** Slugs by number. */
+  slugs: readonly string[];
+  from: Int32Array;
+  to: Int32Array;
+}>;
+
 /** Links by the choice of claims that made them, with all factors. */
 export type Ground = Readonly<{
   factors: ReadonlyMap<string, Factor>;
@@ -17,6 +25,7 @@ export type Ground = Readonly<{
   /** The links that touch a factor, by its slug; best supported first. */
   touching: () => ReadonlyMap<string, readonly Link[]>;
   inOrder: (order: LinkOrder) => readonly Link[];
+  ends: () => NumberedEnds;
 }>;
 
 /** What `make` gives, made when it is first asked for. */
@@ -42,6 +51,18 @@ export const linksByEnd = <L extends Pick<Link, "from" | "to">>(
   return touching;
 };
 
+const numberEnds = (links: readonly Link[]): NumberedEnds => {
+  const numbers = new Map<string, number>();
+  const numberOf = (slug: string): number => {
+    const known = numbers.get(slug) ?? numbers.size;
+    numbers.set(slug, known);
+    return known;
+  };
+  const from = Int32Array.from(links, (link) => numberOf(link.from));
+  const to = Int32Array.from(links, (link) => numberOf(link.to));
+  return { slugs: [...numbers.keys()], from, to };
+};
+
 /** Best supported first; rows that are kept in this order already are taken as they are. */
 const inOrderOfSupport = <T extends Supported>(things: readonly T[]): readonly T[] =>
   things.every((thing, index) => index === 0 || compareSupport(things[index - 1] as T, thing) < 0)
@@ -56,6 +77,7 @@ export const createGround = (factors: ReadonlyMap<string, Factor>, links: readon
     factors,
     links: ordered,
     touching: lazily(() => linksByEnd(ordered)),
+    ends: lazily(() => numberEnds(ordered)),
     inOrder: (order) => {
       const name = `${order.field} ${order.direction}`;
       const known = orders.get(name) ?? orderLinks(ordered, order);

@@ -1,6 +1,6 @@
 /** Chooses links and factors by a filter, after the claims have made the links: what every view of the network starts from. */
 import type { Factor } from "./factor.ts";
-import { compareSupport, createGround, type Ground, lazily } from "./ground.ts";
+import { compareSupport, createGround, type Ground, lazily, linksByEnd } from "./ground.ts";
 import type { Link } from "./link.ts";
 import { createTextMatcher } from "./match-text.ts";
 import type { FactorPredicates, LinkPredicates, NetworkFilter } from "./network-filter.ts";
@@ -65,6 +65,8 @@ export const factorTest = (predicates: FactorPredicates) => {
 export const supportOf = (
   links: readonly Pick<Link, "claimCount" | "works">[],
 ): Readonly<{ claimCount: number; workCount: number }> => {
+  const [only] = links;
+  if (links.length === 1 && only) return { claimCount: only.claimCount, workCount: only.works.length };
   const works = new Set<string>();
   let claimCount = 0;
   for (const link of links) {
@@ -129,7 +131,7 @@ const remembering = <T>(find: (slug: string) => T): ((slug: string) => T) => {
  * A link stays if both of its factors pass; a factor stays if it passes and has a link left, or is named in
  * `filter.factors` (then even if it fails another predicate). Unknown names are left out.
  */
-export const selectFrom = ({ factors, links, touching, inOrder }: Ground, filter: NetworkFilter): Selection => {
+export const selectFrom = ({ factors, links, touching, inOrder, ends }: Ground, filter: NetworkFilter): Selection => {
   const factorStays = factorTest(filter);
   const linkStays = linkTest(filter);
   const passes = remembering((slug) => {
@@ -144,9 +146,21 @@ export const selectFrom = ({ factors, links, touching, inOrder }: Ground, filter
     const own = linksOf(slug);
     return known && (own.length > 0 || named.has(slug)) ? counted(known, supportOf(own)) : undefined;
   });
-  const selectedLinks = lazily(() => links.filter(stays));
+  const selectedLinks = lazily(() => {
+    const { slugs, from, to } = ends();
+    const passing = Uint8Array.from(slugs, (slug) => Number(passes(slug)));
+    const passesAt = (number: number | undefined): boolean => passing[number as number] === 1;
+    return links.filter((link, place) => passesAt(from[place]) && passesAt(to[place]) && linkStays(link));
+  });
   const selectedFactors = lazily(() => {
-    const held = [...touching().keys(), ...named].flatMap((slug) => factor(slug) ?? []);
+    const held = [...linksByEnd(selectedLinks())].map(([slug, own]) =>
+      counted(factors.get(slug) as Factor, supportOf(own)),
+    );
+    const ids = new Set(held.map(({ id }) => id));
+    for (const slug of named) {
+      const known = ids.has(slug) ? undefined : factor(slug);
+      if (known) held.push(known);
+    }
     return new Map(held.sort(compareSupport).map((one) => [one.id, one]));
   });
   return {

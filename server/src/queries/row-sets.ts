@@ -33,6 +33,7 @@ import {
 import { createKeeper } from "./keep-values.ts";
 import { type KeptRecords, readRecords, readSourceRecords, type SourceRecords } from "./kept-records.ts";
 import { checkSize, MOST_KEPT_ROWS } from "./kept-rows-limit.ts";
+import { claimsWithSharedTexts, linksWithSharedTexts } from "./shared-texts.ts";
 import { toFactor, toLink } from "./to-domain.ts";
 
 /** Every claim by what it is counted by, and the totals. */
@@ -88,7 +89,9 @@ const titlesOf = ({ works, sources }: SourceRecords): Titles => ({
 });
 
 const readClaims = async (database: Database, asker: Asker): Promise<ClaimTable> => {
-  const rows = (await database.read("list-claim-dimensions", {}, asker)) as unknown as readonly ClaimDimensions[];
+  const rows = claimsWithSharedTexts(
+    (await database.read("list-claim-dimensions", {}, asker)) as unknown as readonly ClaimDimensions[],
+  );
   return { byId: new Map(rows.map((row) => [row.id, row])), totals: claimTotals(rows) };
 };
 
@@ -109,7 +112,9 @@ const namesOf = (factors: ReadonlyMap<string, Factor>): NameIndex =>
   createNameIndex([...factors.values()].map(({ id, name }) => [id, name]));
 
 const readStoredLinks = async (database: Database, asker: Asker): Promise<readonly Link[]> =>
-  (await database.read("list-stored-links", {}, asker)).map(({ link }) => toLink(link)).sort(compareSupport);
+  [...linksWithSharedTexts((await database.read("list-stored-links", {}, asker)).map(({ link }) => toLink(link)))].sort(
+    compareSupport,
+  );
 
 /** What row sets are read by beside the database. */
 type Sources = Versions &
