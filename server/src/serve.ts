@@ -11,6 +11,7 @@ import { type BearerTokens, noTokens, openTokens } from "./http/bearer-token.ts"
 import { checkPlace, listen, type Place } from "./http/listen.ts";
 import { completeDataset } from "./import/complete-dataset.ts";
 import { defineSchema } from "./import/define-schema.ts";
+import { createFormerDatasets } from "./import/former-datasets.ts";
 import { importOnFirstRun } from "./import/import-on-first-run.ts";
 import { countWords, progressWords } from "./import/import-words.ts";
 import { openDatabase } from "./launcher/database.ts";
@@ -96,7 +97,7 @@ export const serve = async (starting: Starting): Promise<Serving> => {
     const database = createDatabase(driver, readStatements(CYPHER_FOLDER), opened.database, observers);
     await fill(database, starting);
     signal.throwIfAborted();
-    const queries = createQueries(database);
+    const queries = createQueries(database, undefined, createFormerDatasets(config.dataDir));
     metrics?.watchDataVersion(() =>
       queries.rereadDataVersion({ requestId: "metrics", signal: AbortSignal.timeout(1_000) }),
     );

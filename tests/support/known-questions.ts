@@ -9,6 +9,7 @@ export type KnownQuestion = Readonly<{ name: string; query: string; variables: V
 
 /** What the explorer sends with each of its operations, in several states of the view. */
 const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
+  Changes: [{ since: "0123456789abcdef" }, { since: "0123456789abcdef", filter: { minWorks: 2 } }],
   ClaimDetails: [{ id: "claim:c0006" }, { id: "claim:none" }],
   ClaimsTable: [
     { first: 5 },

@@ -68,6 +68,9 @@ export const createApi = (request: Request, takeFile: TakeFile, storedViews: Sto
   /** A work by its id (null when there is none), and the links of a network. */
   withoutWork: (variables: operation.WithoutWorkQueryVariables, signal?: AbortSignal) =>
     request(operation.WithoutWorkDocument, variables, signal),
+  /** How what a filter leaves differs from what it left on the data version `since`. */
+  changes: async (variables: operation.ChangesQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.ChangesDocument, variables, signal), (answer) => answer.changes),
   /** How many links each of `ids` (at most 250 factors) has under a filter. */
   linkTotals: async (variables: operation.LinkTotalsQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.LinkTotalsDocument, variables, signal), (answer) => answer.nodes),

@@ -40,6 +40,7 @@ import {
   widenPathways,
 } from "./pathways.ts";
 import { printPage } from "./print-page.ts";
+import { putChangesAway } from "./put-changes-away.ts";
 import { replay } from "./replay.ts";
 import { retry } from "./retry.ts";
 import {
@@ -68,6 +69,7 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   openShortcuts,
   openExport,
   openSavedViews,
+  putChangesAway,
   saveViewsFile,
   share,
   stepOut,

@@ -50,7 +50,9 @@ export const openSavedView: Command<string> = {
   isEnabled: isSaved,
   run: (context, name) => {
     const saved = context.store.getState().kept.views.find((view) => view.name === name);
-    if (saved !== undefined) showView(context, parseAddress(saved.address).view, KEPT_SAID.opened(name));
+    if (saved === undefined) return;
+    showView(context, parseAddress(saved.address).view, KEPT_SAID.opened(name));
+    context.store.set(() => ({ openedOn: saved.dataVersion }));
   },
 };
 

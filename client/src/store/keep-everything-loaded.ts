@@ -2,6 +2,7 @@
 import type { Api } from "../api/api.ts";
 import { keepGapsLoaded } from "./gaps/keep-gaps-loaded.ts";
 import { keepInterventionsLoaded } from "./gaps/keep-interventions-loaded.ts";
+import { keepChangesLoaded } from "./keep-changes-loaded.ts";
 import { keepCounterpartsDrawn } from "./keep-counterparts-drawn.ts";
 import { keepDetailsLoaded } from "./keep-details-loaded.ts";
 import { keepEvidenceLoaded } from "./keep-evidence-loaded.ts";
@@ -39,6 +40,7 @@ export const keepEverythingLoaded = (store: Store, api: Api): (() => void) => {
     keepCounterpartsDrawn(store),
     keepSidesLoaded(store, api),
     keepWiderCounted(store, api),
+    keepChangesLoaded(store, api),
     keepGapsLoaded(store, api),
     keepInterventionsLoaded(store, api),
   ];

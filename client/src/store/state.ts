@@ -23,6 +23,7 @@ import type { Arranging } from "./arranging.ts";
 import { type Exporting, NO_EXPORT } from "./exporting.ts";
 import type { GapsAnswer } from "./gaps/gaps-answer.ts";
 import { INITIAL_INTERFACE, type Interface } from "./interface.ts";
+import type { ChangesSince } from "./keep-changes-loaded.ts";
 import { type Kept, NOTHING_KEPT } from "./kept.ts";
 import { type Log, openLog } from "./log.ts";
 import type { Totals } from "./network-totals.ts";
@@ -89,6 +90,8 @@ export type State = Readonly<{
   kept: Kept;
   /** The data version that the opened address was seen on; null when it does not say, or the note on it is put away. */
   openedOn: string | null;
+  /** What became of the view since then; idle when it was seen on the live data. */
+  changes: Remote<ChangesSince>;
   interface: Interface;
   /** Pages of the table in front that are wanted, 1 at first. */
   wantedPages: number;
@@ -131,6 +134,7 @@ export const initialState = (view: View): State => ({
   exporting: NO_EXPORT,
   kept: NOTHING_KEPT,
   openedOn: null,
+  changes: { status: "idle" },
   interface: INITIAL_INTERFACE,
   wantedPages: 1,
   attempt: 0,

@@ -66,6 +66,7 @@ export const COMMAND_LABELS = {
   stepOut: "Close, or clear the selection",
   undo: "Undo",
   redo: "Redo",
+  putChangesAway: "Put the note on changes away",
   openSavedViews: "Saved views",
   saveView: "Save this view",
   openSavedView: "Open a saved view",

@@ -122,6 +122,24 @@ export type AggregateLink = {
 
 export type { Certainty };
 
+/** A factor, a link or a work that changed. */
+export type ChangedThing = {
+  __typename?: 'ChangedThing';
+  /** Global id; nothing has it in the live dataset when the thing is gone. */
+  id: Scalars['ID']['output'];
+  /** Its name; of a link the names of its two factors. */
+  name: Scalars['String']['output'];
+};
+
+/** Things that changed: the first 20, and how many there are. */
+export type ChangedThingList = {
+  __typename?: 'ChangedThingList';
+  /** The first 20. */
+  items: Array<ChangedThing>;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** One source's statement that one factor stands in a relation to another, in our paraphrase. The unit of evidence. */
 export type Claim = Node & {
   __typename?: 'Claim';
@@ -296,6 +314,27 @@ export type Dataset = {
 /** The dataset that is live, and what it can and cannot say. */
 export type DatasetVocabularyArgs = {
   field?: InputMaybe<VocabularyField>;
+};
+
+/** How a view differs between a former dataset and the live one. Without `before` the former dataset is not there any more. */
+export type DatasetChanges = {
+  __typename?: 'DatasetChanges';
+  /** How much the filter left then; null when the former dataset is not there any more, as are all fields below. */
+  before?: Maybe<NetworkSize>;
+  /** The live data version. */
+  dataVersion: Scalars['String']['output'];
+  /** Factors that are gone or new. */
+  factors?: Maybe<ThingChanges>;
+  /** Links that are gone or new. */
+  links?: Maybe<ThingChanges>;
+  /** How much it leaves now. */
+  now: NetworkSize;
+  /** Links that have another sign. */
+  signs?: Maybe<SignChangeList>;
+  /** The former data version. */
+  since: Scalars['String']['output'];
+  /** Works that are gone or new behind the links. */
+  works?: Maybe<ThingChanges>;
 };
 
 /** How much the dataset holds, unfiltered and with groupings. */
@@ -889,6 +928,19 @@ export type NetworkFilter = {
   works?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** How much a filter leaves. */
+export type NetworkSize = {
+  __typename?: 'NetworkSize';
+  /** Claims behind the links. */
+  claims: Scalars['Int']['output'];
+  /** Factors, those with a link. */
+  factors: Scalars['Int']['output'];
+  /** Links. */
+  links: Scalars['Int']['output'];
+  /** Works behind the links. */
+  works: Scalars['Int']['output'];
+};
+
 /** Anything with an id. */
 export type Node = {
   /** A stable, readable id: type, colon, slug. */
@@ -990,6 +1042,11 @@ export type Query = {
   __typename?: 'Query';
   /** The network drawn together into groups, with the links between and inside them. Groupings are left out unless asked for. */
   aggregate: Aggregate;
+  /**
+   * How what a filter leaves differs from what it left when another data version was live. Former datasets are read from
+   * the archives that imports keep; where one is not there any more, only the present is told.
+   */
+  changes: DatasetChanges;
   /** One claim by its id; null when nothing has the id. */
   claim?: Maybe<Claim>;
   /** A list of claims, by id unless said otherwise. */
@@ -1048,6 +1105,13 @@ export type Query = {
 export type QueryAggregateArgs = {
   by: AggregateBy;
   filter?: InputMaybe<NetworkFilter>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryChangesArgs = {
+  filter?: InputMaybe<NetworkFilter>;
+  since: Scalars['String']['input'];
 };
 
 
@@ -1265,6 +1329,26 @@ export type { Side };
 
 export type { Sign };
 
+/** A link that has another sign than before. */
+export type SignChange = {
+  __typename?: 'SignChange';
+  /** Its sign then; null for links that have none. */
+  before?: Maybe<Sign>;
+  /** The link. */
+  link: ChangedThing;
+  /** Its sign now; null for links that have none. */
+  now?: Maybe<Sign>;
+};
+
+/** Links with another sign: the first 20, and how many there are. */
+export type SignChangeList = {
+  __typename?: 'SignChangeList';
+  /** The first 20. */
+  items: Array<SignChange>;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** How many links have one sign. */
 export type SignCount = {
   __typename?: 'SignCount';
@@ -1400,6 +1484,15 @@ export type ThinPathways = {
   sentence: Scalars['String']['output'];
   /** Every setting that can be widened, each on its own, also where it would give no more. Each gives all that is there now. */
   wider: Array<WiderPathways>;
+};
+
+/** What is gone and what is new. */
+export type ThingChanges = {
+  __typename?: 'ThingChanges';
+  /** In the former dataset only. */
+  gone: ChangedThingList;
+  /** In the live dataset only. */
+  new: ChangedThingList;
 };
 
 export type { VocabularyField };
@@ -1560,6 +1653,8 @@ export type ResolversTypes = {
   AggregateLink: ResolverTypeWrapper<AggregateLink>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
+  ChangedThing: ResolverTypeWrapper<ChangedThing>;
+  ChangedThingList: ResolverTypeWrapper<ChangedThingList>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1569,6 +1664,7 @@ export type ResolversTypes = {
   Counterpart: ResolverTypeWrapper<CounterpartModel>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
+  DatasetChanges: ResolverTypeWrapper<DatasetChanges>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
   Direction: Direction;
   Disagreement: ResolverTypeWrapper<DisagreementModel>;
@@ -1610,6 +1706,7 @@ export type ResolversTypes = {
   NeighbourKindCount: ResolverTypeWrapper<NeighbourKindCount>;
   Network: ResolverTypeWrapper<NetworkModel>;
   NetworkFilter: NetworkFilter;
+  NetworkSize: ResolverTypeWrapper<NetworkSize>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1628,6 +1725,8 @@ export type ResolversTypes = {
   SearchType: SearchType;
   Side: Side;
   Sign: Sign;
+  SignChange: ResolverTypeWrapper<SignChange>;
+  SignChangeList: ResolverTypeWrapper<SignChangeList>;
   SignCount: ResolverTypeWrapper<SignCount>;
   SignVerdict: SignVerdict;
   Source: ResolverTypeWrapper<SourceModel>;
@@ -1639,6 +1738,7 @@ export type ResolversTypes = {
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ThinPathways: ResolverTypeWrapper<ThinPathwaysModel>;
+  ThingChanges: ResolverTypeWrapper<ThingChanges>;
   VocabularyField: VocabularyField;
   VocabularyGroup: ResolverTypeWrapper<VocabularyGroupModel>;
   WiderPathways: ResolverTypeWrapper<WiderPathwaysModel>;
@@ -1654,6 +1754,8 @@ export type ResolversParentTypes = {
   AggregateGroup: Omit<AggregateGroup, 'topFactors'> & { topFactors: Array<ResolversParentTypes['Factor']> };
   AggregateLink: AggregateLink;
   Boolean: Scalars['Boolean']['output'];
+  ChangedThing: ChangedThing;
+  ChangedThingList: ChangedThingList;
   Claim: ClaimModel;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -1662,6 +1764,7 @@ export type ResolversParentTypes = {
   Counterpart: CounterpartModel;
   Cursor: Scalars['Cursor']['output'];
   Dataset: DatasetModel;
+  DatasetChanges: DatasetChanges;
   DatasetCounts: DatasetCounts;
   Disagreement: DisagreementModel;
   DisagreementList: Omit<DisagreementList, 'items'> & { items: Array<ResolversParentTypes['Disagreement']> };
@@ -1694,6 +1797,7 @@ export type ResolversParentTypes = {
   NeighbourKindCount: NeighbourKindCount;
   Network: NetworkModel;
   NetworkFilter: NetworkFilter;
+  NetworkSize: NetworkSize;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Pathway: PathwayModel;
@@ -1704,6 +1808,8 @@ export type ResolversParentTypes = {
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'highlights' | 'node'> & { highlights: Array<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['SearchResult'] };
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  SignChange: SignChange;
+  SignChangeList: SignChangeList;
   SignCount: SignCount;
   Source: SourceModel;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
@@ -1712,6 +1818,7 @@ export type ResolversParentTypes = {
   SourceOrder: SourceOrder;
   String: Scalars['String']['output'];
   ThinPathways: ThinPathwaysModel;
+  ThingChanges: ThingChanges;
   VocabularyGroup: VocabularyGroupModel;
   WiderPathways: WiderPathwaysModel;
   Work: WorkModel;
@@ -1756,6 +1863,16 @@ export type AggregateLinkResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CertaintyResolvers = EnumResolverSignature<{ INFERRED?: any, STATED?: any }, ResolversTypes['Certainty']>;
+
+export type ChangedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedThing'] = ResolversParentTypes['ChangedThing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangedThingListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedThingList'] = ResolversParentTypes['ChangedThingList']> = {
+  items?: Resolver<Array<ResolversTypes['ChangedThing']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -1819,6 +1936,17 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vocabulary?: Resolver<Array<ResolversTypes['VocabularyGroup']>, ParentType, ContextType, Partial<DatasetVocabularyArgs>>;
+};
+
+export type DatasetChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetChanges'] = ResolversParentTypes['DatasetChanges']> = {
+  before?: Resolver<Maybe<ResolversTypes['NetworkSize']>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factors?: Resolver<Maybe<ResolversTypes['ThingChanges']>, ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['ThingChanges']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['NetworkSize'], ParentType, ContextType>;
+  signs?: Resolver<Maybe<ResolversTypes['SignChangeList']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  works?: Resolver<Maybe<ResolversTypes['ThingChanges']>, ParentType, ContextType>;
 };
 
 export type DatasetCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetCounts'] = ResolversParentTypes['DatasetCounts']> = {
@@ -2027,6 +2155,13 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   workCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NetworkSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkSize'] = ResolversParentTypes['NetworkSize']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  works?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Claim' | 'Factor' | 'Link' | 'Source' | 'Work', ParentType, ContextType>;
 };
@@ -2067,6 +2202,7 @@ export type PreventionLevelResolvers = EnumResolverSignature<{ BOTH?: any, EXTER
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by'>>;
+  changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   counterparts?: Resolver<Array<ResolversTypes['Counterpart']>, ParentType, ContextType>;
@@ -2129,6 +2265,17 @@ export type SideResolvers = EnumResolverSignature<{ BOTH?: any, PERPETRATOR?: an
 
 export type SignResolvers = EnumResolverSignature<{ MIXED?: any, NEGATIVE?: any, NO_EFFECT?: any, POSITIVE?: any, UNKNOWN?: any }, ResolversTypes['Sign']>;
 
+export type SignChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignChange'] = ResolversParentTypes['SignChange']> = {
+  before?: Resolver<Maybe<ResolversTypes['Sign']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ChangedThing'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['Sign']>, ParentType, ContextType>;
+};
+
+export type SignChangeListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignChangeList'] = ResolversParentTypes['SignChangeList']> = {
+  items?: Resolver<Array<ResolversTypes['SignChange']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SignCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignCount'] = ResolversParentTypes['SignCount']> = {
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sign?: Resolver<Maybe<ResolversTypes['Sign']>, ParentType, ContextType>;
@@ -2165,6 +2312,11 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type ThinPathwaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThinPathways'] = ResolversParentTypes['ThinPathways']> = {
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wider?: Resolver<Array<ResolversTypes['WiderPathways']>, ParentType, ContextType>;
+};
+
+export type ThingChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThingChanges'] = ResolversParentTypes['ThingChanges']> = {
+  gone?: Resolver<ResolversTypes['ChangedThingList'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['ChangedThingList'], ParentType, ContextType>;
 };
 
 export type VocabularyFieldResolvers = EnumResolverSignature<{ EVIDENCE_TYPE?: any, EXPLOITATION_FORM?: any, POPULATION?: any, REGION?: any }, ResolversTypes['VocabularyField']>;
@@ -2208,12 +2360,15 @@ export type Resolvers<ContextType = Context> = {
   AggregateGroup?: AggregateGroupResolvers<ContextType>;
   AggregateLink?: AggregateLinkResolvers<ContextType>;
   Certainty?: CertaintyResolvers;
+  ChangedThing?: ChangedThingResolvers<ContextType>;
+  ChangedThingList?: ChangedThingListResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Counterpart?: CounterpartResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Dataset?: DatasetResolvers<ContextType>;
+  DatasetChanges?: DatasetChangesResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
   DisagreementList?: DisagreementListResolvers<ContextType>;
@@ -2243,6 +2398,7 @@ export type Resolvers<ContextType = Context> = {
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   NeighbourKindCount?: NeighbourKindCountResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
+  NetworkSize?: NetworkSizeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pathway?: PathwayResolvers<ContextType>;
@@ -2258,11 +2414,14 @@ export type Resolvers<ContextType = Context> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   Side?: SideResolvers;
   Sign?: SignResolvers;
+  SignChange?: SignChangeResolvers<ContextType>;
+  SignChangeList?: SignChangeListResolvers<ContextType>;
   SignCount?: SignCountResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   ThinPathways?: ThinPathwaysResolvers<ContextType>;
+  ThingChanges?: ThingChangesResolvers<ContextType>;
   VocabularyField?: VocabularyFieldResolvers;
   VocabularyGroup?: VocabularyGroupResolvers<ContextType>;
   WiderPathways?: WiderPathwaysResolvers<ContextType>;

@@ -1,5 +1,7 @@
 /** Joins the questions about networks, which share one set of kept rows. */
+import type { ReadFormerDataset } from "../domain/former-dataset.ts";
 import { type AggregateQueries, aggregateQueries } from "./aggregate.ts";
+import { type ChangeQueries, changeQueries } from "./changes.ts";
 import { type ClaimGroupQueries, claimGroupQueries } from "./claim-groups.ts";
 import { type DisagreementQueries, disagreementQueries } from "./disagreements.ts";
 import { type FacetQueries, facetQueries } from "./facets.ts";
@@ -17,11 +19,16 @@ export type NetworkQueries = NetworksAlone &
   FacetQueries &
   AggregateQueries &
   ClaimGroupQueries &
+  ChangeQueries &
   DisagreementQueries &
   PathwayQueries;
 
 /** The queries for networks over `rows`; where those are too many to be kept, over what is stored. */
-export const createNetworkQueries = (rows: Rows, stored: StoredNetworks): NetworkQueries => {
+export const createNetworkQueries = (
+  rows: Rows,
+  stored: StoredNetworks,
+  readFormer: ReadFormerDataset,
+): NetworkQueries => {
   const selections = createSelections(rows);
   return {
     ...networkQueries(rows, selections, stored),
@@ -31,6 +38,7 @@ export const createNetworkQueries = (rows: Rows, stored: StoredNetworks): Networ
     ...aggregateQueries(rows, selections),
     ...claimGroupQueries(rows),
     ...disagreementQueries(rows, selections),
+    ...changeQueries(rows, selections, readFormer),
     ...pathwayQueries(rows, selections),
   };
 };

@@ -1,5 +1,6 @@
 /** Every question the server can put to the database, joined from one file per subject. */
 import type { Database } from "../db/run-cypher.ts";
+import type { ReadFormerDataset } from "../domain/former-dataset.ts";
 import { type ClaimQueries, claimQueries } from "./claims.ts";
 import { type CounterpartQueries, counterpartQueries } from "./counterparts.ts";
 import { type DataVersionQueries, dataVersionQueries } from "./data-version.ts";
@@ -44,9 +45,13 @@ const keptQueries = ({ records, vocabulary }: RowSets): StoredOrKept => ({
 
 /**
  * All queries over `database`. Each takes plain values and who asks, and gives domain values. Datasets with more than
- * `mostKeptRows` rows of a kind are not kept in memory.
+ * `mostKeptRows` rows of a kind are not kept in memory. `readFormer` finds former datasets; without it there are none.
  */
-export const createQueries = (database: Database, mostKeptRows: number = MOST_KEPT_ROWS): Queries => {
+export const createQueries = (
+  database: Database,
+  mostKeptRows: number = MOST_KEPT_ROWS,
+  readFormer: ReadFormerDataset = async () => undefined,
+): Queries => {
   const versions = dataVersionQueries(database);
   const dataset = { ...versions, ...keptDatasetQueries(datasetQueries(database), versions) };
   const finders = { ...factorQueries(database), ...sourceQueries(database), ...workQueries(database) };
@@ -59,7 +64,7 @@ export const createQueries = (database: Database, mostKeptRows: number = MOST_KE
   const queries = {
     ...dataset,
     ...keptOrStored<StoredOrKept>(rowSets.isLarge, { kept, stored }),
-    ...createNetworkQueries(rows, networks),
+    ...createNetworkQueries(rows, networks, readFormer),
     ...viewQueries(database),
     ...searchQueries(database, rowSets),
   };

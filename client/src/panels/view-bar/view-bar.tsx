@@ -12,6 +12,7 @@ import { isHome } from "../first-screen/is-home.ts";
 import { ThinNote } from "../network/empty-note.tsx";
 import { PAGE_ENTRIES } from "../pages.ts";
 import { Caveats } from "./caveats.tsx";
+import { ChangesNote } from "./changes-note.tsx";
 import { LeftOutNote } from "./left-out-note.tsx";
 import "../../ui/tabs.css";
 import "./view-bar.css";
@@ -57,6 +58,7 @@ export const ViewBar = () => {
         <Caveats />
         {hasNetworkWords && <ThinNote />}
         <LeftOutNote />
+        <ChangesNote />
       </div>
       <TabList aria-label={SHELL_WORDS.pages} className="segments">
         {PAGES.map((id) => (

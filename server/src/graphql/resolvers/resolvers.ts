@@ -1,6 +1,7 @@
 /** Joins the resolvers, one file per subject, into what the engine needs. */
 import type { Resolvers } from "../generated.ts";
 import { aggregateQueries } from "./aggregate.ts";
+import { changeQueries } from "./changes.ts";
 import { claimResolvers } from "./claim.ts";
 import { datasetResolvers } from "./dataset.ts";
 import { disagreementPositionResolvers, disagreementQueries } from "./disagreements.ts";
@@ -29,6 +30,7 @@ export const resolvers: Resolvers = {
     ...aggregateQueries,
     ...pathwayQueries,
     ...disagreementQueries,
+    ...changeQueries,
   },
   Node: nodeResolvers,
   SearchResult: searchResultResolvers,

@@ -1,0 +1,51 @@
+/** Loads what became of a view whose address was made on other data. */
+import { type Api, mapReply } from "../api/api.ts";
+import type { Reply } from "../api/failure.ts";
+import type { ChangesQuery } from "../api/generated.ts";
+import { keepLoaded } from "./keep-loaded.ts";
+import { toNetworkFilter } from "./network-filter.ts";
+import { shown } from "./remote.ts";
+import type { Store } from "./store.ts";
+import { type Filter, NAMED_FACTORS_LIMIT, type View } from "./view.ts";
+
+/** What differs, and what the view names that the data do not hold any more. */
+export type ChangesSince = Readonly<{ changes: ChangesQuery["changes"]; missing: readonly string[] }>;
+
+type Wish = Readonly<{ since: string; filter: Filter; named: readonly string[] }>;
+
+/** Everything that the view names by its id. */
+const namedBy = ({ scope, added, dismissed, selection, moved }: View): readonly string[] => {
+  const starts = scope.kind === "around" ? scope.of : scope.kind === "factors" ? scope.ids : [];
+  const selected = selection.kind === "none" ? [] : [selection.id];
+  const all = [...selected, ...starts, ...added, ...dismissed, ...Object.keys(moved)];
+  return [...new Set(all)].slice(0, NAMED_FACTORS_LIMIT);
+};
+
+const findMissing = async (
+  named: readonly string[],
+  api: Api,
+  signal: AbortSignal,
+): Promise<Reply<readonly string[]>> => {
+  if (named.length === 0) return { status: "ready", value: [] };
+  // Unknown ids give null, in the order in which they were asked for.
+  const reply = await api.linkTotals({ ids: [...named], filter: {} }, signal);
+  return mapReply(reply, (nodes) => named.filter((_id, index) => nodes[index] === null));
+};
+
+/** Keeps `changes`. Gives the function that ends it. */
+export const keepChangesLoaded = (store: Store, api: Api): (() => void) =>
+  keepLoaded<Wish, ChangesSince>(store, {
+    wish: ({ openedOn, network, overview, view }) => {
+      const live = shown(network)?.dataVersion ?? shown(overview)?.version;
+      if (openedOn === null || live === undefined || live === openedOn) return null;
+      return { since: openedOn, filter: view.filter, named: namedBy(view) };
+    },
+    load: async ({ since, filter, named }, signal) => {
+      const missing = await findMissing(named, api, signal);
+      if (missing.status !== "ready") return missing;
+      const reply = await api.changes({ since, filter: toNetworkFilter(filter) }, signal);
+      return mapReply(reply, (changes) => ({ changes, missing: missing.value }));
+    },
+    read: ({ changes }) => changes,
+    write: (changes) => ({ changes }),
+  });

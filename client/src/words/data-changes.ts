@@ -1,0 +1,79 @@
+/** What became of a view since its address was made: the note above a view that was seen on other data. */
+import type { ChangesQuery } from "../api/generated.ts";
+import { SIGN_WORDS } from "./closed-lists.ts";
+import { counted, plural } from "./counts.ts";
+
+type Changes = ChangesQuery["changes"];
+type List = NonNullable<Changes["factors"]>["gone"];
+type Size = Changes["now"];
+
+/** The note around the lines. */
+export const CHANGES_WORDS = {
+  title: "What changed since this address was made",
+  comparing: "Comparing with the former data …",
+  notCompared: (reason: string) => `The former data could not be compared: ${reason}`,
+} as const;
+
+const sizeWords = ({ factors, links, claims, works }: Size): string =>
+  `${counted(factors, "factor")} and ${counted(links, "link")}, from ${counted(claims, "claim")} of ${counted(works, "work")}`;
+
+const namesWords = ({ totalCount, items }: List): string => {
+  const names = items.map(({ name }) => name).join("; ");
+  const more = totalCount - items.length;
+  return more > 0 ? `${names}; and ${more} more` : names;
+};
+
+const listLine = (what: string, list: List | undefined): readonly string[] =>
+  list === undefined || list.totalCount === 0 ? [] : [`${what} (${list.totalCount}): ${namesWords(list)}.`];
+
+const signWord = (sign: keyof typeof SIGN_WORDS | null | undefined): string =>
+  sign === null || sign === undefined ? "no sign" : SIGN_WORDS[sign].toLowerCase();
+
+const signLines = ({ signs }: Changes): readonly string[] => {
+  if (!signs || signs.totalCount === 0) return [];
+  const each = signs.items.map(({ link, before, now }) => `${link.name} (${signWord(before)}, now ${signWord(now)})`);
+  const more = signs.totalCount - signs.items.length;
+  return [`Other sign (${signs.totalCount}): ${each.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`];
+};
+
+/** What a reader named in the view and the data no longer hold. */
+const missingLine = (missing: readonly string[]): readonly string[] =>
+  missing.length === 0
+    ? []
+    : [
+        `Named by this view and not in the data any more: ${missing.map((id) => id.replace(/^\w+:/, "").replaceAll("-", " ")).join("; ")}.`,
+      ];
+
+/** The first line: which data, then and now. */
+export const versionsLine = (since: string, dataVersion: string): string =>
+  `This address was made on data version ${since}; the data are now version ${dataVersion}.`;
+
+/** Everything that differs, a line each; one line that says so when nothing does, or when it cannot be told. */
+export const changeLines = (changes: Changes, missing: readonly string[]): readonly string[] => {
+  const { before, now, factors, links, works } = changes;
+  if (!before)
+    return [
+      ...missingLine(missing),
+      `This server no longer has the former data, so nothing more can be said. Under this filter there are now ${sizeWords(now)}.`,
+    ];
+  const lines = [
+    ...missingLine(missing),
+    ...listLine("Factors gone", factors?.gone),
+    ...listLine("New factors", factors?.new),
+    ...listLine("Links gone", links?.gone),
+    ...listLine("New links", links?.new),
+    ...signLines(changes),
+    ...listLine("Works gone", works?.gone),
+    ...listLine("New works", works?.new),
+  ];
+  const isSame = sizeWords(before) === sizeWords(now);
+  const sizes = isSame
+    ? `Under this filter there were and are ${sizeWords(now)}.`
+    : `Under this filter there were ${sizeWords(before)}; now there are ${sizeWords(now)}.`;
+  const count = lines.length === 0 && isSame ? "Nothing in this view differs." : "";
+  return [[count, sizes].filter(Boolean).join(" "), ...lines];
+};
+
+/** How many lines lie folded: "Show 4 differences". */
+export const showLines = (count: number): string =>
+  `Show ${count} ${plural(count, { one: "difference", other: "differences" })}`;
