@@ -3,8 +3,9 @@ import { claimTest } from "./claim-choice.ts";
 import type { ClaimDimensions } from "./claim-dimensions.ts";
 import { deriveLinks, type LinkClaim } from "./derive-links.ts";
 import type { Factor } from "./factor.ts";
+import { compareSupport } from "./ground.ts";
 import type { NetworkFilter } from "./network-filter.ts";
-import { compareSupport, type Selection, selectNetwork } from "./select-network.ts";
+import { type Selection, selectNetwork } from "./select-network.ts";
 
 /** What of a former dataset is needed to say how a view has changed. */
 export type FormerDataset = Readonly<{

@@ -27,8 +27,8 @@ type Names = ReadonlyMap<string, string>;
 
 /** How much `selection` holds. */
 export const sizeOf = ({ factors, links }: Selection): NetworkSize => {
-  const { claimCount, workCount } = supportOf(links);
-  return { factors: factors.size, links: links.length, claims: claimCount, works: workCount };
+  const { claimCount, workCount } = supportOf(links());
+  return { factors: factors().size, links: links().length, claims: claimCount, works: workCount };
 };
 
 const compare = (before: Names, now: Names): SetChanges => {
@@ -39,11 +39,11 @@ const compare = (before: Names, now: Names): SetChanges => {
 
 const linkName = ({ ends: { from, to } }: SelectedLink): string => `${from.name} – ${to.name}`;
 
-const namesOf = ({ factors, links }: Selection, workNames: Names) => ({
-  factors: new Map([...factors.values()].map(({ id, name }) => [globalId("factor", id), name])),
-  links: new Map(links.map((link) => [globalId("link", link.id), linkName(link)])),
+const namesOf = ({ factors, links, withEnds }: Selection, workNames: Names) => ({
+  factors: new Map([...factors().values()].map(({ id, name }) => [globalId("factor", id), name])),
+  links: new Map(links().map((link) => [globalId("link", link.id), linkName(withEnds(link))])),
   works: new Map(
-    [...new Set(links.flatMap(({ works }) => works))].map((id) => [globalId("work", id), workNames.get(id) ?? id]),
+    [...new Set(links().flatMap(({ works }) => works))].map((id) => [globalId("work", id), workNames.get(id) ?? id]),
   ),
 });
 
@@ -54,11 +54,17 @@ export type WorkNames = Readonly<{ before: Names; now: Names }>;
 export const changesBetween = (before: Selection, now: Selection, works: WorkNames): NetworkChanges => {
   const then = namesOf(before, works.before);
   const present = namesOf(now, works.now);
-  const former = new Map(before.links.map((link) => [link.id, link]));
-  const signs = now.links.flatMap((link) => {
+  const former = new Map(before.links().map((link) => [link.id, link]));
+  const signs = now.links().flatMap((link) => {
     const same = former.get(link.id);
     if (same === undefined || same.sign === link.sign) return [];
-    return [{ link: { id: globalId("link", link.id), name: linkName(link) }, before: same.sign, now: link.sign }];
+    return [
+      {
+        link: { id: globalId("link", link.id), name: linkName(now.withEnds(link)) },
+        before: same.sign,
+        now: link.sign,
+      },
+    ];
   });
   return {
     factors: compare(then.factors, present.factors),

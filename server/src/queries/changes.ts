@@ -31,7 +31,7 @@ export const changeQueries = (rows: Rows, { select }: Selections, readFormer: Re
     const now = sizeOf(selection);
     if (former === undefined) return { since, dataVersion, now, before: null, changes: null };
     const then = selectFormer(former, filter);
-    const named = [...new Set(selection.links.flatMap((link) => link.works))];
+    const named = [...new Set(selection.links().flatMap((link) => link.works))];
     const works = { before: former.works, now: (await rows.titlesFor({ works: named, sources: [] }, asker)).works };
     return { since, dataVersion, now, before: sizeOf(then), changes: changesBetween(then, selection, works) };
   },
