@@ -48,16 +48,18 @@ const missingLine = (missing: readonly string[]): readonly string[] =>
 export const versionsLine = (since: string, dataVersion: string): string =>
   `This address was made on data version ${since}; the data are now version ${dataVersion}.`;
 
-/** Everything that differs, a line each; one line that says so when nothing does, or when it cannot be told. */
-export const changeLines = (changes: Changes, missing: readonly string[]): readonly string[] => {
+/** What stands in the note at once, and the lines that lie folded below it. */
+export type ChangeLines = Readonly<{ shown: readonly string[]; folded: readonly string[] }>;
+
+/** Everything that differs, a line each; the first says so when nothing does, or when it cannot be told. */
+export const changeLines = (changes: Changes, missing: readonly string[]): ChangeLines => {
   const { before, now, factors, links, works } = changes;
-  if (!before)
-    return [
-      ...missingLine(missing),
-      `This server no longer has the former data, so nothing more can be said. Under this filter there are now ${sizeWords(now)}.`,
-    ];
-  const lines = [
-    ...missingLine(missing),
+  const gone = missingLine(missing);
+  if (!before) {
+    const unknown = `This server no longer has the former data, so what else changed cannot be told. Under this filter there are now ${sizeWords(now)}.`;
+    return { shown: [unknown, ...gone], folded: [] };
+  }
+  const folded = [
     ...listLine("Factors gone", factors?.gone),
     ...listLine("New factors", factors?.new),
     ...listLine("Links gone", links?.gone),
@@ -70,8 +72,9 @@ export const changeLines = (changes: Changes, missing: readonly string[]): reado
   const sizes = isSame
     ? `Under this filter there were and are ${sizeWords(now)}.`
     : `Under this filter there were ${sizeWords(before)}; now there are ${sizeWords(now)}.`;
-  const count = lines.length === 0 && isSame ? "Nothing in this view differs." : "";
-  return [[count, sizes].filter(Boolean).join(" "), ...lines];
+  const isNothing = folded.length + gone.length === 0 && isSame;
+  const first = isNothing ? `Nothing in this view differs. ${sizes}` : sizes;
+  return { shown: [first, ...gone], folded };
 };
 
 /** How many lines lie folded: "Show 4 differences". */

@@ -31,12 +31,14 @@ const Body = () => {
   const found = shown(remote);
   if (remote.status === "failed") return <p>{CHANGES_WORDS.notCompared(remote.failure.message)}</p>;
   if (found === null) return <p>{CHANGES_WORDS.comparing}</p>;
-  const [first, ...rest] = changeLines(found.changes, found.missing);
+  const lines = changeLines(found.changes, found.missing);
   return (
     <>
       <p>{versionsLine(found.changes.since, found.changes.dataVersion)}</p>
-      <p>{first}</p>
-      {rest.length > 0 && <Differences lines={rest} />}
+      {lines.shown.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {lines.folded.length > 0 && <Differences lines={lines.folded} />}
     </>
   );
 };
