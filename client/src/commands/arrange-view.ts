@@ -6,6 +6,7 @@ import type { Layout, Page, Position, Table } from "../store/view.ts";
 import * as step from "../store/view-steps.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
 import { SAID } from "../words/said.ts";
+import { LAYOUT_WORDS } from "../words/views.ts";
 import { always, type Command, type KeyCommand } from "./command.ts";
 import { type FactorArgument, targetFactor } from "./targets.ts";
 
@@ -33,7 +34,11 @@ export const setLayout: Command<Layout> = {
   label: COMMAND_LABELS.setLayout,
   reach: "everywhere",
   isEnabled: always,
-  run: ({ store }, layout) => changeView(store, (view) => step.setLayout(view, layout)),
+  run: ({ store }, layout) =>
+    store.set((state) => ({
+      view: step.setLayout(state.view, layout),
+      interface: announce(state.interface, SAID.laidOut(LAYOUT_WORDS[layout])),
+    })),
 };
 
 /** Puts a factor at a place of the canvas, where it stays. */

@@ -1,9 +1,10 @@
 /** Opens what is known of a factor, link, claim or source. */
 
-import { setOverlay } from "../store/interface.ts";
+import { announce, setOverlay } from "../store/interface.ts";
 import type { Selection } from "../store/view.ts";
 import * as step from "../store/view-steps.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
+import { SAID } from "../words/said.ts";
 import { always, type Command } from "./command.ts";
 
 /** Selects one thing; its details load at once. */
@@ -16,7 +17,10 @@ export const select: Command<Selection> = {
     store.set((state) => ({
       view: step.select(state.view, selection),
       interface: {
-        ...setOverlay(state.interface, { kind: "none" }),
+        ...announce(
+          setOverlay(state.interface, { kind: "none" }),
+          selection.kind === "none" ? SAID.selectionCleared : SAID.detailsOpened,
+        ),
         sheet: selection.kind === "none" ? state.interface.sheet : "details",
         focus: selection.kind === "factor" || selection.kind === "link" ? selection.id : state.interface.focus,
       },

@@ -1,5 +1,6 @@
 /** What is said after an action, to those who do not see it happen and in notices: past tense, with a full stop. */
 import { counted } from "./counts.ts";
+import { lowerFirst } from "./links.ts";
 
 /** Sentences by what was done. */
 export const SAID = {
@@ -11,6 +12,8 @@ export const SAID = {
       : `All neighbours of ${name} that the filter leaves are shown; the filter hides ${hiddenByFilter} more.`,
   dismissed: (name: string) => `${name} dismissed.`,
   onlyNeighboursKept: (name: string) => `${name} and its neighbours are kept.`,
+  detailsOpened: "Details opened.",
+  selectionCleared: "Selection cleared.",
   selected: "Selected in the view.",
   addedAndSelected: "Added to the view and selected.",
   noLinkOut: (name: string) => `No link leads out of ${name} here.`,
@@ -19,6 +22,7 @@ export const SAID = {
   unpinned: (name: string) => `${name} unpinned.`,
   arrangedAnew: "Arranged anew. Undo brings the former picture back.",
   arrangingCancelled: "Arranging cancelled. The picture is as it was.",
+  laidOut: (layout: string) => `Laid out ${lowerFirst(layout)}.`,
   filtersCleared: "All filters cleared.",
   overviewOpened: "Overview opened.",
   questionOpened: (title: string) => `Question opened: ${title}`,

@@ -10,7 +10,7 @@ import { ClaimItem } from "./claim-item.tsx";
 /** A claim, what it says of which two factors, and the way to the other claims on the same pair. */
 export const ClaimDetail = ({ claim }: Readonly<{ claim: ClaimDetails }>) => (
   <div className="detail">
-    <h3 className="detail-title">
+    <h3 className="detail-title" tabIndex={-1}>
       {claim.subject.name} {claimVerb(claim)} {lowerFirst(claim.object.name)}
     </h3>
     <ClaimItem claim={claim} />

@@ -130,7 +130,9 @@ const Ways = ({ factor }: FactorProps) => (
 /** Everything known of one factor, and what can be done with it. */
 export const FactorDetail = ({ factor }: FactorProps) => (
   <div className="detail">
-    <h3 className="detail-title">{factor.name}</h3>
+    <h3 className="detail-title" tabIndex={-1}>
+      {factor.name}
+    </h3>
     <p className="detail-kind">
       <KindMark kind={factor.kind} /> {KIND_WORDS[factor.kind]}
       {factor.grouping && (

@@ -79,7 +79,7 @@ const WorkClaims = ({ name, claims }: Readonly<{ name: string; claims: readonly 
 /** All claims of the link, whatever the filter, grouped by the work that makes them. */
 export const LinkDetail = ({ link }: LinkProps) => (
   <div className="detail">
-    <h3 className="detail-title">
+    <h3 className="detail-title" tabIndex={-1}>
       <LinkTitle link={link} />
     </h3>
     <Standing link={link} />

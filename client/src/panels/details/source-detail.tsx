@@ -71,7 +71,9 @@ const SameWork = ({ source }: SourceProps) => {
 /** A source, its work, and its claims by id. */
 export const SourceDetail = ({ source }: SourceProps) => (
   <div className="detail">
-    <h3 className="detail-title">{source.title}</h3>
+    <h3 className="detail-title" tabIndex={-1}>
+      {source.title}
+    </h3>
     <Facts source={source} />
     {source.url && isWebAddress(source.url) && (
       <p>

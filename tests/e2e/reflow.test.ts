@@ -1,0 +1,41 @@
+/** At twice and four times the size every page still fits its window: nothing is cut off, everything can be reached. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { PAGES } from "../../client/src/store/view.ts";
+import { axeFindings } from "../support/browser.ts";
+import { type Explorer, settled, startExplorer } from "../support/explorer.ts";
+
+const QUESTION = "/?v=1&q=perpetration&around=factor:trafficking-perpetration&direction=IN&families=INFLUENCE";
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer.stop());
+
+test.each(["doubled", "fourfold"] as const)("%s, every page fits and keeps its controls", async (size) => {
+  const { page, troubles, close } = await explorer.open(QUESTION, { size });
+  const found: Record<string, unknown> = {};
+  for (const name of PAGES) {
+    await page.goto(`${explorer.url}${QUESTION}${name === "network" ? "" : `&page=${name}`}`);
+    await settled(page);
+    const tabs = page.getByRole("tablist").first().getByRole("tab");
+    const reached: boolean[] = [];
+    for (const tab of await tabs.all()) {
+      await tab.scrollIntoViewIfNeeded();
+      const box = await tab.boundingBox();
+      const { width } = page.viewportSize() ?? { width: 0 };
+      reached.push(box !== null && box.x >= -1 && box.x + box.width <= width + 1);
+    }
+    found[name] = {
+      tooWidePx: await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      tabs: reached.every(Boolean) && reached.length === PAGES.length,
+      search: await page.getByRole("combobox").first().isVisible(),
+      axe: await axeFindings(page),
+    };
+  }
+  expect(found).toEqual(
+    Object.fromEntries(PAGES.map((name) => [name, { tooWidePx: 0, tabs: true, search: true, axe: [] }])),
+  );
+  expect(troubles).toEqual([]);
+  await close();
+});
