@@ -20,7 +20,10 @@ const CHAINS = "/?v=1&page=pathways&best=40&from=factor:poverty&to=factor:traffi
 const nothing = async (): Promise<void> => undefined;
 const openFilters = async (page: Page): Promise<void> => {
   for (const name of ["Kind", "Sign", "Works behind a link", "Region", "Year of publication"])
-    await page.getByRole("button", { name, exact: false }).first().click();
+    await page
+      .locator(".filter-trigger", { hasText: new RegExp(`^${name}`) })
+      .first()
+      .click();
 };
 
 /** What the server says while it has no database. */

@@ -11,9 +11,13 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
     const box = (element: Element) => element.getBoundingClientRect();
     // A field that is drawn by other means is pressed by its label.
     const target = (element: Element): Element => {
-      const isHidden = box(element).width <= 1 || box(element).height <= 1;
-      return isHidden ? (element.closest("label") ?? element.parentElement ?? element) : element;
+      let hidden: Element | null = null;
+      for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement)
+        if (box(at).width <= 1 || box(at).height <= 1) hidden = at;
+      return hidden === null ? element : (hidden.closest("label") ?? hidden.parentElement ?? element);
     };
+    // As long as the panel it belongs to, and clear of every other target; wider it would cover what scrolls there.
+    const isEdge = (element: Element): boolean => element.matches(".edge-thumb");
     // Its height is that of the line around it: the rule leaves such targets out.
     const runsInText = (element: Element): boolean => {
       const own = element.textContent?.trim() ?? "";
@@ -24,7 +28,7 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
       element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
       element.closest("[inert], [aria-hidden=true], .visually-hidden") === null;
     return [...new Set([...document.querySelectorAll(pressable)].map(target))]
-      .filter((element) => isSeen(element) && !runsInText(element))
+      .filter((element) => isSeen(element) && !runsInText(element) && !isEdge(element))
       .map((element) => ({ element, width: box(element).width, height: box(element).height }))
       .filter(({ width, height }) => width > 1 && height > 1 && (width < least - 0.1 || height < least - 0.1))
       .map(({ element, width, height }) => {

@@ -53,6 +53,7 @@ export const GAP_CARD_WORDS = {
 /** What bubbles, outlines and cells mean. */
 export const GAP_LEGEND_WORDS = {
   title: "Legend",
+  margin: "Legend and notes",
   signs: "What is claimed",
   POSITIVE: "is claimed to increase, or to go together with more",
   NEGATIVE: "is claimed to decrease, or to go together with less",

@@ -12,7 +12,7 @@ import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
 import { useIsWide } from "../../ui/use-width.ts";
 import { axisWords, foldedWords, tallyWords } from "../../words/gaps.ts";
-import { GAP_MAP_WORDS } from "../../words/gaps-page.ts";
+import { GAP_LEGEND_WORDS, GAP_MAP_WORDS } from "../../words/gaps-page.ts";
 import { GapCard } from "./gap-card.tsx";
 import { GapGrid } from "./gap-grid.tsx";
 import { GapList } from "./gap-list.tsx";
@@ -111,10 +111,16 @@ const Body = ({ answer, matrix, wish, isGrid, isColumn }: BodyProps) => {
           />
         )}
       </div>
-      <div className={isColumn ? "margin margin-column" : "margin margin-row"}>
+      <section
+        className={isColumn ? "margin margin-column" : "margin margin-row"}
+        aria-label={GAP_LEGEND_WORDS.margin}
+        // It may scroll, and nothing in it takes the focus.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        tabIndex={0}
+      >
         <Untouched />
         <GapsLegend matrix={matrix} />
-      </div>
+      </section>
     </div>
   );
 };
