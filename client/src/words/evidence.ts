@@ -76,9 +76,11 @@ type Thinness = Readonly<{
 export const thinnessSentences = (of: Thinness): readonly string[] => [
   `${counted(of.claims, "claim")} of ${counted(of.works, "work")}, in ${counted(of.sources, "source")}, behind ${counted(of.links, "link")}.`,
   `${groupDigits(of.readInFull)} of ${counted(of.sources, "source")} ${plural(of.readInFull, { one: "was", other: "were" })} read in full.`,
-  `${counted(of.withoutType, "claim")} ${plural(of.withoutType, { one: "names", other: "name" })} no kind of evidence.`,
+  of.withoutType === 0
+    ? "Every claim names a kind of evidence."
+    : `${counted(of.withoutType, "claim")} ${plural(of.withoutType, { one: "names", other: "name" })} no kind of evidence.`,
   of.linksWithMore === 0
-    ? "No other claim stands on these links."
+    ? "The links rest on the claims listed alone."
     : `On ${counted(of.linksWithMore, "link")} there are other claims too, which the filter hides; ${counted(of.links - of.linksWithMore, "link")} ${plural(of.links - of.linksWithMore, { one: "rests", other: "rest" })} on the claims listed alone.`,
 ];
 

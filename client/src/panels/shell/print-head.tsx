@@ -17,8 +17,7 @@ export const PrintHead = () => {
       <p>{sentence}</p>
       {overview && (
         <p>
-          {PRINT_WORDS.title}: {overview.title}. {PRINT_WORDS.version(overview.version)}.{" "}
-          {PRINT_WORDS.licence(overview.license)}.
+          {overview.title}. {PRINT_WORDS.version(overview.version)}. {PRINT_WORDS.licence(overview.license)}.
         </p>
       )}
       <p>

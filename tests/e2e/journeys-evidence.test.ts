@@ -1,0 +1,232 @@
+/** Questions about the evidence, by keyboard alone, each with the numbers that the data files give by hand; and on paper. */
+import { inflateSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFindings } from "../support/browser.ts";
+import {
+  drawnFactors,
+  drawnLinks,
+  type Explorer,
+  outlineFactors,
+  settled,
+  startExplorer,
+  tabTo,
+} from "../support/explorer.ts";
+
+const PATIENCE = { timeout: 60_000 };
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer.stop());
+
+const main = (page: Page) => page.getByRole("main");
+
+/** The number beside the heading that begins with `title`. */
+const countAt = async (page: Page, title: string, level = 3): Promise<string> =>
+  (await main(page)
+    .getByRole("heading", { name: new RegExp(`^${title}`), level })
+    .first()
+    .locator(".count")
+    .first()
+    .textContent()) ?? "";
+
+const openByKey = async (page: Page, question: string): Promise<void> => {
+  await tabTo(page, question);
+  await page.keyboard.press("Enter");
+  await settled(page);
+};
+
+const rows = (page: Page) => main(page).locator(".ev-open");
+
+test("questions 4, 5 and 19: one work alone, disagreements, and what is only aimed at", async () => {
+  const { page, troubles, close } = await explorer.open();
+  await openByKey(page, "Which links rest on one work?");
+  await main(page).getByText("393 links").first().waitFor();
+  await main(page)
+    .getByText(/100 of 393 links/)
+    .waitFor();
+
+  await openByKey(page, "Where do sources disagree?");
+  expect(page.url()).toContain("evidence=disagreement");
+  const lists = ["Opposite signs", "No effect found", "Direction not agreed", "Contested", "Near disagreements"];
+  await expect.poll(() => countAt(page, "Contested"), PATIENCE).toBe("21");
+  const counts = await Promise.all(lists.map((title) => countAt(page, title)));
+  expect(counts).toEqual(["3", "12", "13", "21", "1"]);
+  const mixed = main(page)
+    .getByRole("article", { name: /^Peacekeeping presence is claimed both/ })
+    .first();
+  expect(await mixed.getByRole("heading", { level: 5 }).allTextContents()).toEqual(["More 1 work", "Less 1 work"]);
+  expect(await axeFindings(page)).toEqual([]);
+  await tabTo(page, "The presence of peacekeepers goes with");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(page.url()).toContain("select=claim:c0694");
+  await page.getByRole("region", { name: "Details" }).getByText("Marked as contested by its source").waitFor();
+
+  await tabTo(page, "Which claims are only forecasts", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  await main(page)
+    .getByText(/29 claims of .* behind .* links?\./)
+    .waitFor();
+  const groups = ["Recommendation", "Forecast, scenario or possibility", "Research aim, question or hypothesis"];
+  const found = await Promise.all(groups.map((title) => countAt(page, title)));
+  expect(found.map((words) => words.split(", ")[1])).toEqual(["14 claims", "9 claims", "6 claims"]);
+  await main(page)
+    .getByText(/behind 27 links.*The links rest on the claims listed alone/)
+    .waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("questions 15, 16 and 18: one line, regressions, and women among perpetrators", async () => {
+  const { page, troubles, close } = await explorer.open();
+  await openByKey(page, "What stands behind one line?");
+  expect(await countAt(page, "Corruption is claimed to increase human trafficking")).toBe("6 works, 6 claims");
+  const details = page.getByRole("region", { name: "Details" });
+  expect(await details.getByRole("article").count()).toBe(6);
+  await tabTo(page, "Corruption is named among the factors");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(page.url()).toContain("select=claim:c0296");
+  await details.getByText("What Predicts Human Trafficking?").first().waitFor();
+
+  await tabTo(page, "Which claims come from regressions?", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  const thin = main(page).locator(".ev-thin").first();
+  await expect.poll(() => thin.textContent(), PATIENCE).toContain("63 claims of 23 works");
+  expect(await thin.textContent()).toContain("behind 51 links");
+  expect(await thin.textContent()).toContain("On 9 links there are other claims too");
+  expect(await thin.textContent()).toContain("42 links rest on the claims listed alone");
+  expect(await rows(page).count()).toBe(63);
+
+  await tabTo(page, "What is known about women", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  const women = (await drawnLinks(page)).filter((id) => id.includes("women-perpetrators"));
+  expect(women).toHaveLength(9);
+  expect([...(await outlineFactors(page))].sort()).toEqual((await drawnFactors(page)).map(({ id }) => id).sort());
+  await page.getByRole("tab", { name: "Evidence" }).click();
+  await settled(page);
+  expect(await countAt(page, "Participation of women as perpetrators")).toBe("12 works, 16 claims");
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+describe("the list of all claims", () => {
+  test("is whole, grouped, ordered and searched, and its state is in the address", async () => {
+    const { page, troubles, close } = await explorer.open("/?v=1&page=evidence&includeGroupings=yes");
+    await expect.poll(() => rows(page).count(), PATIENCE).toBe(705);
+    await main(page)
+      .getByText(
+        /705 claims of 158 works, in 188 sources, behind 542 links\. 7 of 188 sources were read in full\. 495 claims name no kind of evidence\./,
+      )
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    const order = async (): Promise<readonly string[]> => (await rows(page).allTextContents()).slice(0, 3);
+    const first = await order();
+    await page.getByRole("combobox", { name: "Order" }).selectOption("oldest");
+    await page.getByRole("combobox", { name: "Group by" }).selectOption("none");
+    await settled(page);
+    expect(page.url()).toContain("grouped=none&order=oldest");
+    expect(await order()).not.toEqual(first);
+    const before = await order();
+    await page.reload();
+    await settled(page);
+    expect(await order()).toEqual(before);
+
+    await page.getByLabel("Find in these claims").fill("peacekeep");
+    await main(page)
+      .getByText(/^\d+ of 705 claims hold these words\.$/)
+      .waitFor();
+    expect(await rows(page).count()).toBeLessThan(30);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  test("leaves a work out: what falls is listed, marked where it is drawn, and comes back", async () => {
+    const { page, troubles, close } = await explorer.open("/?v=1&page=evidence&evidence=without");
+    const [work] = await main(page).locator(".ev-work").all();
+    const name = (await work?.getByRole("link").textContent()) ?? "";
+    const alone = Number.parseInt((await work?.locator(".count").textContent()) ?? "", 10);
+    await tabTo(page, name);
+    await page.keyboard.press("Enter");
+    await settled(page);
+    await expect.poll(() => countAt(page, "Links that vanish", 4), PATIENCE).toBe(String(alone));
+    expect(page.url()).toContain("without=work:");
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.getByRole("tab", { name: "Network" }).click();
+    await settled(page);
+    await main(page).getByText(`Without “${name}”: ${alone} links would vanish`).waitFor();
+    await page
+      .getByRole("button", { name: "Show all of it" })
+      .or(page.getByText("would vanish: pale and dotted"))
+      .first()
+      .waitFor();
+    const gone = await page.evaluate(() => {
+      type Holder = Element & { _cyreg?: { cy: { elements: (selector: string) => { length: number } } } };
+      const holder = [...document.querySelectorAll<Holder>("*")].find(({ _cyreg }) => _cyreg);
+      return holder?._cyreg?.cy.elements("edge.gone").length;
+    });
+    expect(gone).toBe(alone);
+    await page.getByRole("button", { name: "Put it back" }).click();
+    await settled(page);
+    expect(page.url()).not.toContain("without=work:");
+    await page.keyboard.press("Control+z");
+    await settled(page);
+    expect(page.url()).toContain("without=work:");
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});
+
+/** The pages of a PDF that hold something to read, counted by their own objects. */
+const pagesOf = (pdf: Buffer): number => {
+  const text = pdf.toString("latin1");
+  const streams = [...text.matchAll(/stream\r?\n/g)].flatMap(({ index }) => {
+    try {
+      return [
+        inflateSync(pdf.subarray(index + (text[index + 6] === "\r" ? 8 : 7)), { finishFlush: 2 }).toString("latin1"),
+      ];
+    } catch {
+      // Fonts and pictures are packed in other ways.
+      return [];
+    }
+  });
+  return (`${text}${streams.join("")}`.match(/\/Type\s*\/Page\b/g) ?? []).length;
+};
+
+test("on paper: black on white, with provenance, every claim and its source's address, without panels and buttons", async () => {
+  const { page, close } = await explorer.open("/?v=1&page=evidence&minWorks=2", { colorScheme: "dark" });
+  await expect.poll(() => rows(page).count(), PATIENCE).toBeGreaterThan(100);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const head = page.locator(".print-head");
+  const words = (await head.textContent()) ?? "";
+  for (const part of ["links", "Data version ", "CC-BY-4.0", "Address: http", "Read there on"])
+    expect(words).toContain(part);
+  for (const hidden of [".top-bar", ".zone-left", ".foot-line", ".ev-tools", ".segments"])
+    expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+  const colours = await rows(page)
+    .first()
+    .evaluate((row) => {
+      const { color } = getComputedStyle(row);
+      return [color, getComputedStyle(document.body).backgroundColor];
+    });
+  expect(colours).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+  expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(await rows(page).count());
+  const last = rows(page).last();
+  expect(await last.isVisible()).toBe(true);
+  expect(await main(page).locator(".ev-row .print-only").filter({ visible: true }).first().textContent()).toMatch(
+    /https?:\/\//,
+  );
+  const printed = pagesOf(await page.pdf({ format: "A4" }));
+  expect(printed).toBeGreaterThan(8);
+  await close();
+});
