@@ -188,6 +188,10 @@ const totals: Readonly<Record<string, Asked>> = {
 };
 
 const evidence: Readonly<Record<string, Asked>> = {
+  Changes: {
+    variables: (_, i) => ({ since: "0123456789abcdef", filter: everything(i) }),
+    plain: "A former dataset is read from the file that keeps it, so that no statement gives it.",
+  },
   Disagreements: {
     variables: (_, i) => ({ filter: everything(i), limit: 50 }),
     plain: "Which works disagree is worked out from all claims by rules that no statement states.",
