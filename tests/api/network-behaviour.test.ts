@@ -192,6 +192,8 @@ describe("what cannot be meant is refused, naming the argument", () => {
     ['neighbourhood(of: ["poverty"], limit: 1001) { sentence }', "limit"],
     ['neighbours(of: "povertyy") { totalCount }', "of"],
     ['neighbours(of: "work:x") { totalCount }', "of"],
+    ['neighbourCounts(of: ["povertyy"]) { notShown }', "of"],
+    ["neighbourCounts(of: []) { notShown }", "of"],
     ['neighbours(of: "poverty", first: 101) { totalCount }', "first"],
     ['neighbours(of: "poverty", excluding: ["source:x"]) { totalCount }', "excluding"],
     ["links(first: 0) { totalCount }", "first"],
@@ -220,26 +222,6 @@ describe("what cannot be meant is refused, naming the argument", () => {
     expect((await ask("network(filter: null, limit: null)")).totalFactors).toBe(191);
     const { link } = await asking.ask<{ link: null }>('{ link(id: "link:a~b~influence") { id } }');
     expect(link).toBeNull();
-  });
-});
-
-describe("neighbours", () => {
-  test("leave out what is shown, and say what the filter hides", async () => {
-    const look = async (call: string) =>
-      (
-        await asking.ask<{
-          neighbours: { totalCount: number; hiddenByFilter: number; nodes: { factor: { id: string } }[] };
-        }>(`{ neighbours(${call}, first: 100) { totalCount hiddenByFilter nodes { factor { id } } } }`)
-      ).neighbours;
-    const all = await look('of: "poverty", excluding: []');
-    const [first] = all.nodes;
-    const rest = await look(`of: "poverty", excluding: ["${first?.factor.id}", "not-there"]`);
-    expect(rest.nodes).toEqual(all.nodes.slice(1));
-    expect(rest.totalCount).toBe(all.totalCount - 1);
-    expect(all.hiddenByFilter).toBe(0);
-    const few = await look('of: "poverty", filter: { minWorks: 2 }');
-    expect(few.totalCount).toBeLessThan(all.totalCount);
-    expect(few.hiddenByFilter).toBe(all.totalCount - few.totalCount);
   });
 });
 

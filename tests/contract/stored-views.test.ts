@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import { documentOf, viewOfDocument } from "../../client/src/store/address/view-document.ts";
 import { addStep, nameStep, switchStep } from "../../client/src/store/filter-stack.ts";
+import { openPathways } from "../../client/src/store/pathway-steps.ts";
 import { HOME_VIEW, type View } from "../../client/src/store/view.ts";
-import { moveFactor, select } from "../../client/src/store/view-steps.ts";
+import { addFactors, moveFactor, select } from "../../client/src/store/view-steps.ts";
 import { createViewReader, readViewSchema } from "../../server/src/http/view-document.ts";
 
 test("the published form knows every field of a view: a new one needs its line in stored-view.graphql", () => {
@@ -20,6 +21,8 @@ test.each<[what: string, view: View]>([
   ["an arranged filter", arranged],
   ["moved factors and a selection", select(moved, { kind: "link", id: "link:a~b~influence" })],
   ["surroundings", { ...HOME_VIEW, scope: { kind: "around", of: ["factor:poverty"], hops: 2, direction: "IN" } }],
+  ["an expansion", addFactors(HOME_VIEW, ["factor:b", "factor:c"], "factor:poverty")],
+  ["chains", openPathways(HOME_VIEW, "from", ["factor:poverty"])],
   ["named factors", { ...HOME_VIEW, scope: { kind: "factors", ids: ["factor:poverty"] }, added: ["factor:b"] }],
 ])("%s: the server takes what the explorer sends, and the explorer what the server gives back", (_what, view) => {
   const { json, id } = createViewReader()(JSON.parse(JSON.stringify(documentOf(view))));

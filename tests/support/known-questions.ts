@@ -36,7 +36,6 @@ const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
     { id: "link:corruption~human-trafficking~influence", filter: { factors: ["corruption", "human-trafficking"] } },
     { id: "link:none", filter: {} },
   ],
-  LinkTotals: [{ ids: ["factor:poverty", "factor:corruption"], filter: { maxWorks: 1 } }],
   LinksTable: [
     { filter: { includeGroupings: true }, first: 100 },
     { filter: { certainties: ["STATED"] }, first: 5 },
@@ -47,6 +46,7 @@ const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
     { of: ["nobody-knows"], hops: 1 },
   ],
   NeighbourhoodTotals: [{ of: ["poverty"], hops: 1, direction: "BOTH", filter: {} }],
+  NeighbourCounts: [{ of: ["poverty", "corruption"], filter: { minWorks: 2 }, excluding: ["human-trafficking"] }],
   Neighbours: [
     { of: "poverty", excluding: ["corruption"], first: 50 },
     { of: "poverty", filter: { certainties: ["STATED"] }, first: 5 },

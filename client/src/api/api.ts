@@ -71,17 +71,15 @@ export const createApi = (request: Request, takeFile: TakeFile, storedViews: Sto
   /** How what a filter leaves differs from what it left on the data version `since`. */
   changes: async (variables: operation.ChangesQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.ChangesDocument, variables, signal), (answer) => answer.changes),
-  /** How many links each of `ids` (at most 250 factors) has under a filter. */
-  linkTotals: async (variables: operation.LinkTotalsQueryVariables, signal?: AbortSignal) =>
-    mapReply(await request(operation.LinkTotalsDocument, variables, signal), (answer) => answer.nodes),
+  /** How many neighbours of each of at most 250 factors are not shown, and how many of these the filter hides. */
+  neighbourCounts: async (variables: operation.NeighbourCountsQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.NeighbourCountsDocument, variables, signal), (answer) => answer.neighbourCounts),
   /** The chains of links between factors; `limit` 1 to 1,000 chains. */
   pathways: async (variables: operation.PathwaysQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.PathwaysDocument, variables, signal), (answer) => answer.pathways),
-  /** Names of at most 250 factors; unknown ones are left out. */
-  factorNames: async (ids: string[], signal?: AbortSignal) =>
-    mapReply(await request(operation.FactorNamesDocument, { ids }, signal), ({ nodes }) =>
-      nodes.flatMap((node) => (node && "kind" in node ? [node] : [])),
-    ),
+  /** What has these ids (at most 250), in their order: factors with their names, null where nothing has. */
+  nodes: async (ids: readonly string[], signal?: AbortSignal) =>
+    mapReply(await request(operation.FactorNamesDocument, { ids: [...ids] }, signal), (answer) => answer.nodes),
   /** Pairs of one condition on both sides, by the ids of their ends. */
   counterpartEnds: async (signal?: AbortSignal) =>
     mapReply(await request(operation.CounterpartEndsDocument, {}, signal), (answer) => answer.counterparts),

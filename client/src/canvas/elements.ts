@@ -1,13 +1,15 @@
 /** What Cytoscape is given: plain element definitions, made from the scene, its places and its routes. */
 import type { ElementDefinition } from "cytoscape";
-import type { State } from "../store/state.ts";
+import type { HiddenCount, State } from "../store/state.ts";
 import type { Lane, Position } from "../store/view.ts";
+import { badgeWords } from "../words/network.ts";
 import { lookAmong } from "./link-look.ts";
 import { hasColumns, isRound } from "./regions.ts";
 import type { Route } from "./route-bends.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { routesOf } from "./scene-routes.ts";
 import { sideInset } from "./shapes.ts";
+import { textWidth } from "./text-width.ts";
 
 /** Ids of what is drawn but is neither factor nor link. */
 const laneElementId = (lane: string): string => `lane/${lane}`;
@@ -108,9 +110,17 @@ export const badgePosition = ({ shape, width, height }: SceneNode, at: Position)
   y: at.y - height / 2 - BADGE.above,
 });
 
-const badgeElement = (node: SceneNode, count: number, at: Position) => ({
+const BADGE_FONT = 12;
+const BADGE_PADDING = 7;
+
+const badgeElement = (node: SceneNode, { count, byFilter }: HiddenCount, at: Position) => ({
   group: "nodes" as const,
-  data: { id: badgeElementId(node.id), factor: node.id, label: `+${count}` },
+  data: {
+    id: badgeElementId(node.id),
+    factor: node.id,
+    label: badgeWords(count, byFilter),
+    width: Math.ceil(textWidth(badgeWords(count, byFilter), BADGE_FONT)) + 2 * BADGE_PADDING,
+  },
   position: badgePosition(node, at),
   classes: "badge",
 });
@@ -181,18 +191,18 @@ export const elementsOf = (
   scene: Scene,
   positions: State["positions"],
   lanes: readonly Lane[],
-  hiddenLinks: State["hiddenLinks"],
+  hiddenNeighbours: State["hiddenNeighbours"],
   pinned: Readonly<Record<string, Position>>,
 ): readonly ElementDefinition[] => [
   ...lanes.flatMap(laneElements),
   ...scene.nodes.flatMap((node) => {
     const at = positions[node.id];
     if (at === undefined) return [];
-    const hidden = hiddenLinks[node.id] ?? 0;
+    const hidden = hiddenNeighbours[node.id];
     const element = nodeElement(node, scene, at);
     return [
       element,
-      ...(hidden > 0 && scene.mode === "boxes" ? [badgeElement(node, hidden, at)] : []),
+      ...(hidden !== undefined && scene.mode === "boxes" ? [badgeElement(node, hidden, at)] : []),
       ...(pinned[node.id] === undefined ? [] : [pinElement(node, at)]),
     ];
   }),

@@ -29,10 +29,10 @@ const selectedFactor = ({ store }: Canvas): string | null => {
 const draw = (canvas: Canvas): void => {
   if (!isPlaced(canvas)) return;
   const { core, store, sceneOf } = canvas;
-  const { positions, lanes, hiddenLinks, view } = store.getState();
+  const { positions, lanes, hiddenNeighbours, view } = store.getState();
   const scene = sceneOf(store.getState());
   const wasEmpty = core.nodes(".factor").empty();
-  const { added, moved } = updateElements(core, elementsOf(scene, positions, lanes, hiddenLinks, view.moved));
+  const { added, moved } = updateElements(core, elementsOf(scene, positions, lanes, hiddenNeighbours, view.moved));
   core.nodes(".badge, .pin, .lane, .lane-title").ungrabify();
   // A picture that is mostly new, or grew out of sight, is shown whole; else it stays where the reader looks.
   const isNew = added + moved > scene.nodes.length * 0.5;
@@ -51,8 +51,8 @@ const followDrag = ({ core, store, sceneOf }: Canvas, id: string): void => {
   const pin = core.getElementById(pinElementId(id));
   if (node !== undefined && pin.nonempty()) pin.position(pinPosition(node, at));
   if (scene.mode === "dots") return;
-  const { lanes, hiddenLinks, view } = state;
-  const touching = elementsOf(scene, { ...state.positions, [id]: at }, lanes, hiddenLinks, view.moved);
+  const { lanes, hiddenNeighbours, view } = state;
+  const touching = elementsOf(scene, { ...state.positions, [id]: at }, lanes, hiddenNeighbours, view.moved);
   updateElements(core, touching);
 };
 
@@ -65,7 +65,7 @@ const watchStore = (canvas: Canvas): readonly (() => void)[] => {
       () => draw(canvas),
     ),
     store.watch(
-      ({ hiddenLinks }) => hiddenLinks,
+      ({ hiddenNeighbours }) => hiddenNeighbours,
       () => draw(canvas),
     ),
     store.watch(

@@ -77,9 +77,9 @@ test("one work is said as it is in what is shown", () => {
 test("groupings and badges are explained only where they are drawn", () => {
   const plain = legendOf(sceneWith([testLink("a", "b")]), unmarked).notes.join(" ");
   expect(plain).not.toContain("grouping");
-  expect(plain).not.toContain("+n");
+  expect(plain).not.toContain("hidden by the filter");
   const grouped = sceneWith([testLink("a", "b")], [testFactor({ id: "a", grouping: true }), testFactor({ id: "b" })]);
   const notes = legendOf(grouped, { ...unmarked, hasHidden: true }).notes.join(" ");
   expect(notes).toContain("grouping");
-  expect(notes).toContain("+n");
+  expect(notes).toContain("hidden by the filter");
 });

@@ -56,6 +56,6 @@ export const createLegendOf = (): ((state: State) => Legend) => {
   return (state) => {
     const drawn = scene(state);
     const hasPins = drawn.nodes.some(({ id }) => state.view.moved[id] !== undefined);
-    return make(drawn, Object.keys(state.hiddenLinks).length > 0, hasPins, isRound(state.lanes));
+    return make(drawn, Object.keys(state.hiddenNeighbours).length > 0, hasPins, isRound(state.lanes));
   };
 };

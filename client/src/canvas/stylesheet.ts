@@ -146,7 +146,7 @@ const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
     selector: "node.badge",
     style: {
       shape: "round-rectangle",
-      width: 28,
+      width: "data(width)",
       height: 16,
       "corner-radius": "8",
       "background-color": palette.ground,

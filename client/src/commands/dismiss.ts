@@ -33,6 +33,7 @@ export const dismiss: Command<FactorArgument> = {
 export const dismissOthers: Command<FactorArgument> = {
   id: "dismiss-others",
   label: COMMAND_LABELS.dismissOthers,
+  shortcut: "Shift+Delete",
   reach: "network",
   isEnabled: hasTarget,
   run: ({ store }, argument) =>

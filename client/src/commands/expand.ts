@@ -1,6 +1,5 @@
 /** Shows what lies one step from a factor: few neighbours at once, many only after a look. */
 
-import type { Api } from "../api/api.ts";
 import { NEIGHBOURS_LIMIT } from "../store/amounts.ts";
 import type { NeighboursAnswer } from "../store/answers.ts";
 import { announce, setNotice, setOverlay } from "../store/interface.ts";
@@ -9,46 +8,38 @@ import { nameOf, shownFactors } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
 import { changeInterface, type Store } from "../store/store.ts";
 import { NAMED_FACTORS_LIMIT } from "../store/view.ts";
-import { addFactors } from "../store/view-steps.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
 import { SAID } from "../words/said.ts";
+import { adding } from "./add-factors.ts";
 import type { Command } from "./command.ts";
 import { type FactorArgument, hasTarget, targetFactor } from "./targets.ts";
 
 /** Most neighbours that are added without a look at the list. */
 const ADDED_AT_ONCE = 8;
 
-const ask = (api: Api, state: State, of: string) =>
-  api.neighbours({
-    of,
-    filter: toNetworkFilter(state.view.filter),
-    excluding: shownFactors(state)
-      .slice(0, NAMED_FACTORS_LIMIT)
-      .map(({ id }) => id),
-    first: NEIGHBOURS_LIMIT,
-  });
+const shownIdsOf = (state: State): readonly string[] => shownFactors(state).map(({ id }) => id);
 
-const apply = (store: Store, of: string, answer: NeighboursAnswer): void => {
-  const { totalCount, nodes, hiddenByFilter } = answer.neighbours;
-  if (totalCount > ADDED_AT_ONCE) {
-    store.set((state) => ({
-      interface: setOverlay(state.interface, { kind: "neighbours", of }),
-    }));
-    return;
-  }
-  store.set((state) => {
-    const name = nameOf(state, of);
-    if (totalCount === 0) {
-      const text = SAID.allNeighboursShown(name, hiddenByFilter);
-      return { interface: announce(setNotice(state.interface, text), text) };
-    }
-    const text = SAID.neighboursAdded(totalCount, name);
-    const ids = nodes.map(({ factor }) => factor.id);
-    return { view: addFactors(state.view, ids), interface: announce(state.interface, text) };
-  });
+const told = (state: State, text: string): Pick<State, "interface"> => ({
+  interface: announce(setNotice(state.interface, text), text),
+});
+
+const apply = (state: State, of: string, { neighbours }: NeighboursAnswer): Partial<State> => {
+  const { totalCount, nodes, hiddenByFilter } = neighbours;
+  const name = nameOf(state, of);
+  // The server is told of so many shown factors and no more; what it gives of the others is on screen already.
+  const onScreen = new Set(shownIdsOf(state));
+  const fresh = nodes.map(({ factor }) => factor.id).filter((id) => !onScreen.has(id));
+  const count = totalCount - (nodes.length - fresh.length);
+  if (count === 0) return told(state, SAID.allNeighboursShown(name, hiddenByFilter));
+  if (count <= ADDED_AT_ONCE) return adding(state, fresh, of, SAID.neighboursAdded(count, name));
+  const opened = setOverlay(state.interface, { kind: "neighbours", of, pages: 1, isCrowded: true });
+  return { interface: announce(opened, SAID.tooManyNeighbours(count, name)) };
 };
 
-/** Adds up to eight neighbours at once; opens the list of more. Says so when there are none. */
+const tellFailure = (store: Store, message: string, hint: string | null): void =>
+  changeInterface(store, (state) => announce(setNotice(state, [message, hint].join(" ").trim()), message));
+
+/** Adds up to eight neighbours at once, none of them twice; opens the list of more. Says so when there are none. */
 export const expand: Command<FactorArgument> = {
   id: "expand",
   label: COMMAND_LABELS.expand,
@@ -59,11 +50,16 @@ export const expand: Command<FactorArgument> = {
     const of = targetFactor(store.getState(), argument);
     if (of === null) return;
     changeInterface(store, (state) => setOverlay(state, { kind: "none" }));
-    const reply = await ask(api, store.getState(), of);
-    if (reply.status === "ready") apply(store, of, reply.value);
-    if (reply.status === "failed") {
-      const { message, hint } = reply.failure;
-      changeInterface(store, (state) => announce(setNotice(state, [message, hint].join(" ").trim()), message));
-    }
+    const { view } = store.getState();
+    const reply = await api.neighbours({
+      of,
+      filter: toNetworkFilter(view.filter),
+      excluding: shownIdsOf(store.getState()).slice(0, NAMED_FACTORS_LIMIT),
+      first: NEIGHBOURS_LIMIT,
+    });
+    // A reader who has gone on to another view meanwhile did not ask for these there.
+    if (reply.status === "ready" && store.getState().view.scope === view.scope)
+      store.set((state) => apply(state, of, reply.value));
+    if (reply.status === "failed") tellFailure(store, reply.failure.message, reply.failure.hint);
   },
 };

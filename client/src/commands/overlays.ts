@@ -57,7 +57,7 @@ export const openNeighbours: Command<FactorArgument> = {
   isEnabled: hasTarget,
   run: (context, argument) => {
     const of = targetFactor(context.store.getState(), argument);
-    if (of !== null) return open({ kind: "neighbours", of })(context, undefined);
+    if (of !== null) return open({ kind: "neighbours", of, pages: 1, isCrowded: false })(context, undefined);
   },
 };
 
@@ -77,4 +77,19 @@ export const closeOverlay: KeyCommand = {
   reach: "everywhere",
   isEnabled: (state) => state.interface.overlay.kind !== "none",
   run: open({ kind: "none" }),
+};
+
+/** Asks for the next page of the list of neighbours. */
+export const loadMoreNeighbours: KeyCommand = {
+  id: "load-more-neighbours",
+  label: COMMAND_LABELS.loadMoreNeighbours,
+  reach: "everywhere",
+  isEnabled: ({ interface: { overlay }, neighbours }) =>
+    overlay.kind === "neighbours" && neighbours.status === "ready" && neighbours.value.neighbours.pageInfo.hasNextPage,
+  run: ({ store }) =>
+    changeInterface(store, (state) =>
+      state.overlay.kind === "neighbours"
+        ? setOverlay(state, { ...state.overlay, pages: state.overlay.pages + 1 })
+        : state,
+    ),
 };

@@ -6,6 +6,7 @@ import { dismissNotice, focusOn, setSheet, setTheme, toggleLeft, toggleLegend, t
 import { fit, fitSelection, panDown, panLeft, panRight, panUp, zoomIn, zoomOut } from "./camera.ts";
 import { chooseEntry } from "./choose-entry.ts";
 import { clearSelection } from "./clear-selection.ts";
+import { collapse } from "./collapse.ts";
 import type { AnyCommand, KeyCommand } from "./command.ts";
 import { dismiss, dismissOthers } from "./dismiss.ts";
 import { leaveWorkOut, putWorkBack, showEvidence } from "./evidence.ts";
@@ -29,7 +30,15 @@ import { lookAround } from "./look-around.ts";
 import { openFocused } from "./open-focused.ts";
 import { openHome, openQuestion } from "./open-view.ts";
 import { orderLinks } from "./order-links.ts";
-import { closeOverlay, openExport, openMenu, openNeighbours, openSearch, openShortcuts } from "./overlays.ts";
+import {
+  closeOverlay,
+  loadMoreNeighbours,
+  openExport,
+  openMenu,
+  openNeighbours,
+  openSearch,
+  openShortcuts,
+} from "./overlays.ts";
 import {
   chooseChains,
   pathwaysFrom,
@@ -75,6 +84,7 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   stepOut,
   openFocused,
   expand,
+  collapse,
   openNeighbours,
   dismiss,
   dismissOthers,
@@ -107,6 +117,7 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   closeOverlay,
   dismissNotice,
   loadMore,
+  loadMoreNeighbours,
   retry,
   turnGaps,
   saveGaps,

@@ -60,7 +60,7 @@ describe("undo and redo", () => {
 test("after fifty random commands, undoing gives every earlier view exactly, and redoing every later one", () => {
   const id = fc.constantFrom("factor:a", "factor:b", "factor:c", "factor:d");
   const act: fc.Arbitrary<(run: Run) => void> = fc.oneof(
-    id.map((factor) => (run: Run) => run(addFactors, [factor])),
+    id.map((factor) => (run: Run) => run(addFactors, { ids: [factor], by: "factor:a" })),
     id.map((factor) => (run: Run) => run(dismiss, factor)),
     id.map((factor) => (run: Run) => run(select, { kind: "factor", id: factor })),
     fc.tuple(id, fc.integer({ min: -500, max: 500 })).map(

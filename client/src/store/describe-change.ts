@@ -78,7 +78,8 @@ const factorsChange = (before: View, now: View, name: Name): Change | null => {
   if (gone.length > 0) return { words: CHANGES.dismissed(count(gone, name)), joins: null };
   if (added.length > 0) return { words: CHANGES.added(count(added, name)), joins: null };
   if (back.length > 0) return { words: CHANGES.broughtBack(count(back, name)), joins: null };
-  return before.added.length === now.added.length ? null : { words: CHANGES.takenAway, joins: null };
+  const taken = before.added.filter((id) => !now.added.includes(id));
+  return taken.length === 0 ? null : { words: CHANGES.takenBack(count(taken, name)), joins: null };
 };
 
 const placeChange = (before: View, now: View, name: Name): Change | null => {

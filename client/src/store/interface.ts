@@ -15,7 +15,14 @@ export type Overlay =
   | Readonly<{ kind: "shortcuts" }>
   | Readonly<{ kind: "saved-views" }>
   /** Neighbours of a factor, looked at before adding them. */
-  | Readonly<{ kind: "neighbours"; of: string }>
+  | Readonly<{
+      kind: "neighbours";
+      of: string;
+      /** Pages of the list that are wanted, 1 at first. */
+      pages: number;
+      /** Opened because there are too many to be added at once. */
+      isCrowded: boolean;
+    }>
   /** The menu of a factor or link, at a place of the window in CSS pixels. */
   | Readonly<{ kind: "menu"; target: MenuTarget; x: number; y: number }>;
 

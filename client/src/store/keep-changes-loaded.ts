@@ -27,9 +27,7 @@ const findMissing = async (
   signal: AbortSignal,
 ): Promise<Reply<readonly string[]>> => {
   if (named.length === 0) return { status: "ready", value: [] };
-  // Unknown ids give null, in the order in which they were asked for.
-  const reply = await api.linkTotals({ ids: [...named], filter: {} }, signal);
-  return mapReply(reply, (nodes) => named.filter((_id, index) => nodes[index] === null));
+  return mapReply(await api.nodes(named, signal), (nodes) => named.filter((_id, index) => nodes[index] === null));
 };
 
 /** Keeps `changes`. Gives the function that ends it. */

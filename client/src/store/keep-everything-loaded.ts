@@ -7,7 +7,7 @@ import { keepCounterpartsDrawn } from "./keep-counterparts-drawn.ts";
 import { keepDetailsLoaded } from "./keep-details-loaded.ts";
 import { keepEvidenceLoaded } from "./keep-evidence-loaded.ts";
 import { keepFacetsLoaded } from "./keep-facets-loaded.ts";
-import { keepHiddenLinksCounted } from "./keep-hidden-links-counted.ts";
+import { keepHiddenNeighboursCounted } from "./keep-hidden-neighbours-counted.ts";
 import { keepNeighboursLoaded } from "./keep-neighbours-loaded.ts";
 import { keepNetworkLoaded } from "./keep-network-loaded.ts";
 import { keepOverviewLoaded } from "./keep-overview-loaded.ts";
@@ -36,7 +36,7 @@ export const keepEverythingLoaded = (store: Store, api: Api): (() => void) => {
     keepPathwaysLoaded(store, api),
     keepTablesLoaded(store, api),
     keepEvidenceLoaded(store, api),
-    keepHiddenLinksCounted(store, api),
+    keepHiddenNeighboursCounted(store, api),
     keepCounterpartsDrawn(store),
     keepSidesLoaded(store, api),
     keepWiderCounted(store, api),

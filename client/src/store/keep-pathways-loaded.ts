@@ -1,5 +1,5 @@
 /** Loads the chains between the ends that the view names, and the names of those ends, while their page is in front. */
-import type { Api } from "../api/api.ts";
+import { type Api, mapReply } from "../api/api.ts";
 import type { NetworkFilter } from "../api/generated.ts";
 import { CHAINS_LIMIT } from "./amounts.ts";
 import type { NamedFactor, PathwaysAnswer } from "./answers.ts";
@@ -34,7 +34,10 @@ export const keepPathwaysLoaded = (store: Store, api: Api): (() => void) => {
   const stops = [
     keepLoaded<readonly string[], readonly NamedFactor[]>(store, {
       wish: endsWish,
-      load: (ids, signal) => api.factorNames([...ids], signal),
+      load: async (ids, signal) =>
+        mapReply(await api.nodes(ids, signal), (nodes) =>
+          nodes.flatMap((node) => (node && "kind" in node ? [node] : [])),
+        ),
       read: ({ pathwayEnds }) => pathwayEnds,
       write: (pathwayEnds) => ({ pathwayEnds }),
     }),

@@ -31,6 +31,11 @@ import type { Remote } from "./remote.ts";
 import type { Lane, Position, View } from "./view.ts";
 import type { Wider } from "./widenings.ts";
 
+/** How many neighbours of a factor are not shown, and how many of these the filter hides. */
+export type HiddenCount = Readonly<{ count: number; byFilter: number }>;
+/** By the id of the factor; those without hidden neighbours are left out. */
+export type HiddenNeighbours = Readonly<Record<string, HiddenCount>>;
+
 /** Everything that panels and canvas may watch. */
 export type State = Readonly<{
   view: View;
@@ -67,8 +72,8 @@ export type State = Readonly<{
   without: Remote<WithoutWork>;
   /** Of the links table, and of the links whose claims the claims table lists. */
   linksOrder: Readonly<LinkOrder>;
-  /** How many more links each shown factor has to factors not shown, under the view's filter; factors without any are left out. */
-  hiddenLinks: Readonly<Record<string, number>>;
+  /** Of shown factors with any, under the view's filter; more than a picture of boxes holds are not counted. */
+  hiddenNeighbours: HiddenNeighbours;
   /** Pairs of shown factors that name one condition on both sides; drawn in the layout by sides only. */
   counterparts: readonly Readonly<{ perpetrator: string; victim: string; stated: boolean }>[];
   /** Where every shown factor is drawn, by id, in canvas units: the middle of its shape. */
@@ -122,7 +127,7 @@ export const initialState = (view: View): State => ({
   disagreements: { status: "idle" },
   without: { status: "idle" },
   linksOrder: { field: "WORK_COUNT", direction: "DESC" },
-  hiddenLinks: {},
+  hiddenNeighbours: {},
   counterparts: [],
   positions: {},
   lanes: [],

@@ -16,14 +16,31 @@ export const select = (view: View, selection: Selection): View => ({ ...view, se
 /** The view with nothing open. */
 export const clearSelection = (view: View): View => select(view, { kind: "none" });
 
-/** The view with `ids` brought in, in this order; what was dismissed comes back. */
-export const addFactors = (view: View, ids: readonly string[]): View => {
+const broughtWithout = ({ brought }: View, gone: ReadonlySet<string>): View["brought"] =>
+  Object.fromEntries(Object.entries(brought).filter(([id]) => !gone.has(id)));
+
+/** The view with `ids` brought in, in this order, by the expansion of `by` if given; what was dismissed comes back. */
+export const addFactors = (view: View, ids: readonly string[], by: string | null = null): View => {
   const known = new Set(view.added);
   const back = new Set(ids);
+  const fresh = [...back].filter((id) => !known.has(id));
   return {
     ...view,
-    added: [...view.added, ...new Set(ids.filter((id) => !known.has(id)))],
+    added: [...view.added, ...fresh],
+    brought: by === null ? view.brought : { ...view.brought, ...Object.fromEntries(fresh.map((id) => [id, by])) },
     dismissed: without(view.dismissed, back),
+  };
+};
+
+/** The view without factors that had been brought in: unlike dismissed ones they may be brought in again like any other. */
+export const takeBack = (view: View, ids: readonly string[]): View => {
+  const gone = new Set(ids);
+  return {
+    ...view,
+    added: without(view.added, gone),
+    brought: broughtWithout(view, gone),
+    selection: selectionWithout(view.selection, gone),
+    moved: Object.fromEntries(Object.entries(view.moved).filter(([id]) => !gone.has(id))),
   };
 };
 
@@ -34,6 +51,7 @@ export const dismissFactors = (view: View, ids: readonly string[]): View => {
   return {
     ...view,
     added: without(view.added, gone),
+    brought: broughtWithout(view, gone),
     dismissed: [...view.dismissed, ...[...gone].filter((id) => !wasDismissed.has(id))],
     selection: selectionWithout(view.selection, gone),
     moved: Object.fromEntries(Object.entries(view.moved).filter(([id]) => !gone.has(id))),
@@ -48,6 +66,7 @@ export const keepOnly = (view: View, ids: readonly string[]): View => {
     question: null,
     scope: { kind: "factors", ids: [...kept] },
     added: [],
+    brought: {},
     dismissed: [],
     selection: view.selection.kind === "factor" && !kept.has(view.selection.id) ? { kind: "none" } : view.selection,
     moved: Object.fromEntries(Object.entries(view.moved).filter(([id]) => kept.has(id))),
@@ -60,6 +79,7 @@ export const setScope = (view: View, scope: Scope): View => ({
   question: null,
   scope,
   added: [],
+  brought: {},
   dismissed: [],
   moved: {},
 });

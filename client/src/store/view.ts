@@ -98,6 +98,8 @@ export type View = Readonly<{
   stack: FilterStack;
   /** Factors brought in by expansion, in that order. */
   added: readonly string[];
+  /** Of factors in `added`, the factor whose expansion brought each; those that were chosen one by one have none. */
+  brought: Readonly<Record<string, string>>;
   /** Factors taken away by hand. */
   dismissed: readonly string[];
   selection: Selection;
@@ -129,6 +131,7 @@ export const HOME_VIEW: View = {
   filter: { minWorks: 2 },
   stack: { order: [], off: {}, fades: false },
   added: [],
+  brought: {},
   dismissed: [],
   selection: { kind: "none" },
   layout: "lanes",

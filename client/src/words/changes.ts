@@ -56,7 +56,7 @@ export const CHANGES = {
   dismissed: (who: string) => `${who} dismissed`,
   added: (who: string) => `${who} added`,
   broughtBack: (who: string) => `${who} brought back`,
-  takenAway: "Factors taken away",
+  takenBack: (who: string) => `${who} taken back`,
   laidOut: (layout: string) => `Laid out ${layout}`,
   moved: (who: string) => `${who} moved`,
   arrangedAnew: "Arranged anew",

@@ -30,6 +30,8 @@ export const COMMAND_LABELS = {
   dismiss: "Dismiss from the view",
   dismissOthers: "Keep only this factor and its neighbours",
   expand: "Show neighbours",
+  collapse: "Take back what it brought",
+  loadMoreNeighbours: "Load further neighbours",
   exportView: "Export",
   cancelExport: "Cancel",
   setFilter: "Filter",

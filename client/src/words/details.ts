@@ -33,7 +33,7 @@ export const DETAILS_WORDS = {
   pair: (from: string, to: string) => `${from} and ${to}`,
   isGrouping: "a grouping: it only collects others",
   underTheFilter: (links: number) => `${counted(links, "link")} under the filter`,
-  lookAtNeighbours: (links: number) => `Look at neighbours (${counted(links, "link")} not shown)`,
+  lookAtNeighbours: (hidden: string) => `Look at neighbours (${hidden})`,
   bestLinks: (shown: number, all: number) => `The ${shown} best supported of ${counted(all, "link")}.`,
   bestReadingTerm: "Best reading:",
   bestReading: (reading: string) => `${reading}.`,

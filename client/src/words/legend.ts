@@ -57,7 +57,7 @@ export const LEGEND_NOTES = {
   reading:
     "The dot on a line stands where the link begins, or in the middle when it is read both ways: the best reading behind it.",
   groupings: "A dashed outline is a grouping: it only collects other factors.",
-  hidden: "+n: so many links lead to factors that are not shown.",
+  hidden: "+7 (5): seven neighbours are not shown, five of them hidden by the filter.",
   pins: "A pin: moved by hand, and stays there whatever else changes.",
   arcs: "Each arc is a field of life. Links bow towards the middle only to pass what stands beside them.",
   noSingle: "Every link shown rests on two works or more.",

@@ -68,3 +68,11 @@ export const WIDER_WORDS = {
 } as const;
 
 const someLinks = (more: number | null): string => (more === null ? "some links" : counted(more, "link"));
+
+/** The badge of a factor: "+7", or "+7 (5)" when the filter hides five of the seven neighbours that are not shown. */
+export const badgeWords = (count: number, byFilter: number): string =>
+  byFilter === 0 ? `+${count}` : `+${count} (${byFilter})`;
+
+/** The same in words: "+7 hidden (5 by the filter)". */
+export const hiddenWords = (count: number, byFilter: number): string =>
+  byFilter === 0 ? `+${count} hidden` : `+${count} hidden (${byFilter} by the filter)`;

@@ -5,7 +5,6 @@ export const OUTLINE_WORDS = {
   help: "Arrow keys move and follow links, Enter opens, Backspace goes back.",
   list: "Factors and links",
   empty: "No factor is shown.",
-  notShown: (links: number) => `+${links} not shown`,
   contested: "contested",
   codingStep: "our coding step",
   /** "4 in, 5 out", and "2 both ways" where there are any. */

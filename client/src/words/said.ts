@@ -1,11 +1,18 @@
 /** What is said after an action, to those who do not see it happen and in notices: past tense, with a full stop. */
-import { counted } from "./counts.ts";
+import { counted, plural } from "./counts.ts";
 import { lowerFirst } from "./links.ts";
 
 /** Sentences by what was done. */
 export const SAID = {
   factorsAdded: (count: number) => `${counted(count, "factor")} added.`,
   neighboursAdded: (count: number, name: string) => `${counted(count, "neighbour")} of ${name} added.`,
+  tooManyNeighbours: (count: number, name: string) =>
+    `${counted(count, "neighbour")} of ${name} are not shown: more than are added at once. Choose from the list.`,
+  viewIsFull: (count: number, most: number) =>
+    `The view would name ${counted(count, "factor")} one by one; ${most} are possible. Dismiss some first, or filter.`,
+  takenBack: (count: number, name: string) =>
+    `${counted(count, "factor")} that ${name} brought ${plural(count, { one: "is", other: "are" })} taken back.`,
+  nothingToTakeBack: (name: string) => `Everything that ${name} brought is linked with other factors too, so it stays.`,
   allNeighboursShown: (name: string, hiddenByFilter: number) =>
     hiddenByFilter === 0
       ? `All neighbours of ${name} are shown.`

@@ -13,6 +13,7 @@ export const INTROSPECTION = 100;
 /** The most that an argument may be; more is refused by the field itself before anything is read, so it counts nothing. */
 export const MOST: Readonly<Record<string, Amounts>> = {
   "Query.nodes": { ids: 250 },
+  "Query.neighbourCounts": { of: 250 },
   "Query.network": { limit: 5_000 },
   "Query.neighbourhood": { limit: 1_000 },
   "Query.disagreements": { limit: 500 },
@@ -26,6 +27,7 @@ export const MOST_ANYWHERE: Amounts = { first: 100 };
 /** How long a list is, from what was asked above it. */
 export const LENGTHS: Readonly<Record<string, (given: Amounts) => number>> = {
   "Query.nodes": ({ ids = 0 }) => ids,
+  "Query.neighbourCounts": ({ of = 0 }) => of,
   "Network.factors": ({ limit = 0 }) => limit,
   // A network holds at most four times as many links as factors.
   "Network.links": ({ limit = 0 }) => 4 * limit,

@@ -816,6 +816,17 @@ export type NeighbourConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many neighbours of one factor are not shown. */
+export type NeighbourCounts = {
+  __typename?: 'NeighbourCounts';
+  /** How many of these the filter hides. */
+  hiddenByFilter: Scalars['Int']['output'];
+  /** Neighbours that are not shown, whether or not the filter hides them; groupings count only when they are included. */
+  notShown: Scalars['Int']['output'];
+  /** The global id of the factor. */
+  of: Scalars['ID']['output'];
+};
+
 /** A neighbour in a list. */
 export type NeighbourEdge = {
   __typename?: 'NeighbourEdge';
@@ -1072,6 +1083,8 @@ export type Query = {
   link?: Maybe<Link>;
   /** A list of links, those with most works first unless said otherwise. Links to groupings are included unless left out. */
   links: LinkConnection;
+  /** How much lies one step from each of some factors and is not shown, before adding any of it. */
+  neighbourCounts: Array<NeighbourCounts>;
   /** The factors within some steps of the given ones, and all links between them. Groupings are left out unless asked for. */
   neighbourhood: Network;
   /** What lies one step from a factor, before adding it to a view. Groupings are left out unless asked for. */
@@ -1170,6 +1183,14 @@ export type QueryLinksArgs = {
   filter?: InputMaybe<NetworkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryNeighbourCountsArgs = {
+  excluding?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<NetworkFilter>;
+  of: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1702,6 +1723,7 @@ export type ResolversTypes = {
   NearDisagreementList: ResolverTypeWrapper<Omit<NearDisagreementList, 'items'> & { items: Array<ResolversTypes['NearDisagreement']> }>;
   Neighbour: ResolverTypeWrapper<NeighbourModel>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighbourEdge']>, nodes: Array<ResolversTypes['Neighbour']> }>;
+  NeighbourCounts: ResolverTypeWrapper<NeighbourCounts>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
   NeighbourKindCount: ResolverTypeWrapper<NeighbourKindCount>;
   Network: ResolverTypeWrapper<NetworkModel>;
@@ -1793,6 +1815,7 @@ export type ResolversParentTypes = {
   NearDisagreementList: Omit<NearDisagreementList, 'items'> & { items: Array<ResolversParentTypes['NearDisagreement']> };
   Neighbour: NeighbourModel;
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighbourEdge']>, nodes: Array<ResolversParentTypes['Neighbour']> };
+  NeighbourCounts: NeighbourCounts;
   NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
   NeighbourKindCount: NeighbourKindCount;
   Network: NetworkModel;
@@ -2131,6 +2154,12 @@ export type NeighbourConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NeighbourCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourCounts'] = ResolversParentTypes['NeighbourCounts']> = {
+  hiddenByFilter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notShown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
@@ -2214,6 +2243,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   factors?: Resolver<ResolversTypes['FactorConnection'], ParentType, ContextType, RequireFields<QueryFactorsArgs, 'first'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first'>>;
+  neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCounts']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'of'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'direction' | 'hops' | 'limit' | 'of'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'of'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'limit'>>;
@@ -2395,6 +2425,7 @@ export type Resolvers<ContextType = Context> = {
   NearDisagreementList?: NearDisagreementListResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourCounts?: NeighbourCountsResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   NeighbourKindCount?: NeighbourKindCountResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;

@@ -34,8 +34,12 @@ export type StoredNetworks = Readonly<{
     walk: Walk & Readonly<{ limit: number }>,
     asker: Asker,
   ) => Promise<CutNetwork>;
-  /** All links of one factor, best supported first. OPERATION_LIMIT_EXCEEDED for more than are kept. */
-  listStoredLinksAround: (filter: NetworkFilter, factor: string, asker: Asker) => Promise<readonly SelectedLink[]>;
+  /** All links of each factor, best supported first. OPERATION_LIMIT_EXCEEDED for more of one than are kept. */
+  listStoredLinksAround: (
+    filter: NetworkFilter,
+    factors: readonly string[],
+    asker: Asker,
+  ) => Promise<ReadonlyMap<string, readonly SelectedLink[]>>;
   /** For each factor a page of its links, best supported first. BAD_USER_INPUT and CURSOR_STALE as for `readPages`. */
   listStoredLinksOfFactors: (lists: FactorLinkLists, asker: Asker) => Promise<readonly Page<SelectedLink>[]>;
   /** The links with the slugs given, in any order; unknown slugs are left out. */
@@ -113,12 +117,16 @@ export const createStoredNetworks = (database: Database, rowSets: RowSets, most:
   walkStoredNetwork: (filter, walk, asker) =>
     rowSets.underOneVersion(asker, () => walkNetwork(database, { ...walk, filter }, asker)),
 
-  listStoredLinksAround: async (filter, factor, asker) => {
-    const around = { factors: [factor], direction: "BOTH", includeGroupings: withGroupings(filter), limit: most + 1 };
-    const [row] = await rowSets.underOneVersion(asker, () => database.read(linksOf, around, asker));
-    const entries = (row?.page ?? []) as readonly Entry[];
-    checkChosen(entries.length, most);
-    return entries.map(toSelectedLink);
+  listStoredLinksAround: async (filter, factors, asker) => {
+    const around = { factors, direction: "BOTH", includeGroupings: withGroupings(filter), limit: most + 1 };
+    const found = await rowSets.underOneVersion(asker, () => database.read(linksOf, around, asker));
+    return new Map(
+      found.map(({ parent, page }) => {
+        const entries = page as readonly Entry[];
+        checkChosen(entries.length, most);
+        return [String(parent), entries.map(toSelectedLink)];
+      }),
+    );
   },
 
   listStoredLinksOfFactors: async ({ parents, filter, direction, first, after }, asker) => {

@@ -1,6 +1,6 @@
 /** The client's operations that are none of the core ones, each with the variables that a reader's doing gives it and the raw driver's statements. */
 import { clientOperation, type Data, type Operation, type PlainAnswer, present, type Variables } from "./operation.ts";
-import { dataset, linkTotals } from "./plain/counts.ts";
+import { dataset, neighbourTotals } from "./plain/counts.ts";
 import {
   CLAIM_COLUMNS,
   CLAIM_ENDS,
@@ -163,12 +163,12 @@ const reaches: Readonly<Record<string, Asked>> = {
 };
 
 const totals: Readonly<Record<string, Asked>> = {
-  LinkTotals: {
-    variables: (world, i) => ({
-      ids: [0, 1, 2].map((step) => `factor:${nth(world.factors, i + step)}`),
-      filter: everything(i),
-    }),
-    plain: { statements: ({ ids }) => [linkTotals(slugs(ids))], count: ({ nodes }) => [nodes.length] },
+  NeighbourCounts: {
+    variables: (world, i) => {
+      const of = [0, 1, 2].map((step) => `factor:${nth(world.factors, i + step)}`);
+      return { of, excluding: of, filter: everything(i) };
+    },
+    plain: { statements: ({ of }) => [neighbourTotals(slugs(of))], count: (data) => [data.neighbourCounts.length] },
   },
   NeighbourhoodTotals: {
     variables: (world, i) => ({ of: [`factor:${nth(world.factors, i)}`], hops: 1, filter: everything(i) }),

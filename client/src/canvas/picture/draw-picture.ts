@@ -36,7 +36,7 @@ export const subjectOf = (shownState: State, address: string): Subject => {
     ...placesOf(state),
     scene: createSceneOf()(state),
     // Badges of hidden links belong to the screen; in a picture nobody can follow them.
-    legend: createLegendOf()({ ...state, hiddenLinks: {} }),
+    legend: createLegendOf()({ ...state, hiddenNeighbours: {} }),
     title: question?.title ?? overview?.title ?? SHELL_WORDS.product,
     sentence: network.sentence,
     sources: [

@@ -1,10 +1,12 @@
 /** A factor: what is meant by it, where it lies, and its links by direction and sign. */
 
+import { collapse } from "../../commands/collapse.ts";
 import { dismiss } from "../../commands/dismiss.ts";
 import { openNeighbours } from "../../commands/overlays.ts";
 import { pathwaysFrom, pathwaysTo } from "../../commands/pathways.ts";
 import { showFactor } from "../../commands/show-factor.ts";
 import type { FactorDetails } from "../../store/answers.ts";
+import { broughtBy } from "../../store/expansions.ts";
 import { factorOf } from "../../store/selectors.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas } from "../../ui/explorer.tsx";
@@ -15,6 +17,7 @@ import { WorksAndClaims } from "../../ui/works-and-claims.tsx";
 import { DOMAIN_WORDS, KIND_WORDS, LEVEL_WORDS, PREVENTION_LEVEL_WORDS, sideWords } from "../../words/closed-lists.ts";
 import { COMMAND_LABELS } from "../../words/commands.ts";
 import { DETAILS_WORDS } from "../../words/details.ts";
+import { hiddenWords } from "../../words/network.ts";
 import { FactorLinks } from "./factor-links.tsx";
 
 type FactorProps = Readonly<{ factor: FactorDetails }>;
@@ -99,7 +102,8 @@ const Counterparts = ({ factor }: FactorProps) =>
 
 const Actions = ({ factor }: FactorProps) => {
   const isShown = useAtlas((state) => factorOf(state, factor.id) !== undefined);
-  const more = useAtlas((state) => state.hiddenLinks[factor.id] ?? 0);
+  const more = useAtlas((state) => state.hiddenNeighbours[factor.id]);
+  const hasBrought = useAtlas((state) => broughtBy(state, factor.id).length > 0);
   if (!isShown)
     return (
       <div className="detail-actions">
@@ -111,8 +115,9 @@ const Actions = ({ factor }: FactorProps) => {
   return (
     <div className="detail-actions">
       <CommandButton command={openNeighbours} argument={factor.id} icon="network">
-        {more > 0 ? DETAILS_WORDS.lookAtNeighbours(more) : openNeighbours.label}
+        {more ? DETAILS_WORDS.lookAtNeighbours(hiddenWords(more.count, more.byFilter)) : openNeighbours.label}
       </CommandButton>
+      {hasBrought && <CommandButton command={collapse} argument={factor.id} />}
       <CommandButton command={dismiss} argument={factor.id}>
         {DETAILS_WORDS.dismiss}
       </CommandButton>

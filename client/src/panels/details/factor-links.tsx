@@ -1,7 +1,7 @@
 /** The links of a factor in sentences' order: by what is claimed, then by works; each opens its evidence. */
 
 import type { FactorDetails, LinkRow } from "../../store/answers.ts";
-import { groupBy } from "../../ui/group-by.ts";
+import { groupBy } from "../../store/group-by.ts";
 import { LinkMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { worksAndClaims } from "../../words/counts.ts";

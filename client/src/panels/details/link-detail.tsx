@@ -1,7 +1,7 @@
 /** What stands behind one line: the link as a sentence, its works counted, and its claims by work. */
 
 import type { Claim, LinkDetails } from "../../store/answers.ts";
-import { groupBy } from "../../ui/group-by.ts";
+import { groupBy } from "../../store/group-by.ts";
 import { LinkMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { Term } from "../../ui/term.tsx";

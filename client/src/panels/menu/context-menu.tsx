@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover } from "react-aria-components";
 import { closeOverlay } from "../../commands/overlays.ts";
+import { broughtBy } from "../../store/expansions.ts";
 import type { MenuTarget } from "../../store/interface.ts";
 import { factorOf, nameOf, shownLinks } from "../../store/selectors.ts";
 import type { State } from "../../store/state.ts";
@@ -25,7 +26,8 @@ const Entries = ({ target }: Readonly<{ target: MenuTarget }>) => {
   const { run } = useExplorer();
   const title = useAtlas((state) => titleOf(state, target));
   const isPinned = useAtlas(({ view }) => view.moved[target.id] !== undefined);
-  const entries = menuEntries(target, { isPinned });
+  const hasBrought = useAtlas((state) => broughtBy(state, target.id).length > 0);
+  const entries = menuEntries(target, { isPinned, hasBrought });
   return (
     <Menu
       className="menu"

@@ -1,5 +1,6 @@
 /** What the menu of a factor or a link offers: commands under their own words. */
 import { unpin } from "../../commands/arrange-view.ts";
+import { collapse } from "../../commands/collapse.ts";
 import { dismiss, dismissOthers } from "../../commands/dismiss.ts";
 import { expand } from "../../commands/expand.ts";
 import { lookAround } from "../../commands/look-around.ts";
@@ -12,7 +13,7 @@ import { MENU_WORDS } from "../../words/menus.ts";
 
 export type MenuEntry = Readonly<{ id: string; words: string; shortcut?: string | undefined; act: (run: Run) => void }>;
 
-const factorEntries = (id: string, { isPinned }: MenuFacts): readonly MenuEntry[] => [
+const factorEntries = (id: string, { isPinned, hasBrought }: MenuFacts): readonly MenuEntry[] => [
   { id: select.id, words: select.label, shortcut: "Enter", act: (run) => run(select, { kind: "factor", id }) },
   { id: expand.id, words: expand.label, shortcut: expand.shortcut, act: (run) => run(expand, id) },
   {
@@ -21,11 +22,19 @@ const factorEntries = (id: string, { isPinned }: MenuFacts): readonly MenuEntry[
     shortcut: openNeighbours.shortcut,
     act: (run) => run(openNeighbours, id),
   },
+  ...(hasBrought
+    ? [{ id: collapse.id, words: collapse.label, shortcut: collapse.shortcut, act: (run: Run) => run(collapse, id) }]
+    : []),
   { id: lookAround.id, words: lookAround.label, act: (run) => run(lookAround, { of: id }) },
   { id: pathwaysFrom.id, words: pathwaysFrom.label, act: (run) => run(pathwaysFrom, id) },
   { id: pathwaysTo.id, words: pathwaysTo.label, act: (run) => run(pathwaysTo, id) },
   { id: dismiss.id, words: dismiss.label, shortcut: dismiss.shortcut, act: (run) => run(dismiss, id) },
-  { id: dismissOthers.id, words: dismissOthers.label, act: (run) => run(dismissOthers, id) },
+  {
+    id: dismissOthers.id,
+    words: dismissOthers.label,
+    shortcut: dismissOthers.shortcut,
+    act: (run) => run(dismissOthers, id),
+  },
   ...(isPinned
     ? [{ id: unpin.id, words: unpin.label, shortcut: unpin.shortcut, act: (run: Run) => run(unpin, id) }]
     : []),
@@ -36,7 +45,7 @@ const linkEntries = (id: string): readonly MenuEntry[] => [
 ];
 
 /** What of the state decides which entries there are. */
-export type MenuFacts = Readonly<{ isPinned: boolean }>;
+export type MenuFacts = Readonly<{ isPinned: boolean; hasBrought: boolean }>;
 
 /** Entries in the order of the menu. */
 export const menuEntries = ({ kind, id }: MenuTarget, facts: MenuFacts): readonly MenuEntry[] =>

@@ -1,106 +1,95 @@
-/** A look at a factor's neighbours before any is added: counts by kind first, then each with its links. */
+/** A look at a factor's neighbours before any is added: a table to sort, narrow and tick. */
 
-import { useState } from "react";
-import { Checkbox, CheckboxGroup, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useMemo, useState } from "react";
+import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { addFactors } from "../../commands/add-factors.ts";
-import { closeOverlay } from "../../commands/overlays.ts";
-import type { Neighbour, NeighboursAnswer } from "../../store/answers.ts";
+import { closeOverlay, loadMoreNeighbours } from "../../commands/overlays.ts";
+import type { NeighboursAnswer } from "../../store/answers.ts";
 import { shown } from "../../store/remote.ts";
-import { nameOf } from "../../store/selectors.ts";
+import { nameOf, shownFactors } from "../../store/selectors.ts";
 import { TextButton } from "../../ui/button.tsx";
-import { CommandIcon } from "../../ui/command-button.tsx";
-import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
-import { Icon } from "../../ui/icon.tsx";
-import { KindMark, LinkMark } from "../../ui/marks.tsx";
+import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
+import { useAtlas, useEnabled, useExplorer } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
-import { KIND_PLURALS, KIND_WORDS } from "../../words/closed-lists.ts";
-import { worksAndClaims } from "../../words/counts.ts";
-import { linkVerb, linkVerbBack } from "../../words/links.ts";
 import { NEIGHBOURS_WORDS } from "../../words/neighbours.ts";
-import { readsFrom } from "../details/factor-links.tsx";
+import { TickedTable } from "../table/ticked-table.tsx";
+import { neighbourColumns } from "./neighbour-columns.tsx";
+import { NeighbourFilters } from "./neighbour-filters.tsx";
+import { chooseRows, type NeighbourRow, NOT_SHOWN, neighbourRows } from "./neighbour-rows.ts";
 import "../../ui/dialog.css";
-import "../../ui/field.css";
 import "./neighbours-dialog.css";
 
 /** Ticked at first: as many as a view takes without becoming crowded. */
 const TICKED_AT_FIRST = 8;
 
-type Links = Neighbour["links"];
+type AnswerProps = Readonly<{ of: string; answer: NeighboursAnswer["neighbours"] }>;
 
-/** What is claimed of the factor and this neighbour, seen from the factor. */
-const LinkLines = ({ links, of }: Readonly<{ links: Links; of: string }>) =>
-  links.map((link) => (
-    <span key={link.id} className="neighbour-link caption">
-      <LinkMark link={link} />
-      {readsFrom(link, of) ? NEIGHBOURS_WORDS.claimed(linkVerb(link)) : NEIGHBOURS_WORDS.claimed(linkVerbBack(link))},{" "}
-      {worksAndClaims(link)}
-    </span>
-  ));
-
-const NeighbourChoice = ({ neighbour, of }: Readonly<{ neighbour: Neighbour; of: string }>) => (
-  <Checkbox value={neighbour.factor.id} className="choice neighbour">
-    {({ isSelected }) => (
-      <>
-        <span className="choice-box">{isSelected && <Icon name="check" size={14} />}</span>
-        <KindMark kind={neighbour.factor.kind} />
-        <span className="neighbour-text">
-          <span>{neighbour.factor.name}</span>
-          <span className="caption">{KIND_WORDS[neighbour.factor.kind]}</span>
-          <LinkLines links={neighbour.links} of={of} />
-        </span>
-      </>
-    )}
-  </Checkbox>
-);
-
-const ByKind = ({ answer }: Readonly<{ answer: NeighboursAnswer["neighbours"] }>) => (
-  <ul className="neighbour-kinds">
-    {answer.byKind.map(({ kind, count }) => (
-      <li key={kind}>
-        <KindMark kind={kind} /> {KIND_PLURALS[kind]} <span className="count">{count}</span>
-      </li>
-    ))}
-  </ul>
-);
-
-const listedWords = ({ nodes, totalCount, hiddenByFilter }: NeighboursAnswer["neighbours"]): string => {
-  const listed = nodes.length < totalCount ? [NEIGHBOURS_WORDS.listed(nodes.length, totalCount)] : [];
-  const hidden = hiddenByFilter > 0 ? [NEIGHBOURS_WORDS.hiddenByFilter(hiddenByFilter)] : [];
-  return [...listed, ...hidden].join(" ");
+const useNeighbourRows = ({ of, answer }: AnswerProps): readonly NeighbourRow[] => {
+  const factors = useAtlas(shownFactors);
+  return useMemo(
+    () => neighbourRows(of, answer.nodes, new Set(factors.map(({ id }) => id))),
+    [of, answer.nodes, factors],
+  );
 };
 
-const Choose = ({ of, answer }: Readonly<{ of: string; answer: NeighboursAnswer["neighbours"] }>) => {
+const firstTicked = (rows: readonly NeighbourRow[]): readonly string[] =>
+  rows
+    .filter(({ isShown }) => !isShown)
+    .slice(0, TICKED_AT_FIRST)
+    .map(({ id }) => id);
+
+/** What is ticked is said where it can be seen that it grows, and how much of it the choices above hide. */
+const Foot = ({ of, ticked, unlisted }: Readonly<{ of: string; ticked: readonly string[]; unlisted: number }>) => {
   const { run } = useExplorer();
-  const [ticked, setTicked] = useState(() => answer.nodes.slice(0, TICKED_AT_FIRST).map(({ factor }) => factor.id));
-  const all = answer.nodes.map(({ factor }) => factor.id);
-  if (answer.totalCount === 0) return <p>{[NEIGHBOURS_WORDS.allShown, listedWords(answer)].join(" ").trim()}</p>;
+  const hasMore = useEnabled(loadMoreNeighbours, undefined);
+  return (
+    <div className="dialog-actions">
+      {hasMore && <CommandButton command={loadMoreNeighbours} argument={undefined} weight="plain" />}
+      {unlisted > 0 && <p className="caption">{NEIGHBOURS_WORDS.unlisted(unlisted)}</p>}
+      <TextButton
+        weight="primary"
+        isDisabled={ticked.length === 0}
+        onPress={() => run(addFactors, { ids: ticked, by: of })}
+      >
+        {NEIGHBOURS_WORDS.show(ticked.length)}
+      </TextButton>
+    </div>
+  );
+};
+
+const Choose = ({ of, answer }: AnswerProps) => {
+  const rows = useNeighbourRows({ of, answer });
+  const columns = useMemo(() => neighbourColumns(of), [of]);
+  const [choice, setChoice] = useState(NOT_SHOWN);
+  const [ticked, setTicked] = useState(() => firstTicked(rows));
+  const listed = chooseRows(rows, choice);
+  const ids = new Set(listed.map(({ id }) => id));
   return (
     <>
-      <ByKind answer={answer} />
-      <CheckboxGroup
-        aria-label={NEIGHBOURS_WORDS.toShow}
-        className="choices neighbours"
-        value={ticked}
-        onChange={setTicked}
-      >
-        {answer.nodes.map((neighbour) => (
-          <NeighbourChoice key={neighbour.factor.id} neighbour={neighbour} of={of} />
-        ))}
-      </CheckboxGroup>
-      <p className="caption">{listedWords(answer)}</p>
-      <div className="dialog-actions">
-        <TextButton weight="plain" onPress={() => setTicked(ticked.length === all.length ? [] : all)}>
-          {ticked.length === all.length ? NEIGHBOURS_WORDS.tickNone : NEIGHBOURS_WORDS.tickAll(all.length)}
-        </TextButton>
-        <TextButton weight="primary" isDisabled={ticked.length === 0} onPress={() => run(addFactors, ticked)}>
-          {NEIGHBOURS_WORDS.show(ticked.length)}
-        </TextButton>
+      <NeighbourFilters rows={rows} choice={choice} onChange={setChoice} />
+      <div className="neighbours-scroll">
+        <TickedTable<NeighbourRow>
+          label={NEIGHBOURS_WORDS.toShow}
+          columns={columns}
+          rows={listed}
+          idOf={({ id }) => id}
+          nameOf={({ factor }) => factor.name}
+          ticked={ticked}
+          onTick={setTicked}
+          fixed={rows.filter(({ isShown }) => isShown).map(({ id }) => id)}
+        />
       </div>
+      {listed.length === 0 && <p>{NEIGHBOURS_WORDS.noneListed}</p>}
+      <p className="caption" role="status">
+        {NEIGHBOURS_WORDS.listed(listed.length, answer.nodes.length, answer.totalCount)}
+        {answer.hiddenByFilter > 0 && ` ${NEIGHBOURS_WORDS.hiddenByFilter(answer.hiddenByFilter)}`}
+      </p>
+      <Foot of={of} ticked={ticked} unlisted={ticked.filter((id) => !ids.has(id)).length} />
     </>
   );
 };
 
-const Body = ({ of }: Readonly<{ of: string }>) => {
+const Body = ({ of, isCrowded }: Readonly<{ of: string; isCrowded: boolean }>) => {
   const remote = useAtlas((state) => state.neighbours);
   const name = useAtlas((state) => shown(state.neighbours)?.factor?.name ?? nameOf(state, of));
   const answer = shown(remote)?.neighbours;
@@ -112,7 +101,7 @@ const Body = ({ of }: Readonly<{ of: string }>) => {
         </Heading>
         <CommandIcon command={closeOverlay} argument={undefined} icon="close" />
       </div>
-      <p className="caption">{answer ? NEIGHBOURS_WORDS.notShown(answer.totalCount) : NEIGHBOURS_WORDS.oneStepAway}</p>
+      <p className="caption">{isCrowded ? NEIGHBOURS_WORDS.crowded : NEIGHBOURS_WORDS.oneStepAway}</p>
       <RemoteFrame remote={remote} what={NEIGHBOURS_WORDS.what}>
         {answer && <Choose key={of} of={of} answer={answer} />}
       </RemoteFrame>
@@ -127,7 +116,9 @@ export const NeighboursDialog = () => {
   const isOpen = overlay.kind === "neighbours";
   return (
     <ModalOverlay className="veil" isDismissable isOpen={isOpen} onOpenChange={(open) => !open && run(closeOverlay)}>
-      <Modal className="modal">{overlay.kind === "neighbours" && <Body of={overlay.of} />}</Modal>
+      <Modal className="modal modal-wide">
+        {overlay.kind === "neighbours" && <Body of={overlay.of} isCrowded={overlay.isCrowded} />}
+      </Modal>
     </ModalOverlay>
   );
 };

@@ -77,7 +77,7 @@ export const OutlinePanel = () => {
   const [isInside, setInside] = useState(false);
   const focus = useAtlas((state) => state.interface.focus);
   const selection = useAtlas((state) => state.view.selection);
-  const hidden = useAtlas((state) => state.hiddenLinks);
+  const hidden = useAtlas((state) => state.hiddenNeighbours);
   const rows = useRows(useOpenFactor(isInside));
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const onCurrent = useCallback((id: string) => run(focusOn, id), [run]);
@@ -106,7 +106,7 @@ export const OutlinePanel = () => {
             key={row.id}
             row={row}
             isSelected={selection.kind !== "none" && selection.id === row.id}
-            hidden={hidden[row.id] ?? 0}
+            hidden={hidden[row.id]}
             roving={roving.itemProps(row.id)}
             onOpen={() => run(select, { kind: row.kind, id: row.id })}
             onMenu={(x, y) => run(openMenu, { target: { kind: row.kind, id: row.id }, x, y })}

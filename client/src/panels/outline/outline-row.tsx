@@ -1,19 +1,21 @@
 /** One row of the outline, of a factor or of a link under it. */
 
 import type { KeyboardEvent } from "react";
+import type { HiddenCount } from "../../store/state.ts";
 import { KindMark, LinkMark } from "../../ui/marks.tsx";
 import type { RovingList } from "../../ui/use-roving-list.ts";
 import { KIND_WORDS } from "../../words/closed-lists.ts";
 import { counted } from "../../words/counts.ts";
 import { linkVerb, linkVerbBack, lowerFirst } from "../../words/links.ts";
+import { hiddenWords } from "../../words/network.ts";
 import { OUTLINE_WORDS } from "../../words/outline.ts";
 import type { FactorRow, LinkRow, OutlineRow } from "./outline-rows.ts";
 
 type RowProps<Row> = Readonly<{
   row: Row;
   isSelected: boolean;
-  /** Links to factors that are not shown. */
-  hidden: number;
+  /** Neighbours that are not shown, if there are any. */
+  hidden: HiddenCount | undefined;
   roving: ReturnType<RovingList["itemProps"]>;
   onOpen: () => void;
   /** Asked for at a place of the window, in CSS pixels. */
@@ -21,13 +23,17 @@ type RowProps<Row> = Readonly<{
   onKeyDown: (event: KeyboardEvent) => void;
 }>;
 
-const FactorText = ({ row, hidden }: Readonly<{ row: FactorRow; hidden: number }>) => (
+const FactorText = ({ row, hidden }: Pick<RowProps<FactorRow>, "row" | "hidden">) => (
   <>
     <KindMark kind={row.factor.kind} />
     <span className="outline-text">
       <span className="outline-name">{row.factor.name}</span>
       <span className="caption">
-        {[KIND_WORDS[row.factor.kind], row.counts, ...(hidden > 0 ? [OUTLINE_WORDS.notShown(hidden)] : [])].join(" · ")}
+        {[
+          KIND_WORDS[row.factor.kind],
+          row.counts,
+          ...(hidden ? [hiddenWords(hidden.count, hidden.byFilter)] : []),
+        ].join(" · ")}
       </span>
     </span>
   </>

@@ -1,7 +1,7 @@
 /** Search hits as the list shows them: under the heading of their type, the best type first. */
 
 import type { SearchAnswer, SearchHit } from "../../store/answers.ts";
-import { groupBy } from "../../ui/group-by.ts";
+import { groupBy } from "../../store/group-by.ts";
 import { HIT_HEADINGS } from "../../words/search.ts";
 
 export type HitGroup = Readonly<{ id: keyof typeof HIT_HEADINGS; title: string; hits: readonly SearchHit[] }>;

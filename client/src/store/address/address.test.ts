@@ -86,32 +86,45 @@ const pathways: fc.Arbitrary<View["pathways"]> = fc.option(
     chosen: fc.uniqueArray(fc.oneof(id, fc.constant("link:a~b~influence!link:b~c~association")), { maxLength: 3 }),
   }),
 );
-const unarranged: fc.Arbitrary<View> = fc.record({
-  stack: fc.constant(PLAIN_VIEW.stack),
-  page: fc.constantFrom(...PAGES),
-  table: fc.constantFrom(...TABLES),
-  question: fc.oneof(fc.constant(null), anyText),
-  scope,
-  filter,
-  added: fc.uniqueArray(id, { maxLength: 4 }),
-  dismissed: fc.uniqueArray(id, { maxLength: 4 }),
-  selection,
-  layout: fc.constantFrom(...LAYOUTS),
-  seed: fc.integer({ min: 0, max: LARGEST_SEED }),
-  moved: fc
-    .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), { selector: ([key]) => key, maxLength: 4 })
-    .map((entries) => Object.fromEntries(entries)),
-  gaps,
-  pathways,
-  evidence: fc
-    .record({
-      tab: fc.constantFrom(...EVIDENCE_TABS),
-      grouping: fc.constantFrom(...EVIDENCE_GROUPINGS),
-      order: fc.constantFrom(...EVIDENCE_ORDERS),
-      without: fc.oneof(fc.constant(null), anyText),
-    })
-    .map((wish) => setEvidence(PLAIN_VIEW, wish).evidence),
+/** Every second added factor came by an expansion. */
+const withBrought = (view: View): View => ({
+  ...view,
+  brought: Object.fromEntries(
+    view.added.filter((_, at) => at % 2 === 0).map((id, at) => [id, at % 4 === 0 ? "a@b" : id]),
+  ),
 });
+const unarranged: fc.Arbitrary<View> = fc
+  .record({
+    brought: fc.constant({}),
+    stack: fc.constant(PLAIN_VIEW.stack),
+    page: fc.constantFrom(...PAGES),
+    table: fc.constantFrom(...TABLES),
+    question: fc.oneof(fc.constant(null), anyText),
+    scope,
+    filter,
+    added: fc.uniqueArray(id, { maxLength: 4 }),
+    dismissed: fc.uniqueArray(id, { maxLength: 4 }),
+    selection,
+    layout: fc.constantFrom(...LAYOUTS),
+    seed: fc.integer({ min: 0, max: LARGEST_SEED }),
+    moved: fc
+      .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), {
+        selector: ([key]) => key,
+        maxLength: 4,
+      })
+      .map((entries) => Object.fromEntries(entries)),
+    gaps,
+    pathways,
+    evidence: fc
+      .record({
+        tab: fc.constantFrom(...EVIDENCE_TABS),
+        grouping: fc.constantFrom(...EVIDENCE_GROUPINGS),
+        order: fc.constantFrom(...EVIDENCE_ORDERS),
+        without: fc.oneof(fc.constant(null), anyText),
+      })
+      .map((wish) => setEvidence(PLAIN_VIEW, wish).evidence),
+  })
+  .map(withBrought);
 /** What a reader may do to the steps of a filter; each takes the view and a number that chooses the step. */
 const ARRANGE: readonly ((view: View, at: number, words: string) => View)[] = [
   switchStep,

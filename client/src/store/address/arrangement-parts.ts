@@ -1,6 +1,8 @@
 /** What was brought in, taken away and moved by hand, in an address. */
+
+import { groupBy } from "../group-by.ts";
 import { NAMED_FACTORS_LIMIT, type Position, type View } from "../view.ts";
-import { listOf, text, whole } from "./codec.ts";
+import { type Codec, listOf, text, whole } from "./codec.ts";
 import type { Part } from "./part.ts";
 
 const FARTHEST = 1_000_000;
@@ -24,16 +26,56 @@ const places = listOf<readonly [string, Position]>(
 const byId = (positions: View["moved"]): readonly (readonly [string, Position])[] =>
   Object.entries(positions).sort(([a], [b]) => (a < b ? -1 : 1));
 
-const idsPart = (field: "added" | "dismissed"): Part => ({
-  print: (view) => (view[field].length === 0 ? [] : [`${field}=${ids.print(view[field])}`]),
-  take: (take) => ({ [field]: take(field, ids) ?? [] }),
-});
+/** A factor and the places, in the list of added ones, of what its expansion brought. */
+type Expansion = readonly [string, readonly number[]];
 
-/** `added=factor:poverty,…`, in the order in which they came. */
-export const ADDED_PART: Part = idsPart("added");
+/** `factor:poverty@0@2`, where `length` factors were added. */
+const expansions = (length: number): Codec<readonly Expansion[]> => {
+  const place = whole(0, Math.max(0, length - 1));
+  return listOf<Expansion>(
+    {
+      print: ([of, places]) => [text.print(of), ...places.map(place.print)].join("@"),
+      parse: (raw) => {
+        const [of = "", ...rest] = raw.split("@");
+        const id = text.parse(of);
+        const places = rest.flatMap((each) => place.parse(each) ?? []);
+        return id === null || places.length === 0 || places.length < rest.length ? null : [id, places];
+      },
+    },
+    NAMED_FACTORS_LIMIT,
+  );
+};
+
+const expansionsOf = ({ added, brought }: View): readonly Expansion[] =>
+  groupBy(
+    [...added.keys()].filter((at) => Object.hasOwn(brought, added[at] ?? "")),
+    (at) => brought[added[at] ?? ""] ?? "",
+  );
+
+/** `added=factor:poverty,…` in the order in which they came, and `brought=factor:corruption@0` by which expansion. */
+export const ADDED_PART: Part = {
+  print: (view) => {
+    if (view.added.length === 0) return [];
+    const by = expansionsOf(view);
+    return [
+      `added=${ids.print(view.added)}`,
+      ...(by.length === 0 ? [] : [`brought=${expansions(view.added.length).print(by)}`]),
+    ];
+  },
+  take: (take) => {
+    const added = take("added", ids);
+    if (added === undefined) return { added: [] };
+    const by = take("brought", expansions(added.length)) ?? [];
+    const brought = by.flatMap(([of, places]) => places.map((at) => [added[at] ?? "", of] as const));
+    return { added, brought: Object.fromEntries(brought) };
+  },
+};
 
 /** `dismissed=factor:poverty,…`. */
-export const DISMISSED_PART: Part = idsPart("dismissed");
+export const DISMISSED_PART: Part = {
+  print: ({ dismissed }) => (dismissed.length === 0 ? [] : [`dismissed=${ids.print(dismissed)}`]),
+  take: (take) => ({ dismissed: take("dismissed", ids) ?? [] }),
+};
 
 /** `moved=factor:poverty@10@-20,…`, by id, so that equal views have one address. */
 export const MOVED_PART: Part = {

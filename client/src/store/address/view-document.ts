@@ -23,6 +23,14 @@ const movedOf = (places: unknown): View["moved"] => {
   return Object.fromEntries(entries);
 };
 
+const expansionsOf = ({ added, brought }: View): readonly unknown[] =>
+  added.flatMap((id) => (Object.hasOwn(brought, id) ? [{ id, by: brought[id] }] : []));
+
+const broughtOf = (expansions: unknown): View["brought"] => {
+  if (!Array.isArray(expansions)) return {};
+  return Object.fromEntries(expansions.filter(isRecord).map(({ id, by }) => [String(id), String(by)] as const));
+};
+
 const selectionOf = (selection: unknown): Selection =>
   isRecord(selection) ? (selection as Selection) : { kind: "none" };
 
@@ -30,7 +38,13 @@ const selectionOf = (selection: unknown): Selection =>
 export const documentOf = (view: View): ViewDocument => {
   const fields = Object.entries(view).filter(([field, value]) => !isSame(value, PLAIN_VIEW[field as keyof View]));
   const moved = placesOf(view);
-  return { version: VERSION, ...Object.fromEntries(fields), ...(moved.length > 0 ? { moved } : {}) };
+  const brought = expansionsOf(view);
+  return {
+    version: VERSION,
+    ...Object.fromEntries(fields),
+    ...(brought.length > 0 ? { brought } : {}),
+    ...(moved.length > 0 ? { moved } : {}),
+  };
 };
 
 /** The view of a document, every field checked; null when it is none that this explorer knows. */
@@ -40,6 +54,7 @@ export const viewOfDocument = (document: unknown): View | null => {
   const isKnown = Object.keys(fields).every((field) => field in PLAIN_VIEW);
   const stack = { ...PLAIN_VIEW.stack, ...(isRecord(fields.stack) ? fields.stack : {}) };
   // What has wrong types is found out by the check.
-  const candidate = { ...PLAIN_VIEW, ...fields, stack, moved: movedOf(fields.moved) } as unknown as View;
+  const lists = { moved: movedOf(fields.moved), brought: broughtOf(fields.brought) };
+  const candidate = { ...PLAIN_VIEW, ...fields, stack, ...lists } as unknown as View;
   return isKnown ? checkedView({ ...candidate, selection: selectionOf(fields.selection) }) : null;
 };

@@ -132,13 +132,17 @@ RETURN d {.*} AS dataset,
 LIMIT 1`,
   );
 
-/** How many links each of some factors has in the default network. */
-export const linkTotals = (factors: readonly string[]): PlainStatement =>
+/** How many neighbours each of some factors has in the default network besides them. */
+export const neighbourTotals = (factors: readonly string[]): PlainStatement =>
   statement(
-    "links of factors",
+    "neighbours of factors",
     `MATCH (f:Factor)
 WHERE f.id IN $factors
-RETURN ${columns("f", "id")}, COUNT { (f)-[:INFLUENCES|ASSOCIATED_WITH|PART_OF|TARGETS]-(:Factor) } AS links
+RETURN ${columns("f", "id")}, COUNT {
+  MATCH (f)-[:INFLUENCES|ASSOCIATED_WITH|PART_OF|TARGETS]-(other:Factor)
+  WHERE NOT other.id IN $factors
+  RETURN DISTINCT other
+} AS neighbours
 ORDER BY id`,
     { factors },
   );
