@@ -42,6 +42,8 @@ const mountLater =
 const loadNetwork = async (): Promise<Mount> => (await import("./canvas/graph-view.ts")).mountGraphView;
 const loadPathways = async (): Promise<Mount> => (await import("./canvas/pathway-view.ts")).mountPathwayView;
 
+const loadCompare = async (): Promise<Mount> => (await import("./canvas/compare-view.ts")).mountCompareView;
+
 const start = async (root: HTMLElement): Promise<void> => {
   const send: typeof fetch = (address, options) => fetch(address, options);
   const api = createApi(createRequest("/graphql", send), createTakeFile(send), createStoredViews(send));
@@ -59,6 +61,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   const tools = {
     mountCanvas: mountLater(loadNetwork, store, run),
     mountPathways: mountLater(loadPathways, store, run),
+    mountCompare: mountLater(loadCompare, store, run),
   };
   createRoot(root).render(<App explorer={{ store, run }} tools={tools} />);
 };

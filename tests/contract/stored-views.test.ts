@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { documentOf, viewOfDocument } from "../../client/src/store/address/view-document.ts";
 import { addStep, nameStep, switchStep } from "../../client/src/store/filter-stack.ts";
+import { INTERVENTION_GAPS } from "../../client/src/store/gaps/gaps-wish.ts";
 import { openPathways } from "../../client/src/store/pathway-steps.ts";
 import { HOME_VIEW, type View } from "../../client/src/store/view.ts";
 import { addFactors, moveFactor, select } from "../../client/src/store/view-steps.ts";
@@ -23,6 +24,26 @@ test.each<[what: string, view: View]>([
   ["surroundings", { ...HOME_VIEW, scope: { kind: "around", of: ["factor:poverty"], hops: 2, direction: "IN" } }],
   ["an expansion", addFactors(HOME_VIEW, ["factor:b", "factor:c"], "factor:poverty")],
   ["chains", openPathways(HOME_VIEW, "from", ["factor:poverty"])],
+  [
+    "a gap map at a gap",
+    { ...HOME_VIEW, page: "gaps", gaps: { ...INTERVENTION_GAPS, cell: { row: "factor:a", column: "factor:b" } } },
+  ],
+  [
+    "a comparison",
+    {
+      ...HOME_VIEW,
+      page: "compare",
+      compare: {
+        other: {
+          scope: { kind: "best", limit: 30 },
+          filter: { regions: ["europe"] },
+          added: ["factor:b"],
+          dismissed: [],
+        },
+        shows: "both",
+      },
+    },
+  ],
   ["named factors", { ...HOME_VIEW, scope: { kind: "factors", ids: ["factor:poverty"] }, added: ["factor:b"] }],
 ])("%s: the server takes what the explorer sends, and the explorer what the server gives back", (_what, view) => {
   const { json, id } = createViewReader()(JSON.parse(JSON.stringify(documentOf(view))));

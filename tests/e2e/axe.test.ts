@@ -76,6 +76,8 @@ const SCREENS: readonly Case[] = [
   ["pathways without ends", "/?v=1&page=pathways", nothing],
   ["pathways", CHAINS, nothing],
   ["few pathways", CHAINS.replace("longest=4", "longest=1"), nothing],
+  ["the two levels of prevention", "/?v=1&kinds=INTERVENTION&layout=levels", nothing],
+  ["a comparison", "/?v=1&page=compare&regions=netherlands&compare=both&with.regions=romania", nothing],
   ["open filters", "/", openFilters],
   ["the export dialog", QUESTION, async (page) => page.getByRole("button", { name: "Export what is shown" }).click()],
   [

@@ -173,3 +173,42 @@ test("question 13: what joins the two levels is counted, one way and the other",
   expect(counts).toEqual([44, 37]);
   expect(troubles).toEqual([]);
 });
+
+test("question 8: two views as one diff, in lists that open the evidence, swapped, side by side, and by address", async () => {
+  const { page, troubles, close } = await explorer.open("/");
+  await openQuestion(page, "Does the picture differ between labour and sexual exploitation?");
+  const counts = page.getByRole("table").first();
+  const rows = await counts.locator("tbody tr").allTextContents();
+  // Claims are those behind links without groupings: one claim on sexual exploitation speaks of a grouping only.
+  expect(rows).toEqual(["Claims3388–", "Works1234–", "Factors32618", "Links32760"]);
+  const both = page.locator("summary", { hasText: "8 factors in both" });
+  await both.press("Enter");
+  expect(await both.locator("xpath=ancestor::details").getByRole("listitem").count()).toBe(8);
+  await page.locator(".compare-frame[data-side=diff] canvas").first().waitFor();
+
+  await page.locator("summary", { hasText: "32 links only in A" }).press("Enter");
+  await page.locator("details[open]", { hasText: "32 links only in A" }).getByRole("link").first().press("Enter");
+  await settled(page);
+  expect(page.url()).toMatch(/select=(link|factor):/);
+
+  await tabTo(page, "Swap the two views", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await counts.locator("tbody tr").allTextContents()).toContain("Factors61328");
+  expect(page.url()).toContain("exploitationForms=sexual");
+  expect(page.url()).toContain("with.exploitationForms=labour");
+  await page.getByRole("radio", { name: "Side by side" }).press("Enter");
+  await page.locator(".compare-frame[data-side=there] canvas").first().waitFor();
+  const address = new URL(page.url());
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await settled(page);
+  expect(await counts.locator("tbody tr").allTextContents()).toContain("Factors32618");
+  await close();
+
+  const again = await explorer.open(address.pathname + address.search);
+  expect(await again.page.getByRole("table").first().locator("tbody tr").allTextContents()).toContain("Factors61328");
+  await again.page.locator(".compare-frame[data-side=there] canvas").first().waitFor();
+  expect([...troubles, ...again.troubles]).toEqual([]);
+  await again.close();
+});

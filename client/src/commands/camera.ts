@@ -2,11 +2,15 @@
 
 import { type CameraMove, moveCamera } from "../store/interface.ts";
 import { changeInterface } from "../store/store.ts";
+import type { Page } from "../store/view.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
 import type { KeyCommand } from "./command.ts";
 
 /** One press of an arrow key, in CSS pixels. */
 const PAN_STEP_PX = 80;
+
+/** Pages with a picture. */
+const WITH_CANVAS: ReadonlySet<Page> = new Set(["network", "pathways", "compare"]);
 
 const camera = (
   id: string,
@@ -20,7 +24,7 @@ const camera = (
   shortcut: keys[0],
   otherShortcuts: keys.slice(1),
   reach,
-  isEnabled: ({ view }) => view.page === "network" || view.page === "pathways",
+  isEnabled: ({ view }) => WITH_CANVAS.has(view.page),
   run: ({ store }) => changeInterface(store, (state) => moveCamera(state, move)),
 });
 

@@ -8,6 +8,7 @@ import { chooseEntry } from "./choose-entry.ts";
 import { clearSelection } from "./clear-selection.ts";
 import { collapse } from "./collapse.ts";
 import type { AnyCommand, KeyCommand } from "./command.ts";
+import { compareWith, endComparing, showCompared, swapCompared } from "./compare.ts";
 import { dismiss, dismissOthers } from "./dismiss.ts";
 import { leaveWorkOut, putWorkBack, showEvidence } from "./evidence.ts";
 import { expand } from "./expand.ts";
@@ -121,6 +122,8 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   retry,
   turnGaps,
   saveGaps,
+  swapCompared,
+  endComparing,
 ];
 
 /** All commands, those with arguments too. */
@@ -159,6 +162,8 @@ export const COMMANDS: readonly AnyCommand[] = [
   select,
   setFilter,
   setGaps,
+  showCompared,
+  compareWith,
   setLayout,
   setPage,
   setPathways,

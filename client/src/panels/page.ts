@@ -6,7 +6,7 @@ import type { IconName } from "../ui/icon.tsx";
 import type { MountCanvas } from "./network/mount-canvas.ts";
 
 /** What every page is given; most need nothing of it. */
-export type PageTools = Readonly<{ mountCanvas: MountCanvas; mountPathways: MountCanvas }>;
+export type PageTools = Readonly<{ mountCanvas: MountCanvas; mountPathways: MountCanvas; mountCompare: MountCanvas }>;
 
 /** One way to look at the view, as a tab above it. */
 export type PageEntry = Readonly<{

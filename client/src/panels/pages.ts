@@ -9,6 +9,7 @@ import { TablePage } from "./table/table-page.tsx";
 const GapsPage = lazy(() => import("./gaps/gaps-page.tsx").then(({ GapsPage: page }) => ({ default: page })));
 const Pathways = lazy(async () => ({ default: (await import("./pathways/pathways-page.tsx")).PathwaysPage }));
 const EvidencePage = lazy(async () => ({ default: (await import("./evidence/evidence-page.tsx")).EvidencePage }));
+const ComparePage = lazy(async () => ({ default: (await import("./compare/compare-page.tsx")).ComparePage }));
 
 /** The pages by their word in the address. The canvas stays while another page is in front. */
 export const PAGE_ENTRIES: PageEntries = {
@@ -17,4 +18,5 @@ export const PAGE_ENTRIES: PageEntries = {
   evidence: { title: PAGE_WORDS.evidence, icon: "details", Body: EvidencePage },
   gaps: { title: PAGE_WORDS.gaps, icon: "gaps", Body: GapsPage },
   pathways: { title: PAGE_WORDS.pathways, icon: "pathways", Body: Pathways, sentence: pathwaysSentence },
+  compare: { title: PAGE_WORDS.compare, icon: "compare", Body: ComparePage },
 };

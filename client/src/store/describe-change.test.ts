@@ -90,6 +90,11 @@ test.each<[words: string, before: Partial<View>, now: Partial<View>]>([
   ["Poverty moved", {}, { moved: { [poverty]: { x: 1, y: 2 } } }],
   ["All factors unpinned", { moved: { [poverty]: { x: 1, y: 2 } } }, {}],
   ["Table of claims shown", {}, { page: "table", table: "claims" }],
+  [
+    "Compared with another view",
+    {},
+    { compare: { other: { scope: { kind: "all" }, filter: {}, added: [], dismissed: [] }, shows: "diff" } },
+  ],
   ["Gap map shown", {}, { page: "gaps" }],
   ["Gap map set otherwise", {}, { gaps: { ...DEFAULT_GAPS, rowOrder: "gaps" } }],
   ["Gap map of other factors", {}, { gaps: { ...DEFAULT_GAPS, rows: { by: "levels", values: ["INTERNAL"] } } }],

@@ -125,6 +125,15 @@ const gapsChange = (before: View, now: View, name: Name): Change | null => {
   return { words: CHANGES.gapsSet, joins: "gap-map" };
 };
 
+const compareChange = (before: View, now: View): Change | null => {
+  const isNewQuestion = now.question !== null && now.question !== before.question;
+  if (isNewQuestion || isSame(before.compare, now.compare)) return null;
+  if (now.compare === null) return { words: CHANGES.comparisonEnded, joins: null };
+  if (isSame(before.compare?.other, now.compare.other)) return { words: CHANGES.comparedShown, joins: "comparison" };
+  const isSwapped = before.compare !== null && isSame(before.compare.other.filter, now.filter);
+  return { words: isSwapped ? CHANGES.comparedSwapped : CHANGES.comparedWith, joins: null };
+};
+
 const pageWords = ({ page, table }: View): string =>
   page === "table" ? CHANGES.tableShown(lowerFirst(TABLE_WORDS[table])) : CHANGES.pageShown(PAGE_WORDS[page]);
 
@@ -138,6 +147,8 @@ const attentionChange = (before: View, now: View, name: Name): Change | null => 
 
 /** What led from `before` to `now`, the weightiest change first; null when nothing changed. `name` gives a factor's name. */
 export const describeChange = (before: View, now: View, name: Name): Change | null =>
+  // First, as swapping changes the filter too.
+  compareChange(before, now) ??
   scopeChange(before, now) ??
   stackChange(before, now) ??
   filterChange(before.filter, now.filter) ??

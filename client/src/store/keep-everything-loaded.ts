@@ -1,5 +1,6 @@
 /** Starts every upkeep that loads something: the one list of what the view needs from the server. */
 import type { Api } from "../api/api.ts";
+import { keepComparedLoaded } from "./compare/keep-compared-loaded.ts";
 import { keepGapsLoaded } from "./gaps/keep-gaps-loaded.ts";
 import { keepInterventionsLoaded } from "./gaps/keep-interventions-loaded.ts";
 import { keepChangesLoaded } from "./keep-changes-loaded.ts";
@@ -43,6 +44,7 @@ export const keepEverythingLoaded = (store: Store, api: Api): (() => void) => {
     keepChangesLoaded(store, api),
     keepGapsLoaded(store, api),
     keepInterventionsLoaded(store, api),
+    keepComparedLoaded(store, api),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -163,6 +163,20 @@ export const QUESTIONS: readonly Question[] = [
     view: fixed({ question: "one-work", page: "table", table: "links", filter: { maxWorks: 1 } }),
   },
   {
+    id: "labour-sexual",
+    ...QUESTION_WORDS.labourSexual,
+    needs: [],
+    view: fixed({
+      question: "labour-sexual",
+      page: "compare",
+      filter: { exploitationForms: ["labour"] },
+      compare: {
+        other: { scope: { kind: "all" }, filter: { exploitationForms: ["sexual"] }, added: [], dismissed: [] },
+        shows: "diff",
+      },
+    }),
+  },
+  {
     id: "disagreement",
     ...QUESTION_WORDS.disagreement,
     needs: [],

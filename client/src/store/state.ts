@@ -86,6 +86,8 @@ export type State = Readonly<{
   gaps: Remote<GapsAnswer>;
   /** Of the layout by sides: the pairs across them, and how many factors lie on each. */
   sides: Remote<SidesAnswer>;
+  /** The network of the other view, while two are compared. */
+  compared: Remote<ShownNetwork>;
   /** What the interventions of the dataset reach: where a view is about that. */
   interventions: Remote<InterventionsAnswer>;
   /** Of a view that shows very little: the settings that would show more. */
@@ -134,6 +136,7 @@ export const initialState = (view: View): State => ({
   arranging: null,
   gaps: { status: "idle" },
   sides: { status: "idle" },
+  compared: { status: "idle" },
   interventions: { status: "idle" },
   wider: { status: "idle" },
   exporting: NO_EXPORT,

@@ -20,7 +20,7 @@ export type Selection =
   | Readonly<{ kind: "factor" | "link" | "claim" | "source"; id: string }>;
 
 /** The pages, in the order of their tabs. */
-export const PAGES = ["network", "table", "evidence", "pathways", "gaps"] as const;
+export const PAGES = ["network", "table", "evidence", "pathways", "gaps", "compare"] as const;
 /** The canvas, the tables of the same view, the claims behind it, the chains between two ends, or the gap map. */
 export type Page = (typeof PAGES)[number];
 
@@ -86,6 +86,17 @@ export type PathwaysWish = Readonly<{
   chosen: readonly string[];
 }>;
 
+/** What of a view decides which network it shows. */
+export type ShownChoice = Readonly<{
+  scope: Scope;
+  filter: Filter;
+  added: readonly string[];
+  dismissed: readonly string[];
+}>;
+
+/** Another view to compare with, drawn with this one as one diff or as two pictures. */
+export type CompareWish = Readonly<{ other: ShownChoice; shows: "diff" | "both" }>;
+
 /** Everything that an address holds. */
 export type View = Readonly<{
   page: Page;
@@ -114,6 +125,8 @@ export type View = Readonly<{
   pathways: PathwaysWish | null;
   /** How the evidence is looked at; null when plainly. */
   evidence: EvidenceWish | null;
+  /** Null until another view was chosen to compare with. */
+  compare: CompareWish | null;
 }>;
 
 /** Most factors a view may name one by one: the API's limit on `factors`. */
@@ -140,6 +153,7 @@ export const HOME_VIEW: View = {
   gaps: null,
   pathways: null,
   evidence: null,
+  compare: null,
 };
 
 /** Everything, unfiltered: what questions and addresses start from. */

@@ -34,6 +34,10 @@ export const QUESTION_WORDS = {
     title: "Which links rest on one work?",
     hint: "One work says how little was studied twice, not that the link is wrong.",
   },
+  labourSexual: {
+    title: "Does the picture differ between labour and sexual exploitation?",
+    hint: "Claims that name labour exploitation beside claims that name sexual exploitation. What was studied differs, so the pictures cannot be weighed against each other.",
+  },
   disagreement: {
     title: "Where do sources disagree?",
     hint: "Links on which works contradict each other, find no effect, or give no direction beside a sign, or which a source itself calls contested. More disagreements lie one step apart.",

@@ -7,6 +7,7 @@ export const PAGE_WORDS = {
   pathways: "Pathways",
   evidence: "Evidence",
   gaps: "Gap map",
+  compare: "Compare",
 } as const;
 
 /** Tables, as their tabs say. */

@@ -114,6 +114,17 @@ const unarranged: fc.Arbitrary<View> = fc
       })
       .map((entries) => Object.fromEntries(entries)),
     gaps,
+    compare: fc.option(
+      fc.record({
+        other: fc.record({
+          scope,
+          filter,
+          added: fc.uniqueArray(id, { maxLength: 2 }),
+          dismissed: fc.uniqueArray(id, { maxLength: 2 }),
+        }),
+        shows: fc.constantFrom("diff" as const, "both" as const),
+      }),
+    ),
     pathways,
     evidence: fc
       .record({

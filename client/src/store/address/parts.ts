@@ -2,6 +2,7 @@
 import { LARGEST_SEED, LAYOUTS, PAGES, TABLES } from "../view.ts";
 import { ADDED_PART, DISMISSED_PART, MOVED_PART } from "./arrangement-parts.ts";
 import { oneOf, text, whole } from "./codec.ts";
+import { COMPARE_PART } from "./compare-part.ts";
 import { EVIDENCE_PART } from "./evidence-part.ts";
 import { FILTER_PART } from "./filter-part.ts";
 import { GAPS_PART } from "./gaps-part.ts";
@@ -26,6 +27,7 @@ export const PARTS: readonly Part[] = [
   fieldPart("seed", "seed", whole(0, LARGEST_SEED)),
   MOVED_PART,
   GAPS_PART,
+  COMPARE_PART,
   PATHWAYS_PART,
   EVIDENCE_PART,
 ];
