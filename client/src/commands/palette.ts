@@ -47,7 +47,7 @@ export const paletteEntries = (answerable: readonly string[]): readonly PaletteE
   ...KEY_COMMANDS.filter((command) => !isForKeysOnly(command)).map(plain),
   ...PAGES.map((page) => choice(setPage, page, page, PALETTE_WORDS.page(PAGE_WORDS[page]))),
   ...LAYOUTS.map((layout) => choice(setLayout, layout, layout, PALETTE_WORDS.layout(LAYOUT_WORDS[layout]))),
-  ...([...PICTURE_FORMATS, "csv", "json", "graphml"] as const).map((format) =>
+  ...(["csv", "json", "graphml", ...PICTURE_FORMATS] as const).map((format) =>
     choice(exportView, format, format, PALETTE_WORDS.exportAs(FORMAT_WORDS[format].name)),
   ),
   ...THEMES.map((theme) => choice(setTheme, theme, theme, PALETTE_WORDS.theme(THEME_WORDS[theme]))),

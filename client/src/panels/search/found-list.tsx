@@ -15,7 +15,7 @@ import { Hit } from "./hit.tsx";
 import { type HitGroup, hitGroups, hitText } from "./search-hits.ts";
 
 /** Commands beside things found; with ">" before the words there is no such limit. */
-const COMMANDS_BESIDE = 5;
+const COMMANDS_BESIDE = 6;
 
 /** What is found: hits under headings, and commands; those that are not possible come last. */
 export type Found = Readonly<{ groups: readonly HitGroup[]; entries: readonly PaletteEntry[] }>;
