@@ -20,8 +20,7 @@ export const openSearch: KeyCommand = {
   otherShortcuts: ["/"],
   reach: "everywhere",
   isEnabled: always,
-  // Another object each time, so that the field hears of it again.
-  run: (context) => open({ kind: "search" })(context, undefined),
+  run: open({ kind: "search" }),
 };
 
 /** Opens the list of files and pictures to take away. */

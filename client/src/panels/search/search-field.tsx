@@ -17,7 +17,6 @@ import "./search-field.css";
 
 /** Puts the keyboard into the field when the search is asked for: Ctrl or Cmd and K, or a slash. */
 const useSearchFocus = (input: RefObject<HTMLInputElement | null>): void => {
-  // Asked for again, it is another overlay of the same kind: the words are marked once more.
   const overlay = useAtlas((state) => state.interface.overlay);
   useEffect(() => {
     if (overlay.kind !== "search") return;
@@ -69,7 +68,14 @@ const useList = (search: State["search"], found: Found) => {
       // A command that was chosen may have opened something else meanwhile.
       if (store.getState().interface.overlay.kind === "search") run(closeOverlay);
     },
-    handleKey: (event: KeyboardEvent) => {
+    handleKey: (event: KeyboardEvent<HTMLInputElement>) => {
+      // The list would take the key for itself: asked for once more, the field is ready for other words.
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        event.stopPropagation();
+        event.currentTarget.select();
+        return;
+      }
       if (event.key === "ArrowDown") setUnfolded(true);
       if (event.key !== "Escape" || !isOpen) return;
       // The first Escape closes the list and keeps the words; only the next one means anything else.
