@@ -82,7 +82,7 @@ const addLetters = (core: Core, { mode, nodes }: Scene, where: ReadonlyMap<strin
     if (mode === "dots" || place === undefined || place === "both") continue;
     core.add({
       group: "nodes",
-      data: { id: badgeElementId(node.id), factor: node.id, label: COMPARE_LETTERS[place] },
+      data: { id: badgeElementId(node.id), factor: node.id, label: COMPARE_LETTERS[place], width: 28 },
       position: badgePosition(node, core.getElementById(node.id).position()),
       classes: "badge",
     });
