@@ -1,12 +1,15 @@
 /** The address holds the view: a reload, a new window and the back button bring it back as it was. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { axeFindings } from "../support/browser.ts";
 import {
   clickFactor,
   type DrawnFactor,
   drawnFactors,
   drawnLinks,
+  drawnPlaces,
   type Explorer,
+  outlineFactors,
   settled,
   startExplorer,
 } from "../support/explorer.ts";
@@ -86,5 +89,97 @@ test("an address that is not understood opens the overview and says what was wro
   const { page, close } = await explorer.open("/?v=1&signs=SIDEWAYS");
   expect(await page.locator("body").textContent()).toContain("SIDEWAYS");
   expect((await drawnFactors(page)).length).toBeGreaterThan(0);
+  await close();
+});
+
+/** Opens `address` in a new browser and compares the picture, ids and places, with that of `page`. */
+const sameElsewhere = async (page: Page, address: string): Promise<void> => {
+  const drawn = async (shown: Page) => [await drawnPlaces(shown), [...(await drawnLinks(shown))].sort()];
+  const here = await drawn(page);
+  const other = await explorer.open(address.replace(explorer.url, ""));
+  expect(await drawn(other.page), address).toEqual(here);
+  await other.close();
+};
+
+test("steps of a filter, what it fades, a saved view and a stored one are the same in a new browser", async () => {
+  const { page, close } = await explorer.open("/?v=1&best=30&certainties=STATED&minWorks=2");
+  const steps = page.getByRole("list", { name: "Steps of this filter" }).getByRole("listitem");
+  await expect
+    .poll(() => steps.allTextContents())
+    .toEqual([
+      expect.stringMatching(/^Certainty: Stated\d+ factors, \d+ links$/),
+      expect.stringMatching(/^Works behind a link: 2 works or more\d+ factors, \d+ links$/),
+    ]);
+
+  // Switched off, a step keeps its values; undo switches it on again.
+  await page.getByRole("switch", { name: /^Use the step Certainty/ }).press("Space");
+  await settled(page);
+  expect(new URL(page.url()).search).toBe("?v=1&best=30&minWorks=2&off.certainties=STATED");
+  await page.keyboard.press("Control+z");
+  await settled(page);
+  expect(new URL(page.url()).search).toBe("?v=1&best=30&certainties=STATED&minWorks=2");
+
+  // A name, by keyboard alone.
+  await page.getByRole("button", { name: /^What to do with the step Works/ }).press("Enter");
+  await page.getByRole("menuitem", { name: "Name this step" }).press("Enter");
+  await page.getByRole("textbox", { name: "Name of this step" }).fill("Told twice");
+  await page.keyboard.press("Enter");
+  await page.getByRole("switch", { name: "Use the step Told twice" }).waitFor();
+
+  // What is filtered out stays on the canvas, and is neither listed nor counted.
+  const listed = await outlineFactors(page);
+  await page.getByText("Pale on the canvas").click();
+  await settled(page);
+  await expect.poll(async () => (await drawnFactors(page)).length).toBeGreaterThan(listed.length);
+  expect(await outlineFactors(page)).toEqual(listed);
+  await page.getByText(/that the filter leaves out; this list does not hold them/).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(new URL(page.url()).search).toContain("&fade=yes");
+  await sameElsewhere(page, page.url());
+
+  // Saved under a name, and opened again from somewhere else.
+  const address = page.url();
+  await page.keyboard.press("Control+s");
+  await page.getByRole("textbox", { name: "Name for the view on screen" }).fill("Pale");
+  await page.keyboard.press("Enter");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Clear all filters" }).first().click();
+  await settled(page);
+  await page.getByRole("button", { name: "Saved views" }).click();
+  await page.getByRole("button", { name: "Open the view Pale" }).press("Enter");
+  await settled(page);
+  expect(page.url()).toBe(address);
+
+  // Too long for an address: stored, and found again.
+  const ids = (await outlineFactors(page)).slice(0, 12);
+  const moved = ids.map((id, index) => `${id}@${index * 40}@${index * 30}`).join(",");
+  const names = Array.from({ length: 60 }, (_, index) => `factor:none-of-this-name-${index}`).join(",");
+  const long = await explorer.open(`/?v=1&factors=${ids.join(",")}&dismissed=${names}&moved=${moved}`);
+  await long.page.waitForURL(/\?view=[a-z2-7]{12}$/);
+  await settled(long.page);
+  await sameElsewhere(long.page, long.page.url());
+  await long.page.getByRole("radio", { name: "By side" }).click();
+  await settled(long.page);
+  await long.page.goBack();
+  await settled(long.page);
+  expect(long.page.url()).toMatch(/\?view=[a-z2-7]{12}$/);
+  await long.close();
+  await close();
+});
+
+test("an address made on other data says so above the view, and an id that is not stored says so too", async () => {
+  const { page, close } = await explorer.open("/?v=1&best=20&added=factor:gone-since&data=0123456789abcdef");
+  const note = page.getByRole("complementary", { name: "What changed since this address was made" });
+  await note.getByText("data version 0123456789abcdef").waitFor();
+  await note.getByText(/Named by this view and not in the data any more: gone since/).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await note.getByRole("button").last().click();
+  await expect.poll(() => note.count()).toBe(0);
+  expect(new URL(page.url()).search).toBe("?v=1&best=20&added=factor:gone-since");
+  const other = await explorer.open("/?view=aaaaaaaaaaaa");
+  await other.page.getByRole("complementary", { name: "Notice" }).getByText("No view is stored").waitFor();
+  expect(new URL(other.page.url()).search).toBe("");
+  await other.close();
   await close();
 });

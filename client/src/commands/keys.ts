@@ -49,7 +49,8 @@ export const commandFor = (
     return isMeant && reaches(reach, place) && isEnabled(state, undefined);
   });
 
-const TEXT_FIELDS = "input, textarea, select, [contenteditable], [role='textbox'], [role='combobox']";
+const TEXT_FIELDS =
+  "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable], [role='textbox'], [role='combobox']";
 
 /** Where `target` is. */
 export const placeOf = (target: EventTarget | null): KeyPlace => {
