@@ -43,6 +43,11 @@ describe("mapDatabaseError", () => {
     expect(error.hint).toContain("long address");
   });
 
+  test("a write within a read is a fault of this program, not of the database", () => {
+    const code = "Neo.ClientError.Statement.AccessMode";
+    expect(mapDatabaseError(fromDriver(code, "Writing in read access mode."), "find-factors").code).toBe("INTERNAL");
+  });
+
   test("an error of our own passes as it is", () => {
     const own = new AppError("NOT_FOUND", { message: "There is no such factor." });
     expect(mapDatabaseError(own, "find-factors")).toBe(own);

@@ -5,9 +5,8 @@ import { AppError } from "../errors.ts";
 const UNREACHABLE = new Set(["ServiceUnavailable", "SessionExpired", "Neo.ClientError.Security.Unauthorized"]);
 // The driver gives its own pool's errors no code, so only their words tell; a fault in a statement always has a code.
 const NO_CODE = "N/A";
-/** What a database says that is read-only as a whole, to this user, or on this member of a cluster. */
-const READ_ONLY =
-  /ForbiddenOnReadOnlyDatabase|ReadOnly|Security\.Forbidden|Statement\.AccessMode|Cluster\.NotALeader|WriteOnReadOnlyAccessDatabase/;
+/** What a database says that is read-only as a whole, to this user, or on this member of a cluster; a write within a read is our own fault. */
+const READ_ONLY = /ReadOnly|Security\.Forbidden|Cluster\.NotALeader/;
 const OUT_OF_MEMORY = /MemoryPoolOutOfMemory|TransactionOutOfMemory/;
 
 /** The error of a database that does not answer; `cause` is the story behind it. */
