@@ -23,7 +23,7 @@ test.each<[what: string, view: View]>([
   ["moved factors and a selection", select(moved, { kind: "link", id: "link:a~b~influence" })],
   ["surroundings", { ...HOME_VIEW, scope: { kind: "around", of: ["factor:poverty"], hops: 2, direction: "IN" } }],
   ["an expansion", addFactors(HOME_VIEW, ["factor:b", "factor:c"], "factor:poverty")],
-  ["chains", openPathways(HOME_VIEW, "from", ["factor:poverty"])],
+  ["chains", openPathways(HOME_VIEW, { from: ["factor:poverty"] })],
   [
     "a gap map at a gap",
     { ...HOME_VIEW, page: "gaps", gaps: { ...INTERVENTION_GAPS, cell: { row: "factor:a", column: "factor:b" } } },

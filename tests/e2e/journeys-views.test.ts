@@ -67,6 +67,9 @@ test("question 10: much-cited factors without an intervention are listed beside 
   // The gap that was looked at is in its address, whoever opens it.
   const again = await explorer.open(new URL(address).pathname + new URL(address).search);
   expect(await again.page.getByRole("heading", { name: /^No claim in this dataset that/ }).isVisible()).toBe(true);
+  await again.page.getByRole("button", { name: "Look for chains between them" }).press("Enter");
+  await settled(again.page);
+  expect(again.page.url()).toMatch(/page=pathways.*&from=factor:[a-z-]+&to=factor:organised-crime-groups/);
   await again.close();
 });
 

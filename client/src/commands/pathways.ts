@@ -35,7 +35,7 @@ const openAt = (id: string, label: string, end: "from" | "to"): Command<FactorAr
       const factor = targetFactor(state, argument);
       if (factor === null) return {};
       return {
-        view: openPathways(state.view, end, [factor]),
+        view: openPathways(state.view, { [end]: [factor] }),
         interface: said(state, SAID.pathwaysOpened(label, nameOf(state, factor))),
       };
     }),
@@ -46,6 +46,15 @@ export const pathwaysFrom = openAt("pathways-from", COMMAND_LABELS.pathwaysFrom,
 
 /** Opens the page of chains with the factor as their only end. */
 export const pathwaysTo = openAt("pathways-to", COMMAND_LABELS.pathwaysTo, "to");
+
+/** Opens the page of chains from one factor to another. */
+export const pathwaysBetween: Command<Readonly<{ from: string; to: string }>> = {
+  id: "pathways-between",
+  label: COMMAND_LABELS.pathwaysBetween,
+  reach: "everywhere",
+  isEnabled: always,
+  run: ({ store }, { from, to }) => changeView(store, (view) => openPathways(view, { from: [from], to: [to] })),
+};
 
 /** Names other ends, another longest length, or other families to walk. */
 export const setPathways: Command<PathwaySettings> = {

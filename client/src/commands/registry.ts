@@ -42,6 +42,7 @@ import {
 } from "./overlays.ts";
 import {
   chooseChains,
+  pathwaysBetween,
   pathwaysFrom,
   pathwaysTo,
   setPathways,
@@ -149,6 +150,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   openBoth,
   openMenu,
   openQuestion,
+  pathwaysBetween,
   openSavedView,
   openViewsFile,
   orderLinks,

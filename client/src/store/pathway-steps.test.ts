@@ -18,17 +18,22 @@ test("another length keeps the ends and forgets the chosen chains and the questi
 });
 
 test("pathways from a factor opens the page and leaves the other end as it was", () => {
-  expect(step.openPathways({ ...view, page: "table" }, "from", ["c"])).toMatchObject({
+  expect(step.openPathways({ ...view, page: "table" }, { from: ["c"] })).toMatchObject({
     page: "pathways",
     pathways: { from: ["c"], to: ["b"] },
   });
-  expect(step.openPathways(PLAIN_VIEW, "to", ["c"]).pathways).toEqual({
+  expect(step.openPathways(PLAIN_VIEW, { to: ["c"] }).pathways).toEqual({
     from: [],
     to: ["c"],
     maxLength: 4,
     withAssociations: false,
     chosen: [],
   });
+});
+
+test("pathways between two factors name both ends at once", () => {
+  const next = step.openPathways(view, { from: ["c"], to: ["d"] });
+  expect(next).toMatchObject({ page: "pathways", pathways: { from: ["c"], to: ["d"] } });
 });
 
 test("an end names each factor once, and no more than the server takes", () => {

@@ -16,17 +16,17 @@ export const pathwaysOf = ({ pathways }: View): PathwaysWish => pathways ?? NOTH
 /** Settings of the search that a reader changes; chains chosen among former ones do not stay. */
 export type PathwaySettings = Partial<Omit<PathwaysWish, "chosen">>;
 
-const ends = (ids: readonly string[]): readonly string[] => [...new Set(ids)].slice(0, PATHWAY_ENDS_LIMIT);
+const endOf = (ids: readonly string[]): readonly string[] => [...new Set(ids)].slice(0, PATHWAY_ENDS_LIMIT);
 
 /** The view with other chains looked for. */
 export const changePathways = (view: View, settings: PathwaySettings): View => {
   const wish = { ...pathwaysOf(view), ...settings, chosen: [] };
-  return { ...view, question: null, pathways: { ...wish, from: ends(wish.from), to: ends(wish.to) } };
+  return { ...view, question: null, pathways: { ...wish, from: endOf(wish.from), to: endOf(wish.to) } };
 };
 
-/** The pathways page with `ids` at one end; the other end stays. */
-export const openPathways = (view: View, end: "from" | "to", ids: readonly string[]): View => ({
-  ...changePathways(view, { [end]: ids }),
+/** The pathways page with other ends; one that is not named stays. */
+export const openPathways = (view: View, ends: Partial<Pick<PathwaysWish, "from" | "to">>): View => ({
+  ...changePathways(view, ends),
   page: "pathways",
 });
 

@@ -96,6 +96,7 @@ export const COMMAND_LABELS = {
   findFactors: "Find a factor",
   pathwaysFrom: "Pathways from here",
   pathwaysTo: "Pathways to here",
+  pathwaysBetween: "Look for chains between them",
   setPathways: "Look for other pathways",
   swapPathways: "Swap start and end",
   chooseChains: "Mark these chains",

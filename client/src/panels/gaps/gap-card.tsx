@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { clearFilter } from "../../commands/filters.ts";
 import { openBoth, setGaps } from "../../commands/gap-map.ts";
+import { pathwaysBetween } from "../../commands/pathways.ts";
 import { select } from "../../commands/select.ts";
 import type { Factor } from "../../store/answers.ts";
 import type { GapsWish } from "../../store/gaps/gaps-wish.ts";
@@ -47,7 +48,9 @@ const Others = ({ sources, wish, place }: Pick<CardProps, "sources" | "wish" | "
   );
 };
 
-const Offers = ({ row, column, isHidden }: Readonly<{ row: Factor; column: Factor; isHidden: boolean }>) => (
+type OffersProps = Readonly<{ row: Factor; column: Factor; from: Factor; to: Factor; isHidden: boolean }>;
+
+const Offers = ({ row, column, from, to, isHidden }: OffersProps) => (
   <div className="gap-offers">
     {isHidden && <CommandButton command={clearFilter} argument={undefined} weight="primary" />}
     <CommandButton command={select} argument={{ kind: "factor", id: row.id }}>
@@ -56,6 +59,7 @@ const Offers = ({ row, column, isHidden }: Readonly<{ row: Factor; column: Facto
     <CommandButton command={select} argument={{ kind: "factor", id: column.id }}>
       {GAP_CARD_WORDS.knownOf(lowerFirst(column.name))}
     </CommandButton>
+    <CommandButton command={pathwaysBetween} argument={{ from: from.id, to: to.id }} />
     <CommandButton command={openBoth} argument={[row.id, column.id]} />
   </div>
 );
@@ -96,7 +100,7 @@ export const GapCard = ({ sources, matrix, wish, place, onClose }: CardProps) =>
       </div>
       {!isHidden && <p>{GAP_CARD_WORDS.caveat}</p>}
       <Others sources={sources} wish={wish} place={place} />
-      <Offers row={row} column={column} isHidden={isHidden} />
+      <Offers row={row} column={column} from={from} to={to} isHidden={isHidden} />
     </section>
   );
 };
