@@ -55,6 +55,7 @@ const config = {
           WiderPathways: "../domain/wider-pathways.ts#WiderPathways as WiderPathwaysModel",
           ThinPathways: "../domain/wider-pathways.ts#ThinPathways as ThinPathwaysModel",
           Aggregate: "../domain/network.ts#AggregatedNetwork as AggregateModel",
+          AggregateGroup: "../domain/aggregate.ts#AggregateGroup as AggregateGroupModel",
           Disagreement: "../domain/disagreements.ts#Disagreement as DisagreementModel",
           DisagreementPosition: "../domain/disagreements.ts#Position as DisagreementPositionModel",
           Facets: "../domain/network-filter.ts#NetworkFilter as NetworkFilterModel",

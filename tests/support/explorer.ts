@@ -131,6 +131,12 @@ export const drawnTies = async (page: Page, prefix: string): Promise<readonly st
     )
   ).filter((id) => id.startsWith(prefix));
 
+/** The ids of everything drawn, sorted; waits until something is. */
+export const drawnElements = async (page: Page): Promise<readonly string[]> =>
+  (await canvasOf(page)).evaluate((canvas) =>
+    [...(canvas as Canvas).nodes().toArray(), ...(canvas as Canvas).edges().toArray()].map((each) => each.id()).sort(),
+  );
+
 /** Clicks a drawn factor, once or twice, with the mouse. */
 export const clickFactor = async (
   page: Page,
@@ -227,4 +233,19 @@ export const chooseOption = async (page: Page, name: string): Promise<void> => {
   }
   expect(await marked()).toContain(name);
   await page.keyboard.press("Enter");
+};
+
+/** Every id that the outline lists, of factors, groups, links and bundles; opens each factor and group row in turn. */
+export const outlineIds = async (page: Page): Promise<readonly string[]> => {
+  const read = (): Promise<readonly string[]> =>
+    page.locator(".outline-row[data-id]").evaluateAll((found) => found.map((row) => row.getAttribute("data-id") ?? ""));
+  await page.locator(".outline-row[data-id]").first().waitFor();
+  const ids = new Set(await read());
+  for (const id of [...ids].filter((each) => /^(factor|group):/.test(each))) {
+    const row = page.locator(`[data-id="${id}"]`);
+    await row.focus();
+    await page.waitForFunction((wanted) => document.activeElement?.getAttribute("data-id") === wanted, id);
+    for (const listed of await read()) ids.add(listed);
+  }
+  return [...ids];
 };

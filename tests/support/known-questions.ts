@@ -9,6 +9,10 @@ export type KnownQuestion = Readonly<{ name: string; query: string; variables: V
 
 /** What the explorer sends with each of its operations, in several states of the view. */
 const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
+  Aggregate: [
+    { filter: {}, by: "DOMAIN", first: 100 },
+    { filter: { minWorks: 2 }, by: "CLUSTER", first: 3 },
+  ],
   Changes: [{ since: "0123456789abcdef" }, { since: "0123456789abcdef", filter: { minWorks: 2 } }],
   ClaimDetails: [{ id: "claim:c0006" }, { id: "claim:none" }],
   ClaimsTable: [

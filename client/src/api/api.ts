@@ -23,6 +23,9 @@ export const createApi = (request: Request, takeFile: TakeFile, storedViews: Sto
   /** The factors within some steps of others; `limit` 1 to 1,000 factors. */
   neighbourhood: async (variables: operation.NeighbourhoodQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.NeighbourhoodDocument, variables, signal), (answer) => answer.neighbourhood),
+  /** The network drawn together into groups; `first` 1 to 100 factors of each. */
+  aggregate: async (variables: operation.AggregateQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.AggregateDocument, variables, signal), (answer) => answer.aggregate),
   /** How many factors and links a filter leaves. */
   networkTotals: async (variables: operation.NetworkTotalsQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.NetworkTotalsDocument, variables, signal), (answer) => answer.network),

@@ -17,8 +17,8 @@ export type ArrangingNote = Readonly<{
 
 const isWaiting = ({ network }: State): boolean => network.status !== "ready";
 
-/** A note that keeps `arranging`. */
-export const createArrangingNote = (store: Store): ArrangingNote => {
+/** A note that keeps `arranging`; `setBusy` hears of every layout, however quick. */
+export const createArrangingNote = (store: Store, setBusy: (isBusy: boolean) => void): ArrangingNote => {
   let former: View | null = null;
   let running: { factors: number; part: number; timer: ReturnType<typeof setTimeout> } | null = null;
 
@@ -36,6 +36,7 @@ export const createArrangingNote = (store: Store): ArrangingNote => {
   return {
     begin: (factors) => {
       stopTimer();
+      setBusy(true);
       running = { factors, part: 0, timer: setTimeout(write, QUIET_MS) };
       if (store.getState().arranging !== null) write();
     },
@@ -46,6 +47,7 @@ export const createArrangingNote = (store: Store): ArrangingNote => {
     },
     end: () => {
       stopTimer();
+      setBusy(false);
       former = store.getState().view;
       if (store.getState().arranging !== null) store.set(() => ({ arranging: null }));
     },

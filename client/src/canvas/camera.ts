@@ -1,10 +1,10 @@
 /** Does with the view onto the canvas what the interface asks for: zoom, pan, fit. */
 import type { CollectionReturnValue, Core } from "cytoscape";
+import { drawnOf } from "../store/drawn.ts";
 import type { CameraMove } from "../store/interface.ts";
-import { shownLinks } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
 import type { Position } from "../store/view.ts";
-import { attentionOf } from "./attention.ts";
+import { attentionOf, jointsOf } from "./attention.ts";
 import { LABEL_FONT } from "./shapes.ts";
 
 const ZOOM_STEP = 1.25;
@@ -112,8 +112,8 @@ const zoomBy = (core: Core, factor: number): void => {
 };
 
 const selectedWithNeighbours = (core: Core, state: State): CollectionReturnValue => {
-  const { selected } = attentionOf(null, state.view.selection, shownLinks(state));
-  const near = attentionOf(selected, state.view.selection, shownLinks(state)).near;
+  const { selected } = attentionOf(null, state.view.selection, jointsOf(drawnOf(state)));
+  const near = attentionOf(selected, state.view.selection, jointsOf(drawnOf(state))).near;
   return core.elements().filter((element) => (near ?? new Set([selected])).has(element.id()));
 };
 

@@ -15,7 +15,8 @@ import { compareSceneOf, hasBoxes } from "./compare-scene.ts";
 import { compareRules } from "./compare-sheet.ts";
 import { DOT_LABEL_PX } from "./dot-labels.ts";
 import { markElements, paletteNow } from "./dress.ts";
-import { badgeElementId, badgePosition, elementsOf } from "./elements.ts";
+import { badgeElementId } from "./element-ids.ts";
+import { badgePosition, elementsOf } from "./elements.ts";
 import { listenToTaps } from "./gestures.ts";
 import { targetFor } from "./keep-laid-out.ts";
 import type { LayoutTask, Placed } from "./layouts/layout.ts";
@@ -141,8 +142,8 @@ const dress = (cores: readonly Core[], store: Store): void => {
     core.style([...stylesheet(palette, DOT_LABEL_PX, LABEL_FONT), ...compareRules(palette)]);
     const links = core.edges(".link").map((edge) => ({
       id: edge.id(),
-      from: { id: edge.source().id() },
-      to: { id: edge.target().id() },
+      from: edge.source().id(),
+      to: edge.target().id(),
     }));
     markElements(core, attentionOf(window.focus, view.selection, links));
   }

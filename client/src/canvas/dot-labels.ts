@@ -1,6 +1,6 @@
 /** Which dots carry their names: best supported first, and only where no other name or dot is in the way. */
 import type { Lane } from "../store/view.ts";
-import { hasColumns, isRound } from "./regions.ts";
+import { hasColumns, hasGroups, isRound } from "./regions.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 
 /** A dot by its middle and diameter, in canvas units. */
@@ -26,7 +26,7 @@ const outsideOf = ({ x, y }: Dot, { left, right, top, bottom }: Rectangle): read
  * place reads as that of the next dot; round a circle they stand outside of it.
  */
 export const labelPlaces = (lanes: readonly Lane[]): ((dot: Dot) => readonly LabelPlace[]) => {
-  if (hasColumns(lanes)) return () => IN_COLUMNS;
+  if (hasColumns(lanes) || hasGroups(lanes)) return () => IN_COLUMNS;
   if (!isRound(lanes)) return () => LABEL_PLACES;
   const left = Math.min(...lanes.map(({ x, width }) => x - width / 2));
   const right = Math.max(...lanes.map(({ x, width }) => x + width / 2));

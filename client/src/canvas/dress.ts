@@ -1,9 +1,9 @@
 /** How drawn elements are dressed as the reader looks around: sheet, names of dots, focus and selection. */
 import type { Core, SingularElementReturnValue } from "cytoscape";
-import { shownLinks } from "../store/selectors.ts";
+import { drawnOf } from "../store/drawn.ts";
 import type { Store } from "../store/store.ts";
 import type { Lane } from "../store/view.ts";
-import { type Attention, attentionOf } from "./attention.ts";
+import { type Attention, attentionOf, jointsOf } from "./attention.ts";
 import { chooseLabels, DOT_LABEL_PX, LABEL_PLACES, labelPlaces, titleBox, titleWidth } from "./dot-labels.ts";
 import type { Palette } from "./palette.ts";
 import type { Scene } from "./scene.ts";
@@ -44,7 +44,11 @@ export const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
   const state = store.getState();
   const scene = sceneOf(state);
   if (scene.mode !== "dots") return;
-  const { focused, selected, near } = attentionOf(state.interface.focus, state.view.selection, shownLinks(state));
+  const { focused, selected, near } = attentionOf(
+    state.interface.focus,
+    state.view.selection,
+    jointsOf(drawnOf(state)),
+  );
   const dots = scene.nodes.flatMap(({ id, factor, width }) => {
     const at = state.positions[id];
     const isClear = near === null ? !scene.faded.has(id) : near.has(id);
@@ -64,14 +68,14 @@ export const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
 };
 
 const isGround = (element: SingularElementReturnValue): boolean =>
-  element.hasClass("lane") || element.hasClass("lane-title");
+  element.hasClass("lane") || element.hasClass("lane-title") || element.hasClass("open");
 
 /** Marks what is focused, selected, near and far. */
 export const markElements = (core: Core, { focused, selected, near }: Attention): void =>
   core.batch(() => {
     core.elements().forEach((element) => {
       const isMark = element.hasClass("badge") || element.hasClass("pin");
-      const id = isMark ? String(element.data("factor")) : element.id();
+      const id = isMark ? String(element.data("factor") ?? element.data("opens")) : element.id();
       element.toggleClass("faded", near !== null && !near.has(id) && !isGround(element));
       element.toggleClass("near", near?.has(id) ?? false);
       element.toggleClass("focused", id === focused && !isMark);
@@ -82,6 +86,6 @@ export const markElements = (core: Core, { focused, selected, near }: Attention)
 /** Marks what stands out in the network, and names dots accordingly. */
 export const applyAttention = (canvas: Canvas): void => {
   const state = canvas.store.getState();
-  markElements(canvas.core, attentionOf(state.interface.focus, state.view.selection, shownLinks(state)));
+  markElements(canvas.core, attentionOf(state.interface.focus, state.view.selection, jointsOf(drawnOf(state))));
   applyLabels(canvas);
 };

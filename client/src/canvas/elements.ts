@@ -3,48 +3,28 @@ import type { ElementDefinition } from "cytoscape";
 import type { HiddenCount, State } from "../store/state.ts";
 import type { Lane, Position } from "../store/view.ts";
 import { badgeWords } from "../words/network.ts";
+import {
+  badgeElementId,
+  counterpartElementId,
+  laneElementId,
+  laneTitleElementId,
+  pinElementId,
+} from "./element-ids.ts";
+import { bundleElement, foldElements, groupElements } from "./elements-together.ts";
 import { lookAmong } from "./link-look.ts";
 import { hasColumns, isRound } from "./regions.ts";
 import type { Route } from "./route-bends.ts";
+import { routeFields } from "./route-fields.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import { routesOf } from "./scene-routes.ts";
 import { sideInset } from "./shapes.ts";
 import { textWidth } from "./text-width.ts";
-
-/** Ids of what is drawn but is neither factor nor link. */
-const laneElementId = (lane: string): string => `lane/${lane}`;
-const laneTitleElementId = (lane: string): string => `lane-title/${lane}`;
-export const badgeElementId = (factor: string): string => `badge/${factor}`;
-export const pinElementId = (factor: string): string => `pin/${factor}`;
-const counterpartElementId = (perpetrator: string, victim: string): string => `counterpart/${perpetrator}~${victim}`;
 
 /** How far the middle of a pin stands above the edge of its factor. */
 const PIN_ABOVE = 4;
 
 /** The glyph of the best reading, as the legend explains it. */
 const MARK_GLYPHS = { full: "●", half: "◐", empty: "○", none: "" } as const;
-
-/** A route in the terms of Cytoscape: ends as offsets from the middles, bends by weight along and distance beside. */
-const routeFields = (
-  route: Route,
-  from: Position,
-  to: Position,
-): Readonly<Record<string, string | readonly number[]>> => {
-  const { start, end, bends } = route;
-  const dx = end.x - start.x;
-  const dy = end.y - start.y;
-  const length = Math.hypot(dx, dy) || 1;
-  const along = bends.map(({ x, y }) => ((x - start.x) * dx + (y - start.y) * dy) / (length * length));
-  const beside = bends.map(({ x, y }) => (-(x - start.x) * dy + (y - start.y) * dx) / length);
-  const offset = (point: Position, middle: Position): string =>
-    `${(point.x - middle.x).toFixed(1)}px ${(point.y - middle.y).toFixed(1)}px`;
-  return {
-    startAt: offset(start, from),
-    endAt: offset(end, to),
-    weights: along.map((value) => Number(value.toFixed(4))),
-    distances: beside.map((value) => Number(value.toFixed(2))),
-  };
-};
 
 const nodeElement = (
   { id, factor, shape, lines, width, height }: SceneNode,
@@ -131,9 +111,12 @@ const linkElements = (
   lanes: readonly Lane[],
 ): readonly ElementDefinition[] => {
   // Among dots without lanes Cytoscape's own straight lines do, and cost less while dragging.
-  const hasRoutes = scene.mode === "boxes" || hasColumns(lanes) || isRound(lanes);
+  const hasRoutes = scene.groups.length === 0 && (scene.mode === "boxes" || hasColumns(lanes) || isRound(lanes));
   const routes = hasRoutes ? routesOf(scene, positions, lanes) : new Map<string, Route>();
-  return scene.links.flatMap((link) => {
+  const bundles = scene.bundles.flatMap((bundle) =>
+    bundleElement(bundle, scene.mode, positions, routes.get(bundle.id)),
+  );
+  const links = scene.links.flatMap((link) => {
     const from = positions[link.from.id];
     const to = positions[link.to.id];
     if (from === undefined || to === undefined) return [];
@@ -166,6 +149,7 @@ const linkElements = (
       },
     ];
   });
+  return [...bundles, ...links];
 };
 
 const throughElements = ({ throughGroupings }: Scene, positions: State["positions"]): readonly ElementDefinition[] =>
@@ -194,7 +178,12 @@ export const elementsOf = (
   hiddenNeighbours: State["hiddenNeighbours"],
   pinned: Readonly<Record<string, Position>>,
 ): readonly ElementDefinition[] => [
-  ...lanes.flatMap(laneElements),
+  ...lanes.filter(({ isGroup }) => isGroup !== true).flatMap(laneElements),
+  ...scene.groups.flatMap((shown) => {
+    const at = positions[shown.group.id];
+    const field = lanes.find(({ id }) => id === shown.group.id);
+    return at === undefined ? [] : groupElements(shown, at, field);
+  }),
   ...scene.nodes.flatMap((node) => {
     const at = positions[node.id];
     if (at === undefined) return [];
@@ -204,6 +193,7 @@ export const elementsOf = (
       element,
       ...(hidden !== undefined && scene.mode === "boxes" ? [badgeElement(node, hidden, at)] : []),
       ...(pinned[node.id] === undefined ? [] : [pinElement(node, at)]),
+      ...foldElements(scene, node, at),
     ];
   }),
   ...counterpartElements(scene, positions),

@@ -3,7 +3,9 @@ import type { Run } from "../commands/run.ts";
 import type { Store } from "../store/store.ts";
 import { moveCamera, openPicture } from "./camera.ts";
 import { applyAttention, applyLabels, applySheet, type Canvas } from "./dress.ts";
-import { badgeElementId, badgePosition, elementsOf, pinElementId, pinPosition } from "./elements.ts";
+import { badgeElementId, foldElementId, pinElementId } from "./element-ids.ts";
+import { badgePosition, elementsOf, pinPosition } from "./elements.ts";
+import { foldPosition } from "./elements-together.ts";
 import { listenToGestures } from "./gestures.ts";
 import { canvasOfWindow, keepLaidOut, targetFor } from "./keep-laid-out.ts";
 import type { Target } from "./layouts/layout.ts";
@@ -18,7 +20,14 @@ import { updateElements } from "./update-elements.ts";
 /** Whether every shown factor has its place: until the layout has answered, the former picture stays. */
 const isPlaced = (canvas: Canvas): boolean => {
   const state = canvas.store.getState();
-  return canvas.sceneOf(state).nodes.every(({ id }) => state.positions[id] !== undefined);
+  const { nodes, groups } = canvas.sceneOf(state);
+  return (
+    nodes.every(({ id }) => state.positions[id] !== undefined) &&
+    groups.every(({ group: { id, isOpen } }) => {
+      // A group that has just opened has its field once the layout has answered.
+      return state.positions[id] !== undefined && isOpen === state.lanes.some((lane) => lane.id === id);
+    })
+  );
 };
 
 const selectedFactor = ({ store }: Canvas): string | null => {
@@ -31,11 +40,11 @@ const draw = (canvas: Canvas): void => {
   const { core, store, sceneOf } = canvas;
   const { positions, lanes, hiddenNeighbours, view } = store.getState();
   const scene = sceneOf(store.getState());
-  const wasEmpty = core.nodes(".factor").empty();
+  const wasEmpty = core.nodes(".factor, .group").empty();
   const { added, moved } = updateElements(core, elementsOf(scene, positions, lanes, hiddenNeighbours, view.moved));
-  core.nodes(".badge, .pin, .lane, .lane-title").ungrabify();
+  core.nodes(".badge, .pin, .lane, .lane-title, .group").ungrabify();
   // A picture that is mostly new, or grew out of sight, is shown whole; else it stays where the reader looks.
-  const isNew = added + moved > scene.nodes.length * 0.5;
+  const isNew = added + moved > (scene.nodes.length + scene.groups.length) * 0.5;
   if (wasEmpty || isNew || (added > 0 && countOutside(core) > 0)) openPicture(core, selectedFactor(canvas), wasEmpty);
   applyAttention(canvas);
 };
@@ -50,6 +59,8 @@ const followDrag = ({ core, store, sceneOf }: Canvas, id: string): void => {
   if (node !== undefined && badge.nonempty()) badge.position(badgePosition(node, at));
   const pin = core.getElementById(pinElementId(id));
   if (node !== undefined && pin.nonempty()) pin.position(pinPosition(node, at));
+  const fold = core.getElementById(foldElementId(id));
+  if (node !== undefined && fold.nonempty()) fold.position(foldPosition(node.height, at));
   if (scene.mode === "dots") return;
   const { lanes, hiddenNeighbours, view } = state;
   const touching = elementsOf(scene, { ...state.positions, [id]: at }, lanes, hiddenNeighbours, view.moved);
@@ -132,7 +143,9 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
   watchZoom(canvas);
   core.on("viewport add remove position resize", onceAFrame(noteOutside(core, container)));
   const stops = watchStore(canvas);
-  const upkeep = keepLaidOut(store, createLayoutRunner(openLayoutWorker), targetOfWindow);
+  const upkeep = keepLaidOut(store, createLayoutRunner(openLayoutWorker), targetOfWindow, (isBusy) => {
+    container.ariaBusy = isBusy ? "true" : null;
+  });
   const observer = watchSize(container, canvas, upkeep.look);
   const stopTheme = watchDeviceTheme(
     (query) => window.matchMedia(query),

@@ -3,14 +3,17 @@
 import type { PreventionLevel } from "../api/generated.ts";
 import type { Link } from "../store/answers.ts";
 import { createDrawnNetwork, unfilteredOf } from "../store/drawn-network.ts";
+import type { GroupMap } from "../store/groups.ts";
 import { setNotice } from "../store/interface.ts";
 import { shown } from "../store/remote.ts";
 import type { State } from "../store/state.ts";
 import { changeInterface, type Store } from "../store/store.ts";
 import { preventionLevels, twoLevelPlace } from "../store/two-levels.ts";
 import type { Layout } from "../store/view.ts";
+import { MAP_WORDS } from "../words/map.ts";
 import { SAID } from "../words/said.ts";
 import { createArrangingNote } from "./arranging-note.ts";
+import { groupBox } from "./group-box.ts";
 import type { LayoutItem, LayoutLink, LayoutTask, Placed, Target } from "./layouts/layout.ts";
 import type { LayoutRunner } from "./layouts/layout-runner.ts";
 import { type Scene, type SceneNode, sceneOf } from "./scene.ts";
@@ -65,6 +68,21 @@ const itemOf =
 
 const linkOf = ({ from, to, workCount }: Link): LayoutLink => ({ from: from.id, to: to.id, workCount });
 
+/** The groups of a map and the bundles between them, as layouts see them; none without a map. */
+const mapTask = (map: GroupMap | undefined): Pick<LayoutTask, "map"> => {
+  if (map === undefined) return {};
+  const groups = map.groups.map((group) => {
+    const { id, label, factorCount, isOpen, drawn } = group;
+    const { width, height } = groupBox(group);
+    if (!isOpen) return { id, title: label, width, height, members: null };
+    const members = Object.keys(map.groupOf).filter((factor) => map.groupOf[factor] === id);
+    return { id, title: MAP_WORDS.openGroup(label, drawn, factorCount), width, height, members };
+  });
+  return {
+    map: { groups, bundles: map.bundles.map(({ from, to, linkCount }) => ({ from, to, workCount: linkCount })) },
+  };
+};
+
 /** The task that places what is shown; null while there is nothing to place. */
 export const taskOf = (state: State, target: Target): LayoutTask | null => {
   const { network, unfiltered, view, counterparts } = state;
@@ -76,6 +94,7 @@ export const taskOf = (state: State, target: Target): LayoutTask | null => {
   if (view.layout === "levels" && reach === null) return null;
   const levels = reach === null ? null : preventionLevels(reach.interventions);
   const { factors, links, base } = drawn;
+  const { map } = network.value;
   const inBase = new Set(base.factors.map(({ id }) => id));
   const order = new Map(view.added.map((id, index) => [id, index]));
   // Boxes or dots is decided by all that is shown; the base is placed by itself.
@@ -98,6 +117,7 @@ export const taskOf = (state: State, target: Target): LayoutTask | null => {
       .map(itemOf(whole, view.layout, levels)),
     links: links.map(linkOf),
     target,
+    ...mapTask(map),
   };
 };
 
@@ -105,8 +125,13 @@ export const taskOf = (state: State, target: Target): LayoutTask | null => {
 export type LayoutUpkeep = Readonly<{ stop: () => void; look: () => void }>;
 
 /** Keeps `positions` and `lanes`; what was moved by hand stays where it was put. What takes long is told in `arranging`. */
-export const keepLaidOut = (store: Store, runner: LayoutRunner, sizeOf: () => Target): LayoutUpkeep => {
-  const note = createArrangingNote(store);
+export const keepLaidOut = (
+  store: Store,
+  runner: LayoutRunner,
+  sizeOf: () => Target,
+  setBusy: (isBusy: boolean) => void = () => undefined,
+): LayoutUpkeep => {
+  const note = createArrangingNote(store, setBusy);
   let asked = "";
   let drawn: Readonly<{ key: string; placed: Placed }> | null = null;
 

@@ -15,6 +15,8 @@ import {
   singleShare,
   worksStep,
 } from "../words/legend.ts";
+import { MAP_WORDS } from "../words/map.ts";
+import { BUNDLE_STEPS } from "./bundle-look.ts";
 import { type AccessMark, AMONG_DOTS, type LinkLook, lookOf, WIDTH_STEPS } from "./link-look.ts";
 import type { LinkHue } from "./palette.ts";
 import type { Scene, SceneNode } from "./scene.ts";
@@ -40,6 +42,8 @@ export type Legend = Readonly<{
   certainties: readonly LegendLine[];
   /** What falls without the work that is left out. */
   falls: readonly LegendLine[];
+  /** Bundles of links: width. */
+  bundles: readonly LegendLine[];
   /** How many works: width. */
   widths: readonly LegendLine[];
   /** What was read: the dot on the line. */
@@ -84,7 +88,24 @@ const kindsOf = (nodes: readonly SceneNode[]): readonly LegendKind[] =>
 const signed = (links: readonly Link[]): readonly Link[] =>
   links.filter(({ family }) => family === "INFLUENCE" || family === "ASSOCIATION");
 
-const signsOf = (links: readonly Link[]): readonly LegendLine[] =>
+/** Links of a sign that are drawn one by one, in a bundle, or counted inside of a closed group. */
+const countOfSign = ({ links, bundles, groups }: Scene, sign: NonNullable<Link["sign"]>): number => {
+  const counts = [...bundles.map(({ signs }) => signs), ...groups.map(({ group }) => group.signsInside)];
+  const together = counts.reduce((sum, signs) => sum + (signs[sign] ?? 0), 0);
+  return together + signed(links).filter((link) => (link.sign ?? "UNKNOWN") === sign).length;
+};
+
+const bundlesOf = ({ bundles }: Scene): readonly LegendLine[] =>
+  occurring(
+    BUNDLE_STEPS.map(({ from, to, width }) => ({
+      id: `links-${from}`,
+      sample: { ...PLAIN, width },
+      text: MAP_WORDS.steps(from, to),
+      count: bundles.filter(({ linkCount }) => linkCount >= from && (to === null || linkCount <= to)).length,
+    })),
+  );
+
+const signsOf = (scene: Scene): readonly LegendLine[] =>
   occurring(
     SIGNS.map((sign) => {
       const look = lookOf({
@@ -98,7 +119,7 @@ const signsOf = (links: readonly Link[]): readonly LegendLine[] =>
         id: sign,
         sample: look,
         text: SIGN_MEANINGS[sign],
-        count: signed(links).filter((link) => (link.sign ?? "UNKNOWN") === sign).length,
+        count: countOfSign(scene, sign),
       };
     }),
   );
@@ -198,6 +219,10 @@ const notesOf = (scene: Scene, { hasHidden, hasPins, hasArcs }: LegendMarks): re
     ...(scene.links.length === 0 || scene.mode === "dots" ? [] : [LEGEND_NOTES.reading]),
     ...(groupings === 0 ? [] : [LEGEND_NOTES.groupings]),
     ...(hasHidden ? [LEGEND_NOTES.hidden] : []),
+    ...(scene.groups.some(({ group }) => !group.isOpen) ? [MAP_WORDS.groupNote] : []),
+    ...(scene.groups.some(({ group }) => group.isOpen) ? [MAP_WORDS.openNote] : []),
+    ...(scene.bundles.length > 0 ? [MAP_WORDS.bundleNote] : []),
+    ...(scene.folds.size > 0 ? [MAP_WORDS.foldNote] : []),
     ...(hasPins ? [LEGEND_NOTES.pins] : []),
     ...(hasArcs ? [LEGEND_NOTES.arcs] : []),
     ...(oneWork === null ? [] : [oneWork]),
@@ -215,10 +240,11 @@ export const legendOf = (scene: Scene, marks: LegendMarks): Legend => {
   return {
     hasDots,
     kinds: kindsOf(scene.nodes),
-    signs: drawn(signsOf(scene.links)),
+    signs: drawn(signsOf(scene)),
     families: drawn(familiesOf(scene)),
     certainties: drawn(certaintiesOf(scene.links)),
     falls: drawn(fallsOf(scene)),
+    bundles: bundlesOf(scene),
     widths: drawn(widthsOf(scene.links)),
     // Lines between dots are too thin to carry the mark of the best reading.
     marks: hasDots ? [] : marksOf(scene.links),

@@ -2,7 +2,7 @@
 import type { PathwaysAnswer } from "../store/answers.ts";
 import { chainKey } from "../store/pathways.ts";
 import type { State } from "../store/state.ts";
-import { type Attention, attentionOf } from "./attention.ts";
+import { type Attention, attentionOf, jointsOf } from "./attention.ts";
 import type { Scene } from "./scene.ts";
 
 /** Every factor and link of the ticked chains; null when none of those given is ticked. */
@@ -19,6 +19,6 @@ export const pathwayAttention = (
   answer: PathwaysAnswer,
   scene: Scene,
 ): Attention => {
-  const attention = attentionOf(window.focus, view.selection, scene.links);
+  const attention = attentionOf(window.focus, view.selection, jointsOf(scene));
   return { ...attention, near: attention.near ?? nearChosen(answer, view.pathways?.chosen ?? []) };
 };

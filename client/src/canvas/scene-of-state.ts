@@ -1,5 +1,6 @@
 /** What the state wants drawn: the same scene for canvas, legend and picture, made once for each network. */
 import type { Intervention } from "../store/answers.ts";
+import { type Drawn, drawnOf } from "../store/drawn.ts";
 import { createDrawnNetwork, type DrawnNetwork } from "../store/drawn-network.ts";
 import { type FallMarks, NO_MARKS } from "../store/fall.ts";
 import { shown } from "../store/remote.ts";
@@ -9,7 +10,7 @@ import type { Layout } from "../store/view.ts";
 import { type Legend, legendOf } from "./legend.ts";
 import { isRound } from "./regions.ts";
 import { remember } from "./remember.ts";
-import { type Scene, sceneOf } from "./scene.ts";
+import { drawnScene, type Scene, sceneOf } from "./scene.ts";
 
 const NOTHING: Scene = {
   mode: "boxes",
@@ -19,6 +20,9 @@ const NOTHING: Scene = {
   throughGroupings: [],
   faded: new Set(),
   marks: NO_MARKS,
+  bundles: [],
+  folds: new Map(),
+  groups: [],
 };
 
 const interventionsOf = ({ view, interventions }: State): readonly Intervention[] | null =>
@@ -26,7 +30,7 @@ const interventionsOf = ({ view, interventions }: State): readonly Intervention[
 
 /** A function from the state to its scene; equal networks give the same object. */
 export const createSceneOf = (): ((state: State) => Scene) => {
-  const make = remember(
+  const whole = remember(
     (
       network: DrawnNetwork | null,
       layout: Layout,
@@ -39,9 +43,15 @@ export const createSceneOf = (): ((state: State) => Scene) => {
       return sceneOf(network, layout, counterparts, marks, throughGroupings(interventions ?? [], ids));
     },
   );
-  const drawn = createDrawnNetwork();
+  const make = remember(
+    (scene: Scene, drawn: Drawn): Scene => (scene === NOTHING ? NOTHING : drawnScene(scene, drawn)),
+  );
+  const network = createDrawnNetwork();
   return (state) =>
-    make(drawn(state), state.view.layout, state.counterparts, fallMarksOf(state), interventionsOf(state));
+    make(
+      whole(network(state), state.view.layout, state.counterparts, fallMarksOf(state), interventionsOf(state)),
+      drawnOf(state),
+    );
 };
 
 /** Marks of a former network are not drawn over a new one. */

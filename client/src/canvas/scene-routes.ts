@@ -1,6 +1,7 @@
 /** The routes of a scene: in lanes through gaps between boxes and as curves between dots, straight elsewhere. */
 import type { State } from "../store/state.ts";
 import type { Lane } from "../store/view.ts";
+import { bundleLink } from "./bundle-look.ts";
 import { lookOf } from "./link-look.ts";
 import { hasColumns, isRound } from "./regions.ts";
 import { routeArcs } from "./route-arcs.ts";
@@ -11,12 +12,22 @@ import { routeStraight } from "./route-straight.ts";
 import { routeLinks } from "./routes.ts";
 import type { Scene } from "./scene.ts";
 
-/** The boxes of a scene where they are drawn; factors without a place are left out. */
-export const routeBoxes = (scene: Scene, positions: State["positions"]): readonly RouteBox[] =>
-  scene.nodes.flatMap(({ id, width, height, shape }) => {
+/** The boxes of a scene where they are drawn, of open groups their whole field; what has no place is left out. */
+export const routeBoxes = (
+  scene: Scene,
+  positions: State["positions"],
+  lanes: readonly Lane[] = [],
+): readonly RouteBox[] => {
+  const fields = new Map(lanes.map((lane) => [lane.id, lane]));
+  const groups = scene.groups.map(({ group: { id }, width, height }) => {
+    const field = fields.get(id);
+    return { id, width: field?.width ?? width, height: field?.height ?? height, shape: "round-rectangle" as const };
+  });
+  return [...scene.nodes, ...groups].flatMap(({ id, width, height, shape }) => {
     const at = positions[id];
     return at === undefined ? [] : [{ id, ...at, width, height, shape }];
   });
+};
 
 /** The route of every link whose two factors have a place, by link id. */
 export const routesOf = (
@@ -24,13 +35,11 @@ export const routesOf = (
   positions: State["positions"],
   lanes: readonly Lane[],
 ): ReadonlyMap<string, Route> => {
-  const boxes = routeBoxes(scene, positions);
-  const links = scene.links.map((link) => ({
-    id: link.id,
-    from: link.from.id,
-    to: link.to.id,
-    width: lookOf(link).width,
-  }));
+  const boxes = routeBoxes(scene, positions, lanes);
+  const links = [
+    ...scene.links.map((link) => ({ id: link.id, from: link.from.id, to: link.to.id, width: lookOf(link).width })),
+    ...scene.bundles.map(bundleLink),
+  ];
   if (isRound(lanes)) return routeArcs(boxes, links);
   if (!hasColumns(lanes)) return routeStraight(boxes, links);
   return scene.mode === "boxes" ? routeLinks(boxes, links, lanes) : routeCurves(boxes, links);

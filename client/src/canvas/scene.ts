@@ -1,10 +1,13 @@
 /** What is drawn, before it is drawn: the one description that canvas, layouts, legend and picture share. */
 import type { Factor, Link } from "../store/answers.ts";
+import type { Bundle } from "../store/bundles.ts";
+import type { Drawn } from "../store/drawn.ts";
 import type { DrawnNetwork } from "../store/drawn-network.ts";
 import { type FallMarks, NO_MARKS } from "../store/fall.ts";
 import type { State } from "../store/state.ts";
 import type { ThroughGrouping } from "../store/two-levels.ts";
 import type { Layout } from "../store/view.ts";
+import { groupBox, type SceneGroup } from "./group-box.ts";
 import { lookOf } from "./link-look.ts";
 import { PORT_GAP, PORT_MARGIN } from "./route-ports.ts";
 import { boxOf, dotSize, SHAPES, type Shape } from "./shapes.ts";
@@ -41,9 +44,16 @@ export type Scene = Readonly<{
   faded: ReadonlySet<string>;
   /** What would vanish or change without the work that is left out. */
   marks: FallMarks;
+  /** Links drawn together. */
+  bundles: readonly Bundle[];
+  /** Groupings that stand for their parts, by id. */
+  folds: Drawn["folds"];
+  /** Groups of a map, open and closed. */
+  groups: readonly SceneGroup[];
 }>;
 
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING_TOGETHER = { bundles: [], folds: new Map(), groups: [] } as const;
 
 /** Boxes or dots, for a view that started with `base` factors and now shows `shown`. */
 const modeFor = (base: number, shown: number, layout: Layout): SceneMode => {
@@ -90,15 +100,16 @@ export const boxesOf = (factors: readonly Factor[], links: readonly Link[]): Sce
     throughGroupings: [],
     faded: new Set(),
     marks: NO_MARKS,
+    ...NOTHING_TOGETHER,
   };
 };
 
 /** What a view started from, and what it shows now. */
-export type Drawn = Omit<DrawnNetwork, "faded"> & Partial<Pick<DrawnNetwork, "faded">>;
+export type Network = Omit<DrawnNetwork, "faded"> & Partial<Pick<DrawnNetwork, "faded">>;
 
 /** What is drawn of a network. Factors of the base keep their size when others are added, so that nothing is pushed. */
 export const sceneOf = (
-  { factors, links, base, faded = NONE }: Drawn,
+  { factors, links, base, faded = NONE }: Network,
   layout: Layout,
   counterparts: State["counterparts"] = [],
   marks: FallMarks = NO_MARKS,
@@ -114,5 +125,25 @@ export const sceneOf = (
       (layout === "sides" && factor.sides.length === 0) || (layout === "levels" && factor.kind === "OUTCOME");
     return nodeOf(factor, mode, isInBand ? 0 : ((inBase.has(factor.id) ? baseRoom : room).get(factor.id) ?? 0));
   });
-  return { mode, nodes, links, counterparts, throughGroupings, faded, marks };
+  return { ...NOTHING_TOGETHER, mode, nodes, links, counterparts, throughGroupings, faded, marks };
+};
+
+/**
+ * The scene of what is drawn of its network; sizes and places stay those of the whole, so that folding moves nothing.
+ * What is faded stays, as far as its ends do.
+ */
+export const drawnScene = (scene: Scene, { factors, links, bundles, folds, groups }: Drawn): Scene => {
+  const drawn = new Set(factors.map(({ id }) => id));
+  const nodes = scene.nodes.filter(({ id }) => drawn.has(id) || scene.faded.has(id));
+  const ids = new Set(nodes.map(({ id }) => id));
+  const faded = scene.links.filter(({ id, from, to }) => scene.faded.has(id) && ids.has(from.id) && ids.has(to.id));
+  return {
+    ...scene,
+    nodes,
+    links: [...links, ...faded],
+    counterparts: scene.counterparts.filter(({ perpetrator, victim }) => ids.has(perpetrator) && ids.has(victim)),
+    bundles,
+    folds,
+    groups: groups.map(groupBox),
+  };
 };

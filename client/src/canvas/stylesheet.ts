@@ -6,11 +6,8 @@ import { LABEL_LINE, LABEL_PLACES, LABEL_WRAP } from "./dot-labels.ts";
 import { AMONG_DOTS, BAND_OPACITY, PALE } from "./link-look.ts";
 import type { LinkHue, Palette } from "./palette.ts";
 import { HEXAGON_POINT, LABEL_FONT, LINE_HEIGHT, OCTAGON_CUT, TAG_POINT } from "./shapes.ts";
-
-const FONT_FAMILY = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
-
-/** A rule by its selector. Cytoscape's own types lag behind its properties, so the values are checked by eye and test. */
-type Rule = Readonly<{ selector: string; style: Readonly<Record<string, unknown>> }>;
+import { FONT_FAMILY, type Rule } from "./style-rule.ts";
+import { together } from "./stylesheet-together.ts";
 
 const HUES: readonly LinkHue[] = ["POSITIVE", "NEGATIVE", "MIXED", "NO_EFFECT", "UNKNOWN", "STRUCTURE", "TARGETING"];
 const POINT = 1 - 2 * HEXAGON_POINT;
@@ -291,6 +288,7 @@ export const stylesheet = (palette: Palette, dotLabelFont: number, titleFont: nu
     ...lanes(palette, titleFont),
     ...factors(palette, dotLabelFont),
     ...links(palette),
+    ...together(palette, dotLabelFont),
     ...routed(palette),
     ...falls(palette),
     ...attention(palette),

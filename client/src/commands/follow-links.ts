@@ -1,8 +1,9 @@
 /** Walks along links from factor to factor, leaving a trail to go back on. */
 
+import { drawnOf } from "../store/drawn.ts";
 import { announce, stepBack, stepTo } from "../store/interface.ts";
 import { type OutlineLink, outline } from "../store/outline.ts";
-import { nameOf, shownFactors, shownLinks } from "../store/selectors.ts";
+import { nameOf } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
 import { SAID } from "../words/said.ts";
@@ -10,7 +11,7 @@ import type { Command, KeyCommand } from "./command.ts";
 import { type FactorArgument, hasTarget, targetFactor } from "./targets.ts";
 
 const firstLink = (state: State, from: string, direction: "out" | "in"): OutlineLink | undefined =>
-  outline(shownFactors(state), shownLinks(state))
+  outline(drawnOf(state).factors, drawnOf(state).links)
     .find(({ factor }) => factor.id === from)
     ?.links.find((link) => link.direction === direction || link.direction === "both");
 

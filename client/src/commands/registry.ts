@@ -23,11 +23,13 @@ import {
 } from "./filter-stack.ts";
 import { clearFilter, clearFilterFields, setFilter, setScope, widenView } from "./filters.ts";
 import { findFactors } from "./find-factors.ts";
+import { toggleAllFolds, toggleFold } from "./fold.ts";
 import { followIn, followOut, followTo, goBack } from "./follow-links.ts";
 import { openBoth, saveGaps, setGaps, turnGaps } from "./gap-map.ts";
 import { keepFilter, putOnKeptFilter, removeKeptFilter } from "./kept-filters.ts";
 import { loadMore } from "./load-more.ts";
 import { lookAround } from "./look-around.ts";
+import { drawEverything, drawGroups, groupBy, toggleGroups } from "./map.ts";
 import { openFocused } from "./open-focused.ts";
 import { openHome, openQuestion } from "./open-view.ts";
 import { orderLinks } from "./order-links.ts";
@@ -104,6 +106,10 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   panRight,
   panUp,
   panDown,
+  toggleFold,
+  toggleAllFolds,
+  drawGroups,
+  drawEverything,
   unpin,
   unpinAll,
   arrangeAnew,
@@ -139,6 +145,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   findFactors,
   focusOn,
   followTo,
+  groupBy,
   goToLogStep,
   joinFilterStep,
   keepFilter,
@@ -178,5 +185,6 @@ export const COMMANDS: readonly AnyCommand[] = [
   showFactor,
   switchFilterStep,
   widenPathways,
+  toggleGroups,
   widenView,
 ];

@@ -11,6 +11,7 @@ import { moveFactor, setLayout, setPage, unpin, unpinAll } from "./arrange-view.
 import type { CommandContext, Tools } from "./command.ts";
 import { dismiss } from "./dismiss.ts";
 import { clearFilter, setFilter, setScope } from "./filters.ts";
+import { groupBy } from "./map.ts";
 import { chooseChains, pathwaysFrom, setPathways } from "./pathways.ts";
 import { createRun, type Run } from "./run.ts";
 import { select } from "./select.ts";
@@ -79,6 +80,7 @@ test("after fifty random commands, undoing gives every earlier view exactly, and
     fc.constantFrom("a", "b").map((chain) => (run: Run) => run(chooseChains, [chain])),
     fc.constant((run: Run) => run(clearFilter)),
     fc.constant((run: Run) => run(unpinAll)),
+    fc.constantFrom("DOMAIN" as const, "KIND" as const).map((by) => (run: Run) => run(groupBy, by)),
     id.map((factor) => (run: Run) => run(unpin, factor)),
   );
   fc.assert(

@@ -30,3 +30,13 @@ export const NEIGHBOURS_LIMIT = 100;
 export const CHAINS_LIMIT = 100;
 /** Factors that a question to start from is made of. */
 export const QUESTION_FACTORS_LIMIT = 100;
+/** Factors that an open group of the map shows at most. */
+export const GROUP_FACTORS_LIMIT = 100;
+/** Factors and links up to which everything is drawn; more are drawn together into a map of groups. */
+export const DRAWN_ELEMENTS_LIMIT = 1_500;
+
+/** About how many seconds it takes to draw a network factor by factor, as measured: one for a start, and one for a thousand factors and links. */
+export const secondsToDraw = (factors: number, links: number): number => {
+  const share = Math.min(1, BEST_FACTORS_LIMIT / Math.max(1, factors));
+  return Math.max(2, Math.round(1 + (share * (factors + links)) / 1_000));
+};

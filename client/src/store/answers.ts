@@ -1,6 +1,7 @@
 /** The answers of the API as panels and canvas use them, named by the glossary. Ids are global, enums as the API writes them. */
 import type * as api from "../api/generated.ts";
 import type { Fall, FallMarks } from "./fall.ts";
+import type { GroupMap } from "./groups.ts";
 
 /** A factor as drawn and listed. */
 export type Factor = api.FactorPartsFragment;
@@ -18,7 +19,12 @@ export type Claim = api.ClaimPartsFragment;
 export type NetworkAnswer = api.NetworkPartsFragment;
 
 /** The network on screen, and the `base` that expansions and dismissals started from: layouts begin with it. */
-export type ShownNetwork = NetworkAnswer & Readonly<{ base: Readonly<Pick<NetworkAnswer, "factors" | "links">> }>;
+export type ShownNetwork = NetworkAnswer &
+  Readonly<{
+    base: Readonly<Pick<NetworkAnswer, "factors" | "links">>;
+    /** Of a network that is drawn together into groups: then the factors are those of its open groups. */
+    map?: GroupMap;
+  }>;
 
 /** An intervention with its level of prevention and what it reaches. */
 export type Intervention = api.InterventionsQuery["factors"]["nodes"][number];

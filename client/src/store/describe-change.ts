@@ -2,6 +2,7 @@
 import { CHANGES, FILTER_FIELD_WORDS } from "../words/changes.ts";
 import { EVIDENCE_TAB_WORDS } from "../words/evidence.ts";
 import { lowerFirst } from "../words/links.ts";
+import { GROUPED_WORDS } from "../words/map.ts";
 import { LAYOUT_WORDS, PAGE_WORDS, TABLE_WORDS } from "../words/views.ts";
 import { describePathways } from "./describe-pathways.ts";
 import { stackWords } from "./describe-stack.ts";
@@ -9,6 +10,7 @@ import { evidenceWish } from "./evidence-wish.ts";
 import { DEFAULT_GAPS } from "./gaps/gaps-wish.ts";
 import { questionOf } from "./questions.ts";
 import type { Filter, FilterField, View } from "./view.ts";
+import { mapWished } from "./view-steps.ts";
 
 /** What a step did, and with which steps it is one. */
 export type Change = Readonly<{ words: string; joins: string | null }>;
@@ -82,6 +84,23 @@ const factorsChange = (before: View, now: View, name: Name): Change | null => {
   return taken.length === 0 ? null : { words: CHANGES.takenBack(count(taken, name)), joins: null };
 };
 
+const drawingChange = (before: View, now: View, name: Name): Change | null => {
+  const folded = now.folded.filter((id) => !before.folded.includes(id));
+  const unfolded = before.folded.filter((id) => !now.folded.includes(id));
+  if (folded.length > 0) return { words: CHANGES.folded(count(folded, name)), joins: null };
+  if (unfolded.length > 0) return { words: CHANGES.unfolded(count(unfolded, name)), joins: null };
+  if (isSame(before.map, now.map)) return null;
+  if (now.map === null) return { words: CHANGES.drawnBySize, joins: null };
+  if (now.map.kind === "everything") return { words: CHANGES.drawnWhole, joins: null };
+  const was = mapWished(before);
+  const opened = now.map.open.filter((id) => !was.open.includes(id)).map((id) => name(`group:${id}`));
+  const closed = was.open.filter((id) => !mapWished(now).open.includes(id)).map((id) => name(`group:${id}`));
+  if (was.by !== now.map.by || (opened.length === 0 && closed.length === 0))
+    return { words: CHANGES.grouped(GROUPED_WORDS[now.map.by]), joins: null };
+  const words = opened.length > 0 ? CHANGES.groupsOpened(opened.join(", ")) : CHANGES.groupsClosed(closed.join(", "));
+  return { words, joins: null };
+};
+
 const placeChange = (before: View, now: View, name: Name): Change | null => {
   if (before.layout !== now.layout)
     return { words: CHANGES.laidOut(lowerFirst(LAYOUT_WORDS[now.layout])), joins: null };
@@ -153,6 +172,7 @@ export const describeChange = (before: View, now: View, name: Name): Change | nu
   stackChange(before, now) ??
   filterChange(before.filter, now.filter) ??
   factorsChange(before, now, name) ??
+  drawingChange(before, now, name) ??
   placeChange(before, now, name) ??
   gapsChange(before, now, name) ??
   describePathways(before.pathways, now.pathways, name) ??

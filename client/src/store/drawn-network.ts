@@ -44,7 +44,9 @@ export const createDrawnNetwork = (): ((state: State) => DrawnNetwork | null) =>
   return (state) => {
     const of = shown(state.network);
     if (of === null) return null;
-    const whole = unfilteredOf(state.view) === null ? null : shown(state.unfiltered);
+    const unfiltered = unfilteredOf(state.view) === null ? null : shown(state.unfiltered);
+    // A map shows groups, not factors: there is nothing to draw pale between them.
+    const whole = of.map === undefined && unfiltered?.map === undefined ? unfiltered : null;
     if (last === null || last.of !== of || last.whole !== whole) {
       last = { of, whole, drawn: whole === null ? { ...of, faded: NONE } : fadeInto(of, whole) };
     }

@@ -5,7 +5,7 @@ export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What a menu is about. */
-export type MenuTarget = Readonly<{ kind: "factor" | "link"; id: string }>;
+export type MenuTarget = Readonly<{ kind: "factor" | "link" | "group" | "bundle"; id: string }>;
 
 /** The one thing that lies over the view. */
 export type Overlay =

@@ -3,16 +3,19 @@
 import { type Api, mapReply } from "../api/api.ts";
 import type { Failure, Reply } from "../api/failure.ts";
 import { NETWORK_WORDS } from "../words/network.ts";
-import { BEST_FACTORS_LIMIT, SHOWN_FACTORS_LIMIT, SURROUNDINGS_LIMIT } from "./amounts.ts";
+import { BEST_FACTORS_LIMIT, DRAWN_ELEMENTS_LIMIT, SHOWN_FACTORS_LIMIT, SURROUNDINGS_LIMIT } from "./amounts.ts";
 import type { NetworkAnswer, ShownNetwork } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
+import { loadMap } from "./load-map.ts";
 import { toNetworkFilter } from "./network-filter.ts";
+import { shown } from "./remote.ts";
+import type { State } from "./state.ts";
 import type { Store } from "./store.ts";
 import { NAMED_FACTORS_LIMIT, type View } from "./view.ts";
-import { shownIds } from "./view-steps.ts";
+import { mapWished, shownIds } from "./view-steps.ts";
 
 /** What the network is loaded for. */
-export type NetworkWish = Pick<View, "scope" | "filter" | "added" | "dismissed">;
+export type NetworkWish = Pick<View, "scope" | "filter" | "added" | "dismissed" | "map">;
 
 const tooMany = (found: number): Failure => ({
   code: "OPERATION_LIMIT_EXCEEDED",
@@ -26,7 +29,7 @@ const loadBase = ({ scope, filter }: NetworkWish, api: Api, signal: AbortSignal)
     case "best":
       return api.network({ filter: toNetworkFilter(filter), limit: Math.min(scope.limit, BEST_FACTORS_LIMIT) }, signal);
     case "all":
-      return api.network({ filter: toNetworkFilter(filter), limit: SHOWN_FACTORS_LIMIT }, signal);
+      return api.network({ filter: toNetworkFilter(filter), limit: BEST_FACTORS_LIMIT }, signal);
     case "factors":
       return api.network({ filter: toNetworkFilter(filter, scope.ids), limit: SHOWN_FACTORS_LIMIT }, signal);
     case "around": {
@@ -38,6 +41,24 @@ const loadBase = ({ scope, filter }: NetworkWish, api: Api, signal: AbortSignal)
       );
     }
   }
+};
+
+/** Whether a view may hold more than can be drawn one by one: all others are kept small by their own limits. */
+const mayBeLarge = ({ scope, map }: NetworkWish): boolean => scope.kind === "all" && map?.kind !== "everything";
+
+/** Datasets that are small as a whole need no question for totals. */
+const isSmallDataset = ({ overview: remote }: State): boolean => {
+  const counts = shown(remote)?.counts;
+  return counts !== undefined && counts.factors + counts.links <= DRAWN_ELEMENTS_LIMIT;
+};
+
+/** The network as a map of groups, if that is wished for or its size asks for it; null when it is to be drawn one by one. */
+const loadAsMap = async (wish: NetworkWish, api: Api, signal: AbortSignal): Promise<Reply<ShownNetwork> | null> => {
+  const totals = await api.network({ filter: toNetworkFilter(wish.filter), limit: 1 }, signal);
+  if (totals.status !== "ready") return totals;
+  const { totalFactors, totalLinks } = totals.value;
+  if (wish.map === null && totalFactors + totalLinks <= DRAWN_ELEMENTS_LIMIT) return null;
+  return loadMap(wish, mapWished(wish), totals.value, api, signal);
 };
 
 /** What a view shows whose every factor was dismissed. */
@@ -59,6 +80,10 @@ export const loadNetwork = async (
   api: Api,
   signal: AbortSignal,
 ): Promise<Reply<ShownNetwork>> => {
+  if (mayBeLarge(wish)) {
+    const map = await loadAsMap(wish, api, signal);
+    if (map !== null) return map;
+  }
   const base = await loadBase(wish, api, signal);
   if (base.status !== "ready") return base;
   const over = (answer: NetworkAnswer): ShownNetwork => ({
@@ -76,8 +101,11 @@ export const loadNetwork = async (
 /** Keeps `network`. Gives the function that ends it. */
 export const keepNetworkLoaded = (store: Store, api: Api): (() => void) =>
   keepLoaded<NetworkWish, ShownNetwork>(store, {
-    wish: ({ view: { scope, filter, added, dismissed } }) => ({ scope, filter, added, dismissed }),
-    load: (wish, signal, { view }) => loadNetwork(wish, view, api, signal),
+    wish: ({ view: { scope, filter, added, dismissed, map } }) => ({ scope, filter, added, dismissed, map }),
+    load: (wish, signal, state) => {
+      const isDrawnWhole = wish.map === null && isSmallDataset(state);
+      return loadNetwork(isDrawnWhole ? { ...wish, map: { kind: "everything" } } : wish, state.view, api, signal);
+    },
     read: ({ network }) => network,
     write: (network) => ({ network }),
   });

@@ -12,8 +12,9 @@ export const keepUnfilteredLoaded = (store: Store, api: Api): (() => void) =>
     wish: ({ view }) => {
       const filter = unfilteredOf(view);
       if (filter === null) return null;
-      const { scope, added, dismissed } = view;
-      return { scope, filter, added, dismissed };
+      const { scope, added, dismissed, map } = view;
+      // A map draws nothing pale.
+      return map?.kind === "groups" ? null : { scope, filter, added, dismissed, map };
     },
     load: (wish, signal, { view }) => loadNetwork(wish, view, api, signal),
     read: ({ unfiltered }) => unfiltered,

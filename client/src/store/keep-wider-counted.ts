@@ -16,7 +16,7 @@ const THIN_BELOW = 3;
 
 /** True when the network has come and shows very little, or nothing. */
 export const isThin = (state: State): boolean =>
-  state.network.status === "ready" && shownLinks(state).length < THIN_BELOW;
+  state.network.status === "ready" && state.network.value.map === undefined && shownLinks(state).length < THIN_BELOW;
 
 type Wish = Pick<View, "scope" | "filter" | "added" | "dismissed"> &
   Readonly<{ ids: readonly string[]; links: number }>;

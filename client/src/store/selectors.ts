@@ -1,5 +1,6 @@
 /** Small questions to the state that commands, canvas and panels share. */
 import type { Factor, Link } from "./answers.ts";
+import type { Group } from "./groups.ts";
 import { shown } from "./remote.ts";
 import type { State } from "./state.ts";
 
@@ -26,7 +27,11 @@ const foundName = ({ factorSearch }: State, id: string): string | undefined => {
 
 /** The name to say for an id: of a factor that is shown, an end of chains or just found, else the id itself. */
 export const nameOf = (state: State, id: string): string =>
-  factorOf(state, id)?.name ?? endName(state, id) ?? foundName(state, id) ?? id;
+  factorOf(state, id)?.name ?? groupOf(state, id)?.label ?? endName(state, id) ?? foundName(state, id) ?? id;
+
+/** The group of the map with this id, or undefined. */
+export const groupOf = (state: State, id: string): Group | undefined =>
+  shown(state.network)?.map?.groups.find((group) => group.id === id);
 
 /** The factor that a command without argument means: the focused one, else the selected one, if it is a factor. */
 export const meantFactor = (state: State): string | null => {

@@ -2,7 +2,7 @@
 import type { Factor } from "./answers.ts";
 import { withOrder } from "./filter-stack.ts";
 import { changeGaps, type GapsWish, turnedGaps } from "./gaps/gaps-wish.ts";
-import type { Filter, FilterField, Layout, Page, Position, Scope, Selection, Table, View } from "./view.ts";
+import type { Filter, FilterField, Layout, MapWish, Page, Position, Scope, Selection, Table, View } from "./view.ts";
 
 const without = (ids: readonly string[], gone: ReadonlySet<string>): readonly string[] =>
   ids.filter((id) => !gone.has(id));
@@ -65,6 +65,7 @@ export const keepOnly = (view: View, ids: readonly string[]): View => {
     ...view,
     question: null,
     scope: { kind: "factors", ids: [...kept] },
+    map: null,
     added: [],
     brought: {},
     dismissed: [],
@@ -82,6 +83,7 @@ export const setScope = (view: View, scope: Scope): View => ({
   brought: {},
   dismissed: [],
   moved: {},
+  map: null,
 });
 
 const isBlank = (value: unknown): boolean =>
@@ -159,3 +161,23 @@ export const turnGaps = (view: View): View => ({ ...view, page: "gaps", gaps: tu
 /** `base` with the view's expansions and dismissals applied, in drawing order, each id once. */
 export const shownIds = (view: View, base: readonly Pick<Factor, "id">[]): readonly string[] =>
   without([...new Set([...base.map(({ id }) => id), ...view.added])], new Set(view.dismissed));
+
+/** The view with a grouping standing for its parts, or with its parts drawn again. */
+export const setFolded = (view: View, ids: readonly string[], isFolded: boolean): View => {
+  const others = without(view.folded, new Set(ids));
+  return { ...view, folded: isFolded ? [...others, ...ids] : others };
+};
+
+/** The view drawn as `map` says. Places set by hand belong to the former picture. */
+export const setMap = (view: View, map: MapWish | null): View => ({ ...view, map, moved: {} });
+
+/** The map that the view shows when it shows one: the one wished for, else the one that size asks for. */
+export const mapWished = ({ map }: Pick<View, "map">): Extract<MapWish, { kind: "groups" }> =>
+  map?.kind === "groups" ? map : { kind: "groups", by: "DOMAIN", open: [] };
+
+/** The view with these groups of its map open, or closed; what stays open keeps its order. */
+export const setGroupsOpen = (view: View, ids: readonly string[], isOpen: boolean): View => {
+  const wished = mapWished(view);
+  const others = without(wished.open, new Set(ids));
+  return { ...view, map: { ...wished, open: isOpen ? [...others, ...ids] : others } };
+};

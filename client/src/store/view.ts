@@ -33,6 +33,15 @@ export const LAYOUTS = ["lanes", "sides", "levels", "force", "circle"] as const;
 /** Lanes by kind, lanes by side (perpetrator, both, victim), by what is linked with what, or a circle of domains. */
 export type Layout = (typeof LAYOUTS)[number];
 
+/** What the groups of a map are. */
+export const GROUPED_BY = ["DOMAIN", "KIND", "CLUSTER"] as const;
+export type GroupedBy = (typeof GROUPED_BY)[number];
+
+/** How a network is drawn, if not as its size asks for: as a map of groups, some of them open, or factor by factor. */
+export type MapWish =
+  | Readonly<{ kind: "groups"; by: GroupedBy; open: readonly string[] }>
+  | Readonly<{ kind: "everything" }>;
+
 /** A place on the canvas, in canvas units: x to the right, y down. */
 export type Position = Readonly<{ x: number; y: number }>;
 
@@ -49,6 +58,8 @@ export type Lane = Readonly<{
   width: number;
   height: number;
   outline?: readonly Position[];
+  /** An open group of the map: links run straight through it. */
+  isGroup?: true;
 }>;
 
 type Frozen<T> = T extends readonly (infer Item)[] ? readonly Item[] : T;
@@ -127,6 +138,10 @@ export type View = Readonly<{
   evidence: EvidenceWish | null;
   /** Null until another view was chosen to compare with. */
   compare: CompareWish | null;
+  /** Groupings that stand for their parts, in the order in which they were folded. */
+  folded: readonly string[];
+  /** Null: a map of groups when there is too much to be drawn one by one, else everything. */
+  map: MapWish | null;
 }>;
 
 /** Most factors a view may name one by one: the API's limit on `factors`. */
@@ -154,6 +169,8 @@ export const HOME_VIEW: View = {
   pathways: null,
   evidence: null,
   compare: null,
+  folded: [],
+  map: null,
 };
 
 /** Everything, unfiltered: what questions and addresses start from. */

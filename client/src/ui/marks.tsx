@@ -62,7 +62,7 @@ const dashOf = ({ isDashed, hue, fall }: LinkLook): Readonly<{ strokeDasharray?:
 
 const Line = ({ look, hue }: Readonly<{ look: LinkLook; hue: string }>) => {
   const { stop } = END_SHAPES[look.end];
-  const width = Math.min(look.width, 6);
+  const width = Math.min(look.width, 12);
   const offsets = look.form === "double" ? [-2.25, 2.25] : [0];
   return offsets.map((offset) => (
     <path

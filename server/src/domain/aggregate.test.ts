@@ -17,7 +17,7 @@ const selection = selectNetwork(
 
 test("groups come largest first with their best supported factors, empty groups not at all", () => {
   expect(
-    aggregateOf(selection, "KIND").groups.map(({ topFactors, ...group }) => [group, topFactors.map(({ id }) => id)]),
+    aggregateOf(selection, "KIND").groups.map(({ factors, ...group }) => [group, factors.map(({ id }) => id)]),
   ).toEqual([
     [{ id: "EXTERNAL_FACTOR", label: "External factor", factorCount: 2 }, ["a", "b"]],
     [{ id: "TREND", label: "Trend", factorCount: 1 }, ["d"]],
@@ -64,7 +64,7 @@ test("every factor lies in one cluster, named after its best supported factor", 
   const { groups } = aggregateOf(selection, "CLUSTER");
   expect(groups.reduce((sum, { factorCount }) => sum + factorCount, 0)).toBe(4);
   expect(groups[0]?.id).toBe("cluster-1");
-  for (const { label, topFactors } of groups) expect(label).toBe(`Around ‘${topFactors[0]?.name}’`);
+  for (const { label, factors } of groups) expect(label).toBe(`Around ‘${factors[0]?.name}’`);
 });
 
 test("an empty network has no groups", () => {

@@ -14,8 +14,8 @@ export type AggregateGroup = Readonly<{
   id: string;
   label: string;
   factorCount: number;
-  /** The three best supported. */
-  topFactors: readonly Factor[];
+  /** All of them, best supported first. */
+  factors: readonly Factor[];
 }>;
 
 /** How many links have one sign; null for structure and targeting. */
@@ -32,8 +32,6 @@ export type AggregateLink = Readonly<{
 
 /** Groups, largest first, and the links between them, most first. */
 export type Aggregate = Readonly<{ groups: readonly AggregateGroup[]; links: readonly AggregateLink[] }>;
-
-const TOP_FACTORS = 3;
 
 type Grouped = Readonly<{ id: string; label: string; factors: readonly Factor[] }>;
 
@@ -94,11 +92,7 @@ export const aggregateOf = (selection: Selection, by: AggregateBy): Aggregate =>
   const groupOf = new Map(groups.flatMap(({ id, factors }) => factors.map((factor) => [factor.id, id] as const)));
   return {
     groups: groups
-      .map(({ factors, ...group }) => ({
-        ...group,
-        factorCount: factors.length,
-        topFactors: factors.slice(0, TOP_FACTORS),
-      }))
+      .map((group) => ({ ...group, factorCount: group.factors.length }))
       .sort((a, b) => b.factorCount - a.factorCount),
     links: [...bundles(selection.links(), groupOf)]
       .map(([key, links]) => {

@@ -22,6 +22,7 @@ import type { Neighbour as NeighbourModel } from '../domain/neighbours.ts';
 import type { LinkEvidence as LinkEvidenceModel } from '../domain/link-evidence.ts';
 import type { PathwayResult as PathwayResultModel, Pathway as PathwayModel, NamedRobustness as RobustnessModel } from '../domain/pathways.ts';
 import type { WiderPathways as WiderPathwaysModel, ThinPathways as ThinPathwaysModel } from '../domain/wider-pathways.ts';
+import type { AggregateGroup as AggregateGroupModel } from '../domain/aggregate.ts';
 import type { Disagreement as DisagreementModel, Position as DisagreementPositionModel } from '../domain/disagreements.ts';
 import type { NetworkFilter as NetworkFilterModel } from '../domain/network-filter.ts';
 import type { Facet as FacetModel } from '../domain/facets.ts';
@@ -101,8 +102,14 @@ export type AggregateGroup = {
   id: Scalars['ID']['output'];
   /** Words to show. */
   label: Scalars['String']['output'];
-  /** Its three best supported factors. */
+  /** Its best supported factors, best first. */
   topFactors: Array<Factor>;
+};
+
+
+/** A group of factors. */
+export type AggregateGroupTopFactorsArgs = {
+  first: Scalars['Int']['input'];
 };
 
 /** All links from one group to another, counted by sign. An association counts once, from the first group by id. */
@@ -1670,7 +1677,7 @@ export type ResolversTypes = {
   AccessCount: ResolverTypeWrapper<AccessCount>;
   Aggregate: ResolverTypeWrapper<AggregateModel>;
   AggregateBy: AggregateBy;
-  AggregateGroup: ResolverTypeWrapper<Omit<AggregateGroup, 'topFactors'> & { topFactors: Array<ResolversTypes['Factor']> }>;
+  AggregateGroup: ResolverTypeWrapper<AggregateGroupModel>;
   AggregateLink: ResolverTypeWrapper<AggregateLink>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
@@ -1773,7 +1780,7 @@ export type ResolversParentTypes = {
   AccessClaims: AccessClaims;
   AccessCount: AccessCount;
   Aggregate: AggregateModel;
-  AggregateGroup: Omit<AggregateGroup, 'topFactors'> & { topFactors: Array<ResolversParentTypes['Factor']> };
+  AggregateGroup: AggregateGroupModel;
   AggregateLink: AggregateLink;
   Boolean: Scalars['Boolean']['output'];
   ChangedThing: ChangedThing;
@@ -1874,7 +1881,7 @@ export type AggregateGroupResolvers<ContextType = Context, ParentType extends Re
   factorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  topFactors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  topFactors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<AggregateGroupTopFactorsArgs, 'first'>>;
 };
 
 export type AggregateLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateLink'] = ResolversParentTypes['AggregateLink']> = {

@@ -181,6 +181,11 @@ const totals: Readonly<Record<string, Asked>> = {
     variables: (_, i) => ({ filter: everything(i) }),
     plain: { statements: () => [linkTotal()], count: ({ network }) => [network.totalLinks] },
   },
+  Aggregate: {
+    variables: (_, i) => ({ filter: everything(i), by: "DOMAIN", first: 3 }),
+    plain:
+      "The core operation of the same kind is measured against the raw driver; the members of groups no statement gives.",
+  },
   QueryPage: {
     variables: (_, i) => ({ unused: i }),
     plain: "The examples come from files, so that no statement gives them.",

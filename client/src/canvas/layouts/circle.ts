@@ -2,95 +2,20 @@
 import type { Lane, Position } from "../../store/view.ts";
 import { DOMAIN_WORDS } from "../../words/closed-lists.ts";
 import { textWidth } from "../text-width.ts";
+import { DOT_WIDTH, type Found, findEllipse, outwards, pointAt, START } from "./ellipse.ts";
 import type { LayoutItem, LayoutLink, Placed, Target } from "./layout.ts";
 import { type Arc, orderCircle } from "./order-circle.ts";
-import { overlaps, type Placement } from "./overlap.ts";
+import type { Placement } from "./overlap.ts";
 import { type Report, silent, within } from "./progress.ts";
 
-const ROUND = 2 * Math.PI;
-/** The first arc begins at the top, and all run on clockwise. */
-const START = -Math.PI / 2;
-/** Canvas units between two boxes or two dots of an arc, and between two arcs. */
-const BESIDE = 7;
-const BESIDE_DOTS = 3;
-const BETWEEN_ARCS = 30;
-/** What is narrower than this is a dot. */
-const DOT_WIDTH = 60;
 /** From the outermost factor of an arc to the edge of its band, and on to its title. */
 const BAND = 8;
 const TITLE_AWAY = 14;
 const TITLE_FONT = 13;
 /** Beside dots words keep their size while the picture shrinks. */
 const AMONG_DOTS = 1.9;
-/** Steps of a walk round the ellipse: fine enough for so many factors. */
-const FEWEST_STEPS = 1_440;
-const STEPS_A_FACTOR = 12;
-/** Times that the size of the ellipse is halved between too small and large enough. */
-const HALVINGS = 18;
-const SMALLEST = 60;
 /** Points of a band's edge, on each of its two sides. */
 const BAND_POINTS = 24;
-
-type Ellipse = Readonly<{ rx: number; ry: number }>;
-
-const pointAt = ({ rx, ry }: Ellipse, turn: number): Position => ({ x: rx * Math.cos(turn), y: ry * Math.sin(turn) });
-
-/** The direction straight out of the ellipse, of length 1. */
-const outwards = ({ rx, ry }: Ellipse, turn: number): Position => {
-  const [x, y] = [Math.cos(turn) / rx, Math.sin(turn) / ry];
-  const length = Math.hypot(x, y);
-  return { x: x / length, y: y / length };
-};
-
-type Stop = Readonly<{ item: LayoutItem; arc: number }>;
-
-/** The turns at which all factors stand clear of each other on this ellipse; null when it is too small for them. */
-const walk = (stops: readonly Stop[], ellipse: Ellipse): readonly number[] | null => {
-  const step = ROUND / Math.max(FEWEST_STEPS, stops.length * STEPS_A_FACTOR);
-  const turns: number[] = [];
-  const boxes: Placement[] = [];
-  let turn = START;
-  for (const [index, { item, arc }] of stops.entries()) {
-    const { width, height } = item;
-    const beside = width < DOT_WIDTH ? BESIDE_DOTS : BESIDE;
-    const boxNow = (): Placement => ({ ...pointAt(ellipse, turn), width, height });
-    const meets = (other: number): boolean => {
-      const box = boxes[other];
-      return box !== undefined && overlaps(box, boxNow(), stops[other]?.arc === arc ? beside : BETWEEN_ARCS);
-    };
-    // On a narrow ellipse a factor may meet more than the one before it, and the last ones meet the first again.
-    const near = [...new Set([index - 3, index - 2, index - 1, 0, 1])].filter((other) => other >= 0 && other < index);
-    while (near.some(meets)) {
-      turn += step;
-      if (turn > START + ROUND) return null;
-    }
-    turns.push(turn);
-    boxes.push(boxNow());
-  }
-  return turns;
-};
-
-type Found = Readonly<{ ellipse: Ellipse; turns: readonly number[] }>;
-
-/** The smallest ellipse of the target's form that has room for all. */
-const findEllipse = (stops: readonly Stop[], target: Target): Found => {
-  const form = Math.sqrt(target.width / target.height);
-  const ellipseOf = (size: number): Ellipse => ({ rx: size * form, ry: size / form });
-  let [low, high] = [0, SMALLEST];
-  let found = walk(stops, ellipseOf(high));
-  while (found === null) {
-    low = high;
-    high *= 2;
-    found = walk(stops, ellipseOf(high));
-  }
-  for (let halving = 0; halving < HALVINGS && high - low > 1; halving += 1) {
-    const middle = (low + high) / 2;
-    const its = middle < SMALLEST ? null : walk(stops, ellipseOf(middle));
-    if (its === null) low = middle;
-    else [high, found] = [middle, its];
-  }
-  return { ellipse: ellipseOf(high), turns: found };
-};
 
 /** How far a box reaches out along a direction. */
 const reachOf = ({ width, height }: LayoutItem, out: Position): number =>
@@ -141,12 +66,14 @@ export const computeCircle = (
   const keyOf = ({ from, to, workCount }: LayoutLink): string => `${from} ${to} ${workCount}`;
   const links = [...givenLinks].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const arcs = orderCircle(items, links, seed, within(report, 0, 0.7));
-  const stops = arcs.flatMap((arc, index) => arc.items.map((item) => ({ item, arc: index })));
+  const stops = arcs.flatMap((arc, index) =>
+    arc.items.map(({ id, width, height }) => ({ id, width, height, arc: index })),
+  );
   const found = findEllipse(stops, target);
   const positions = Object.fromEntries(
-    stops.map(({ item }, index) => {
+    stops.map(({ id }, index) => {
       const { x, y } = pointAt(found.ellipse, found.turns[index] ?? START);
-      return [item.id, { x: Math.round(x) + 0, y: Math.round(y) + 0 }];
+      return [id, { x: Math.round(x) + 0, y: Math.round(y) + 0 }];
     }),
   );
   const lanes = arcs.map((arc, index) => {

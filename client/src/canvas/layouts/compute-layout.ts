@@ -6,6 +6,7 @@ import { computeForce } from "./force.ts";
 import { type LanePlan, planByColumns, planByKind } from "./lane-specs.ts";
 import { computeLanes } from "./lanes.ts";
 import type { LayoutTask, Placed } from "./layout.ts";
+import { computeMap } from "./map.ts";
 import { placeAdded } from "./place-added.ts";
 import { type Report, silent } from "./progress.ts";
 
@@ -16,10 +17,11 @@ const planOf = (layout: LayoutTask["layout"], base: LayoutTask["base"], added: L
 
 /** Positions of every item of the task, and its lanes. Tells `report` how far it is. */
 export const computeLayout = (
-  { layout, seed, base, baseLinks, added, links, target, columns }: LayoutTask,
+  { layout, seed, base, baseLinks, added, links, target, columns, map }: LayoutTask,
   report: Report = silent,
 ): Placed => {
   if (columns !== undefined) return computeLanes(base, baseLinks, planByColumns(columns), target, seed, report);
+  if (map !== undefined) return computeMap(map.groups, map.bundles, [...base, ...added], target, seed, report);
   switch (layout) {
     case "force":
       return placeAdded(computeForce(base, baseLinks, target, seed, report), base, added, links, null);

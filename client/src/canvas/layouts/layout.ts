@@ -29,6 +29,14 @@ export type Target = Readonly<{ width: number; height: number }>;
 
 /** A titled column of factors, by their ids. */
 export type StepColumn = Readonly<{ title: string; ids: readonly string[] }>;
+/** A group of a map: the size of its box while it is closed, and the factors it shows while it is open. */
+export type LayoutGroup = Readonly<{
+  id: string;
+  title: string;
+  width: number;
+  height: number;
+  members: readonly string[] | null;
+}>;
 
 /** Everything that a layout depends on: equal tasks give equal pictures. */
 export type LayoutTask = Readonly<{
@@ -44,4 +52,6 @@ export type LayoutTask = Readonly<{
   target: Target;
   /** Columns of the task's own, from left to right, in place of those of the layout. */
   columns?: readonly StepColumn[];
+  /** Of a map: its groups and the bundles between them. Then the layout itself does not matter. */
+  map?: Readonly<{ groups: readonly LayoutGroup[]; bundles: readonly LayoutLink[] }>;
 }>;

@@ -3,6 +3,7 @@
 import type { Position } from "../../store/view.ts";
 import { FALL_LEGEND } from "../../words/evidence.ts";
 import { LEGEND_WORDS } from "../../words/legend.ts";
+import { MAP_WORDS } from "../../words/map.ts";
 import type { Legend, LegendLine } from "../legend.ts";
 import type { Palette } from "../palette.ts";
 import { wrapText } from "../text-width.ts";
@@ -49,6 +50,7 @@ const groupsOf = (legend: Legend, palette: Palette): readonly Group[] =>
     { title: LEGEND_WORDS.signs, rows: legend.signs.map((line) => lineRow(line, palette)) },
     { title: FALL_LEGEND.title, rows: legend.falls.map((line) => lineRow(line, palette)) },
     { title: LEGEND_WORDS.families, rows: legend.families.map((line) => lineRow(line, palette)) },
+    { title: MAP_WORDS.bundles, rows: legend.bundles.map((line) => lineRow(line, palette)) },
     { title: LEGEND_WORDS.widths, rows: legend.widths.map((line) => lineRow(line, palette)) },
     { title: LEGEND_WORDS.certainties, rows: legend.certainties.map((line) => lineRow(line, palette)) },
     {

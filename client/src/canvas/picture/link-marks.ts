@@ -16,7 +16,8 @@ const BAND = 5;
 
 const middle = (a: Position, b: Position): Position => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
-const lineOf = (start: Position, bends: readonly Position[], end: Position): string => {
+/** A route as a path: straight without bends, else arcs from bend to bend. */
+export const lineOf = (start: Position, bends: readonly Position[], end: Position): string => {
   if (bends.length === 0) return `M${point(start.x, start.y)} L${point(end.x, end.y)}`;
   const arcs = bends.map((bend, index) => {
     const next = bends[index + 1];

@@ -23,6 +23,7 @@ import { linkMarks } from "./link-marks.ts";
 import { type Mark, path, words } from "./marks.ts";
 import { outlineOf, roundRectangle } from "./outlines.ts";
 import { paleMarks } from "./pale.ts";
+import { foldMarks, togetherMarks } from "./together-marks.ts";
 
 /** How far a line's middle lies above its baseline, in parts of the font size. */
 const BASELINE = 0.34;
@@ -171,8 +172,10 @@ export const networkMarks = (
   font: number,
   palette: Palette,
 ): readonly Mark[] => [
-  ...lanes.flatMap((lane) => laneMarks(lane, palette)),
+  ...lanes.filter(({ isGroup }) => isGroup !== true).flatMap((lane) => laneMarks(lane, palette)),
+  ...togetherMarks(scene, positions, lanes, routesOf(scene, positions, lanes), palette),
   ...allTieMarks(scene, positions, palette),
   ...allLinkMarks(scene, positions, lanes, palette),
   ...nodeMarks(scene, positions, lanes, font, palette),
+  ...foldMarks(scene, positions, palette),
 ];

@@ -14,6 +14,7 @@ import { Term } from "../../ui/term.tsx";
 import { FALL_LEGEND } from "../../words/evidence.ts";
 import type { GlossaryWord } from "../../words/glossary.ts";
 import { LEGEND_WORDS } from "../../words/legend.ts";
+import { MAP_WORDS } from "../../words/map.ts";
 import "./legend.css";
 
 type GroupProps = Readonly<{ title: string; word?: GlossaryWord; children: ReactNode }>;
@@ -75,6 +76,7 @@ const Brief = ({ legend }: Readonly<{ legend: LegendModel }>) => (
     <Kinds {...legend} />
     <Lines title={LEGEND_WORDS.signs} word="sign" lines={legend.signs} />
     <Lines title={FALL_LEGEND.title} lines={legend.falls} />
+    <Lines title={MAP_WORDS.bundles} lines={legend.bundles} />
   </>
 );
 
@@ -112,7 +114,7 @@ export const Legend = ({ isColumn, pick }: LegendProps) => {
   const isKeptOpen = useAtlas((state) => state.interface.legendOpen);
   const [isRowOpen, setRowOpen] = useState(false);
   const isOpen = isColumn ? isKeptOpen : isRowOpen;
-  if (legend.kinds.length === 0) return null;
+  if (legend.kinds.length === 0 && legend.bundles.length === 0) return null;
   const [show, fold] = FOLD_WORDS[isColumn ? "column" : "row"];
   return (
     <section className="legend caption" aria-labelledby="legend-title">

@@ -4,10 +4,15 @@ import { type Key, ToggleButton, ToggleButtonGroup } from "react-aria-components
 import { arrangeAnew } from "../../commands/arrange-anew.ts";
 import { setLayout, unpinAll } from "../../commands/arrange-view.ts";
 import { fit, zoomIn, zoomOut } from "../../commands/camera.ts";
-import { LAYOUTS, type Layout } from "../../store/view.ts";
+import { toggleAllFolds } from "../../commands/fold.ts";
+import { drawEverything, drawGroups, groupBy } from "../../commands/map.ts";
+import { BEST_FACTORS_LIMIT, secondsToDraw } from "../../store/amounts.ts";
+import { GROUPED_BY, type GroupedBy, LAYOUTS, type Layout } from "../../store/view.ts";
+import { mapWished } from "../../store/view-steps.ts";
 import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
-import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { useAtlas, useEnabled, useExplorer } from "../../ui/explorer.tsx";
 import { unpinAllWords } from "../../words/arrangement.ts";
+import { GROUPED_BUTTONS, MAP_WORDS } from "../../words/map.ts";
 import { NETWORK_WORDS } from "../../words/network.ts";
 import { LAYOUT_WORDS } from "../../words/views.ts";
 
@@ -46,16 +51,75 @@ const Unpin = () => {
   );
 };
 
-/** Camera and layout. */
-export const CanvasTools = () => (
-  <div className="canvas-tools">
-    <LayoutChoice />
-    <Unpin />
-    <div className="canvas-camera">
-      <CommandIcon command={arrangeAnew} argument={undefined} icon="anew" />
-      <CommandIcon command={zoomOut} argument={undefined} icon="minus" />
-      <CommandIcon command={zoomIn} argument={undefined} icon="plus" />
-      <CommandIcon command={fit} argument={undefined} icon="fit" />
+/** What the groups of a map are. */
+const GroupChoice = ({ by }: Readonly<{ by: GroupedBy }>) => {
+  const { run } = useExplorer();
+  const choose = (keys: Set<Key>): void => {
+    const [key] = keys;
+    if (key !== undefined) run(groupBy, key as GroupedBy);
+  };
+  return (
+    <ToggleButtonGroup
+      aria-label={MAP_WORDS.groupedBy}
+      className="segments"
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[by]}
+      onSelectionChange={choose}
+    >
+      {GROUPED_BY.map((id) => (
+        <ToggleButton key={id} id={id} className="segment">
+          {GROUPED_BUTTONS[id]}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+};
+
+/** The way from the map to every single factor, with its price, and back. */
+const WholeChoice = () => {
+  const network = useAtlas((state) => (state.network.status === "ready" ? state.network.value : null));
+  const canGroup = useEnabled(drawGroups, undefined);
+  if (network?.map === undefined) return canGroup ? <CommandButton command={drawGroups} argument={undefined} /> : null;
+  const { totalFactors, totalLinks } = network;
+  return (
+    <div className="draw-everything">
+      <CommandButton command={drawEverything} argument={undefined}>
+        {MAP_WORDS.drawEverything(totalFactors, totalLinks, BEST_FACTORS_LIMIT)}
+      </CommandButton>
+      <p className="caption">{MAP_WORDS.price(secondsToDraw(totalFactors, totalLinks))}</p>
     </div>
-  </div>
-);
+  );
+};
+
+const FoldChoice = () => {
+  const isPossible = useEnabled(toggleAllFolds, undefined);
+  const folded = useAtlas((state) => state.view.folded.length > 0);
+  if (!isPossible) return null;
+  return (
+    <CommandButton command={toggleAllFolds} argument={undefined}>
+      {folded ? MAP_WORDS.unfoldAll : MAP_WORDS.foldAll}
+    </CommandButton>
+  );
+};
+
+/** Camera and layout. */
+export const CanvasTools = () => {
+  const by = useAtlas((state) =>
+    state.network.status === "ready" && state.network.value.map !== undefined ? mapWished(state.view).by : null,
+  );
+  return (
+    <div className="canvas-tools">
+      {by === null ? <LayoutChoice /> : <GroupChoice by={by} />}
+      <WholeChoice />
+      <FoldChoice />
+      <Unpin />
+      <div className="canvas-camera">
+        <CommandIcon command={arrangeAnew} argument={undefined} icon="anew" />
+        <CommandIcon command={zoomOut} argument={undefined} icon="minus" />
+        <CommandIcon command={zoomIn} argument={undefined} icon="plus" />
+        <CommandIcon command={fit} argument={undefined} icon="fit" />
+      </div>
+    </div>
+  );
+};

@@ -12,7 +12,8 @@ import { useWiderSettings, WiderSettings } from "./wider-settings.tsx";
 import "./empty-note.css";
 
 /** True when the network has come and holds nothing. */
-export const isEmpty = (state: State): boolean => state.network.status === "ready" && shownFactors(state).length === 0;
+export const isEmpty = (state: State): boolean =>
+  state.network.status === "ready" && shownFactors(state).length === 0 && state.network.value.map === undefined;
 
 /** Stands in place of the network when there is nothing to draw. */
 export const EmptyNote = () => {

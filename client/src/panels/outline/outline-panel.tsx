@@ -2,13 +2,17 @@
 
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from "react";
 import { focusOn } from "../../commands/arrange-window.ts";
+import { toggleFold } from "../../commands/fold.ts";
 import { followTo } from "../../commands/follow-links.ts";
+import { toggleGroups } from "../../commands/map.ts";
 import { openMenu } from "../../commands/overlays.ts";
+import type { Run } from "../../commands/run.ts";
 import { select } from "../../commands/select.ts";
+import { drawnOf } from "../../store/drawn.ts";
 import { createDrawnNetwork } from "../../store/drawn-network.ts";
 import { outline } from "../../store/outline.ts";
 import { createLaneRank } from "../../store/reading-order.ts";
-import { factorOf, shownFactors, shownLinks } from "../../store/selectors.ts";
+import { factorOf, groupOf } from "../../store/selectors.ts";
 import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { useRovingList } from "../../ui/use-roving-list.ts";
@@ -20,7 +24,7 @@ import "./outline-panel.css";
 
 const focusedFactor = (state: State): string | null => {
   const { focus } = state.interface;
-  return focus !== null && factorOf(state, focus) ? focus : null;
+  return focus !== null && (factorOf(state, focus) ?? groupOf(state, focus)) !== undefined ? focus : null;
 };
 
 const selectedFactor = ({ view }: State): string | null =>
@@ -38,18 +42,25 @@ const useOpenFactor = (isInside: boolean): string | null => {
 };
 
 const useRows = (open: string | null): readonly OutlineRow[] => {
-  const factors = useAtlas(shownFactors);
-  const links = useAtlas(shownLinks);
+  const drawn = useAtlas(drawnOf);
   const [pickRank] = useState(createLaneRank);
   const laneRank = useAtlas(pickRank);
-  const entries = useMemo(() => outline(factors, links, laneRank), [factors, links, laneRank]);
-  return useMemo(() => rowsOf(entries, open), [entries, open]);
+  const entries = useMemo(() => outline(drawn.factors, drawn.links, laneRank), [drawn, laneRank]);
+  return useMemo(() => rowsOf(entries, open, drawn), [entries, open, drawn]);
 };
 
 const useOutlineKeys = (focusItem: (id: string) => void) => {
   const { run } = useExplorer();
   return (event: KeyboardEvent, row: OutlineRow): void => {
-    if (row.kind !== "link" || (event.key !== "ArrowRight" && event.key !== "ArrowLeft")) return;
+    if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+    if (row.kind === "group") {
+      // As in a tree: right opens, left closes; what is open or closed already stays.
+      event.preventDefault();
+      event.stopPropagation();
+      if (row.isOpen !== (event.key === "ArrowRight")) run(toggleGroups, [row.id]);
+      return;
+    }
+    if (row.kind === "factor") return;
     // On a factor these keys are commands; on a link they lead to its other end, or back to the factor above.
     event.preventDefault();
     event.stopPropagation();
@@ -69,6 +80,14 @@ const FadedNote = () => {
   const faded = (items: readonly Readonly<{ id: string }>[]): number =>
     items.filter(({ id }) => drawn.faded.has(id)).length;
   return <p className="caption outline-help">{fadedOutline(faded(drawn.factors), faded(drawn.links))}</p>;
+};
+
+/** Groups open or close, bundles open what they join, all else opens its details. */
+const openRow = (run: Run, row: OutlineRow): void => {
+  if (row.kind === "factor" || row.kind === "link") run(select, { kind: row.kind, id: row.id });
+  else if (row.kind === "group") run(toggleGroups, [row.id]);
+  else if (row.owner.startsWith("group:")) run(toggleGroups, [row.owner, row.other]);
+  else run(toggleFold, row.owner);
 };
 
 /** One tab stop: Up and Down move, Right and Left follow links, Enter opens; the other keys are commands. */
@@ -108,7 +127,7 @@ export const OutlinePanel = () => {
             isSelected={selection.kind !== "none" && selection.id === row.id}
             hidden={hidden[row.id]}
             roving={roving.itemProps(row.id)}
-            onOpen={() => run(select, { kind: row.kind, id: row.id })}
+            onOpen={() => openRow(run, row)}
             onMenu={(x, y) => run(openMenu, { target: { kind: row.kind, id: row.id }, x, y })}
             onKeyDown={(event) => {
               if (!roving.handleMove(event)) handleKey(event, row);

@@ -7,9 +7,10 @@ import type { RovingList } from "../../ui/use-roving-list.ts";
 import { KIND_WORDS } from "../../words/closed-lists.ts";
 import { counted } from "../../words/counts.ts";
 import { linkVerb, linkVerbBack, lowerFirst } from "../../words/links.ts";
+import { MAP_WORDS, signCounts } from "../../words/map.ts";
 import { hiddenWords } from "../../words/network.ts";
 import { OUTLINE_WORDS } from "../../words/outline.ts";
-import type { FactorRow, LinkRow, OutlineRow } from "./outline-rows.ts";
+import type { BundleRow, FactorRow, GroupRow, LinkRow, OutlineRow } from "./outline-rows.ts";
 
 type RowProps<Row> = Readonly<{
   row: Row;
@@ -32,6 +33,7 @@ const FactorText = ({ row, hidden }: Pick<RowProps<FactorRow>, "row" | "hidden">
         {[
           KIND_WORDS[row.factor.kind],
           row.counts,
+          ...(row.holds > 0 ? [MAP_WORDS.holds(row.holds)] : []),
           ...(hidden ? [hiddenWords(hidden.count, hidden.byFilter)] : []),
         ].join(" · ")}
       </span>
@@ -57,6 +59,43 @@ const LinkText = ({ row }: Readonly<{ row: LinkRow }>) => (
   </>
 );
 
+const GroupText = ({ row: { group } }: Readonly<{ row: GroupRow }>) => (
+  <span className="outline-text">
+    <span className="outline-name">
+      {MAP_WORDS.openGroup(group.label, group.isOpen ? group.drawn : group.factorCount, group.factorCount)}
+    </span>
+    <span className="caption">
+      {[
+        counted(group.linksInside, "link") + MAP_WORDS.inside,
+        ...(group.linksInside > 0 ? [signCounts(group.signsInside)] : []),
+        MAP_WORDS.leading(group.leading),
+      ].join(" · ")}
+    </span>
+  </span>
+);
+
+const BundleText = ({ row }: Readonly<{ row: BundleRow }>) => (
+  <span className="outline-text">
+    <span>{row.words}</span>
+    <span className="caption">{row.signs}</span>
+  </span>
+);
+
+const RowText = ({ row, hidden }: Readonly<{ row: OutlineRow; hidden: RowProps<OutlineRow>["hidden"] }>) => {
+  switch (row.kind) {
+    case "factor":
+      return <FactorText row={row} hidden={hidden} />;
+    case "link":
+      return <LinkText row={row} />;
+    case "group":
+      return <GroupText row={row} />;
+    case "bundle":
+      return <BundleText row={row} />;
+  }
+};
+
+const INDENTED: ReadonlySet<OutlineRow["kind"]> = new Set(["link", "bundle"]);
+
 /** A button in the roving list: pressing it opens the details. */
 export const OutlineRowItem = ({
   row,
@@ -67,14 +106,14 @@ export const OutlineRowItem = ({
   onMenu,
   onKeyDown,
 }: RowProps<OutlineRow>) => (
-  <li className={row.kind === "link" ? "outline-item outline-link" : "outline-item"}>
+  <li className={INDENTED.has(row.kind) ? "outline-item outline-link" : "outline-item"}>
     <button
       type="button"
       {...roving}
       className="outline-row"
       data-id={row.id}
       aria-current={isSelected}
-      {...(row.kind === "factor" ? { "aria-expanded": row.isOpen } : {})}
+      {...(row.kind === "factor" || row.kind === "group" ? { "aria-expanded": row.isOpen } : {})}
       onClick={onOpen}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -85,7 +124,7 @@ export const OutlineRowItem = ({
       }}
       onKeyDown={onKeyDown}
     >
-      {row.kind === "factor" ? <FactorText row={row} hidden={hidden} /> : <LinkText row={row} />}
+      <RowText row={row} hidden={hidden} />
     </button>
   </li>
 );

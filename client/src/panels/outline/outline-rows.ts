@@ -1,13 +1,34 @@
 /** The rows of the outline: factors in reading order, and under one of them its links. */
 
 import type { Factor } from "../../store/answers.ts";
+import type { Drawn } from "../../store/drawn.ts";
+import type { Group } from "../../store/groups.ts";
 import type { OutlineEntry, OutlineLink } from "../../store/outline.ts";
+import { MAP_WORDS, signCounts } from "../../words/map.ts";
 import { OUTLINE_WORDS } from "../../words/outline.ts";
 
-export type FactorRow = Readonly<{ kind: "factor"; id: string; factor: Factor; counts: string; isOpen: boolean }>;
+/** `holds`: how many parts are folded in, 0 for all but folded groupings. */
+export type FactorRow = Readonly<{
+  kind: "factor";
+  id: string;
+  factor: Factor;
+  counts: string;
+  isOpen: boolean;
+  holds: number;
+}>;
 /** `owner` is the factor it stands under; its id is that of the link. */
 export type LinkRow = OutlineLink & Readonly<{ kind: "link"; id: string; owner: string; otherName: string }>;
-export type OutlineRow = FactorRow | LinkRow;
+/** Links drawn together, as met from the factor or group `owner`. */
+export type BundleRow = Readonly<{
+  kind: "bundle";
+  id: string;
+  owner: string;
+  other: string;
+  words: string;
+  signs: string;
+}>;
+export type GroupRow = Readonly<{ kind: "group"; id: string; group: Group; isOpen: boolean }>;
+export type OutlineRow = FactorRow | LinkRow | BundleRow | GroupRow;
 
 /** "4 in, 5 out", and "2 both ways" for associations where there are any. */
 const countsWords = (links: readonly OutlineLink[]): string => {
@@ -16,24 +37,61 @@ const countsWords = (links: readonly OutlineLink[]): string => {
   return OUTLINE_WORDS.counts(count("in"), count("out"), count("both"));
 };
 
-/** Every factor, and behind the factor `open` its links. */
-export const rowsOf = (entries: readonly OutlineEntry[], open: string | null): readonly OutlineRow[] => {
-  const names = new Map(entries.map(({ factor }) => [factor.id, factor.name]));
-  return entries.flatMap(({ factor, links }): readonly OutlineRow[] => {
-    const isOpen = factor.id === open;
-    const row: FactorRow = { kind: "factor", id: factor.id, factor, counts: countsWords(links), isOpen };
-    if (!isOpen) return [row];
-    return [
-      row,
-      ...links.map(
-        (entry): LinkRow => ({
-          ...entry,
-          kind: "link",
-          id: entry.link.id,
-          owner: factor.id,
-          otherName: names.get(entry.other) ?? entry.other,
-        }),
-      ),
-    ];
-  });
+const bundleRows = (owner: string, { bundles }: Drawn, nameOf: (id: string) => string): readonly BundleRow[] =>
+  bundles
+    .filter(({ from, to }) => from === owner || to === owner)
+    .map((bundle) => {
+      const isFirst = bundle.from === owner;
+      const other = isFirst ? bundle.to : bundle.from;
+      return {
+        kind: "bundle",
+        id: bundle.id,
+        owner,
+        other,
+        words: MAP_WORDS.bundle(bundle, isFirst, nameOf(other)),
+        signs: signCounts(bundle.signs),
+      };
+    });
+
+type Names = (id: string) => string;
+
+const factorRows = (
+  { factor, links }: OutlineEntry,
+  open: string | null,
+  drawn: Drawn,
+  nameOf: Names,
+): readonly OutlineRow[] => {
+  const isOpen = factor.id === open;
+  const holds = drawn.folds.get(factor.id)?.members.length ?? 0;
+  const row: FactorRow = { kind: "factor", id: factor.id, factor, counts: countsWords(links), isOpen, holds };
+  if (!isOpen) return [row];
+  const linkRows = links.map(
+    (entry): LinkRow => ({
+      ...entry,
+      kind: "link",
+      id: entry.link.id,
+      owner: factor.id,
+      otherName: nameOf(entry.other),
+    }),
+  );
+  return [row, ...linkRows, ...bundleRows(factor.id, drawn, nameOf)];
+};
+
+/**
+ * Every group and every factor drawn, and behind the one `open` its links and bundles. The factors of an open group
+ * stand under it.
+ */
+export const rowsOf = (entries: readonly OutlineEntry[], open: string | null, drawn: Drawn): readonly OutlineRow[] => {
+  const names = new Map([
+    ...entries.map(({ factor }) => [factor.id, factor.name] as const),
+    ...drawn.groups.map(({ id, label }) => [id, label] as const),
+  ]);
+  const nameOf: Names = (id) => names.get(id) ?? id;
+  const rowsFor = (entry: OutlineEntry): readonly OutlineRow[] => factorRows(entry, open, drawn, nameOf);
+  const grouped = drawn.groups.flatMap((group): readonly OutlineRow[] => [
+    { kind: "group", id: group.id, group, isOpen: group.isOpen },
+    ...(group.id === open ? bundleRows(group.id, drawn, nameOf) : []),
+    ...entries.filter(({ factor }) => drawn.groupOf[factor.id] === group.id).flatMap(rowsFor),
+  ]);
+  return [...grouped, ...entries.filter(({ factor }) => drawn.groupOf[factor.id] === undefined).flatMap(rowsFor)];
 };

@@ -7,6 +7,7 @@ import { GAP_ORDERS, type GapAxis, keptGaps } from "../gaps/gaps-wish.ts";
 import { FACTOR_KINDS } from "../kinds.ts";
 import {
   type Filter,
+  GROUPED_BY,
   HOME_VIEW,
   LARGEST_SEED,
   LAYOUTS,
@@ -126,6 +127,16 @@ const unarranged: fc.Arbitrary<View> = fc
       }),
     ),
     pathways,
+    folded: fc.uniqueArray(id, { maxLength: 4 }),
+    map: fc.oneof(
+      fc.constant(null),
+      fc.constant({ kind: "everything" as const }),
+      fc.record({
+        kind: fc.constant("groups" as const),
+        by: fc.constantFrom(...GROUPED_BY),
+        open: fc.uniqueArray(id, { maxLength: 4 }),
+      }),
+    ),
     evidence: fc
       .record({
         tab: fc.constantFrom(...EVIDENCE_TABS),

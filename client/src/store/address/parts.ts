@@ -6,6 +6,7 @@ import { COMPARE_PART } from "./compare-part.ts";
 import { EVIDENCE_PART } from "./evidence-part.ts";
 import { FILTER_PART } from "./filter-part.ts";
 import { GAPS_PART } from "./gaps-part.ts";
+import { FOLDED_PART, MAP_PART } from "./map-part.ts";
 import { fieldPart, type Part } from "./part.ts";
 import { PATHWAYS_PART } from "./pathways-part.ts";
 import { SCOPE_PART } from "./scope-part.ts";
@@ -30,4 +31,6 @@ export const PARTS: readonly Part[] = [
   COMPARE_PART,
   PATHWAYS_PART,
   EVIDENCE_PART,
+  FOLDED_PART,
+  MAP_PART,
 ];

@@ -10,7 +10,9 @@ import { PLAIN_VIEW, type ShownChoice } from "../view.ts";
 export const keepComparedLoaded = (store: Store, api: Api): (() => void) =>
   keepLoaded<ShownChoice, ShownNetwork>(store, {
     wish: ({ view }) => (view.page === "compare" ? (view.compare?.other ?? null) : null),
-    load: (wish, signal) => loadNetwork(wish, { ...PLAIN_VIEW, ...wish }, api, signal),
+    // What is compared is compared factor by factor, never as a map of groups.
+    load: (wish, signal) =>
+      loadNetwork({ ...wish, map: { kind: "everything" } }, { ...PLAIN_VIEW, ...wish }, api, signal),
     read: ({ compared }) => compared,
     write: (compared) => ({ compared }),
     keepsFormer: () => false,

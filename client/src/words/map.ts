@@ -1,0 +1,81 @@
+/** The words for what is drawn together: groups of the map, folded groupings, and bundles of links. */
+import type { Sign } from "../api/generated.ts";
+import { counted, groupDigits } from "./counts.ts";
+
+/** What groups are, after "in groups". */
+export const GROUPED_WORDS = { DOMAIN: "by field of life", KIND: "by kind", CLUSTER: "by cluster" } as const;
+
+/** The choices of what groups are, as their buttons say. */
+export const GROUPED_BUTTONS = { DOMAIN: "Field of life", KIND: "Kind", CLUSTER: "Cluster" } as const;
+
+/** Signs of links counted together. */
+const COUNTED_SIGNS: Readonly<Record<Sign | "NONE", string>> = {
+  POSITIVE: "more",
+  NEGATIVE: "less",
+  MIXED: "both",
+  NO_EFFECT: "no effect",
+  UNKNOWN: "no direction",
+  NONE: "without a sign",
+};
+
+type Counts = Readonly<Partial<Record<Sign | "NONE", number>>>;
+
+/** "20 more, 9 less, 4 no direction": signs in their order, those that do not occur left out. */
+export const signCounts = (signs: Counts): string =>
+  (Object.keys(COUNTED_SIGNS) as (keyof Counts)[])
+    .filter((sign) => (signs[sign] ?? 0) > 0)
+    .map((sign) => `${groupDigits(signs[sign] ?? 0)} ${COUNTED_SIGNS[sign]}`)
+    .join(", ");
+
+type BundleCounts = Readonly<{ linkCount: number; forth: number; back: number }>;
+
+/** The words of the map. */
+export const MAP_WORDS = {
+  groups: "Groups",
+  bundles: "Links drawn together",
+  groupedBy: "Groups",
+  drawGroups: "Draw in groups",
+  drawEverything: (factors: number, links: number, most: number) =>
+    factors <= most
+      ? `Draw all ${groupDigits(factors + links)} factors and links`
+      : `Draw the ${groupDigits(most)} best supported of ${groupDigits(factors)} factors`,
+  price: (seconds: number) => `takes about ${counted(seconds, "second")}, and dragging may be slow`,
+  drawnWhole: "Everything is drawn factor by factor.",
+  groupCounts: (factors: number, linksInside: number) =>
+    `${counted(factors, "factor")}, ${counted(linksInside, "link")} inside`,
+  openGroup: (label: string, drawn: number, factors: number) =>
+    drawn === factors
+      ? `${label}: ${counted(factors, "factor")}`
+      : `${label}: the best supported ${drawn} of ${groupDigits(factors)}`,
+  inside: " inside",
+  leading: (names: readonly string[]) => `led by ${names.join(", ")}`,
+  open: "Open the group",
+  close: "Close the group",
+  opened: (label: string) => `${label} opened.`,
+  closed: (label: string) => `${label} closed.`,
+  fold: "Fold its parts in",
+  unfold: "Unfold its parts",
+  foldAll: "Fold all groupings",
+  unfoldAll: "Unfold all groupings",
+  folded: (name: string) => `${name} stands for its parts.`,
+  unfolded: (name: string) => `The parts of ${name} are drawn.`,
+  allFolded: "All groupings stand for their parts.",
+  allUnfolded: "The parts of all groupings are drawn.",
+  holds: (factors: number) => `${counted(factors, "factor")} folded in`,
+  badge: (factors: number) => `${factors} in`,
+  /** "12 links with": `forth` lead on, `back` lead here. */
+  bundle: ({ linkCount, forth, back }: BundleCounts, isFirst: boolean, other: string) => {
+    const [out, into] = isFirst ? [forth, back] : [back, forth];
+    return `${counted(linkCount, "link")} with ${other}: ${groupDigits(out)} out, ${groupDigits(into)} in`;
+  },
+  bundleBetween: (links: number, from: string, to: string) => `${counted(links, "link")} between ${from} and ${to}`,
+  openBoth: "Open what it joins",
+  steps: (from: number, to: number | null) =>
+    to === null ? `${counted(from, "link")} or more` : `${groupDigits(from)} to ${counted(to, "link")}`,
+  groupNote:
+    "A large box is a group: so many factors, and links among them by what they claim. It opens where you point.",
+  openNote: "A shaded field is an open group with its best supported factors; close it by its minus sign.",
+  bundleNote:
+    "Along a bundle each colour takes the share of the links that claim it; its number counts them. Links that are drawn one by one are not counted again.",
+  foldNote: "“n in” under a grouping: it stands for so many parts, which are folded in with the links among them.",
+} as const;
