@@ -1,7 +1,7 @@
 /** Every screen, light, dark and in forced colours, has nothing that axe objects to, no target too small to hit, and makes no foreign request. */
 
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { PAGES } from "../../client/src/store/view.ts";
 import { axeFindings, type Look } from "../support/browser.ts";
 import { clickFactor, type Explorer, settled, startExplorer } from "../support/explorer.ts";
@@ -132,12 +132,13 @@ const LOOKS: readonly (readonly [string, Look, readonly Case[]])[] = [
 describe.each(LOOKS)("in %s", (_look, look, screens) => {
   test.each(screens)("axe finds nothing on %s", async (_name, path, prepare) => {
     const { page, troubles, close } = await explorer.open(path, look);
+    // A window left open by a failed test would draw on beside all that follow.
+    onTestFinished(close);
     await prepare(page);
     await settled(page);
     expect(await axeFindings(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
     // The browser itself reports an answer with an error status; nothing else may be amiss.
     expect(troubles.filter((trouble) => !trouble.includes("status of 503"))).toEqual([]);
-    await close();
   });
 });
