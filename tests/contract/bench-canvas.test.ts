@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readFlags } from "../bench/canvas/flags.ts";
 import { judge } from "../bench/canvas/goals.ts";
+import { DRAWING_MARKS, longestTaskIn } from "../bench/canvas/main-tasks.ts";
 import { report } from "../bench/canvas/report.ts";
 import { type CanvasRecord, summarise } from "../bench/canvas/summarise.ts";
 
@@ -28,6 +29,20 @@ describe("flags", () => {
   ])("%j is refused in words", (given, words) => {
     expect(() => readFlags(given)).toThrow(words);
   });
+});
+
+test("the longest task is one of the page's main thread, in its own time, without the drawing in it", () => {
+  const main = { pid: 7, tid: 7 };
+  const task = (tts: number, tdur: number, where = main) => ({ name: "RunTask", ...where, tts, tdur });
+  const events = [
+    { name: "thread_name", pid: 7, tid: 7, args: { name: "CrRendererMain" } },
+    { name: "thread_name", pid: 1, tid: 1, args: { name: "CrBrowserMain" } },
+    ...[task(0, 40_000), task(100_000, 90_000), task(0, 900_000, { pid: 1, tid: 1 })],
+    { name: DRAWING_MARKS[0], ...main, tts: 110_000 },
+    { name: DRAWING_MARKS[1], ...main, tts: 175_000 },
+  ];
+  expect(longestTaskIn(events)).toBe(40);
+  expect(longestTaskIn([])).toBe(0);
 });
 
 const record = (given: Partial<CanvasRecord>): CanvasRecord => ({

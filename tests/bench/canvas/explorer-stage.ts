@@ -5,6 +5,7 @@ import type { DatabaseAddress } from "../../support/connect.ts";
 import { signIn, withoutLimits } from "../api/contenders.ts";
 import { CACHE_FOLDER, ROOT } from "../support/bench-run.ts";
 import { type Child, startChild } from "../support/child.ts";
+import { DRAWING_MARKS } from "./main-tasks.ts";
 import { KEPT_DOMAINS } from "./picture.ts";
 import type { OpenStage } from "./stage.ts";
 
@@ -32,7 +33,7 @@ type Core = Readonly<{
 declare global {
   interface Window {
     /** The explorer's drawing, once it has begun. */
-    bench?: { core: Core; frames: number; drawings: { start: number; ms: number }[] };
+    bench?: { core: Core; frames: number; isMarking: boolean };
   }
 }
 
@@ -54,23 +55,23 @@ export const startExplorer = (database: DatabaseAddress, signal: AbortSignal): P
 
 /** Finds the drawing where the library keeps it, and counts its frames from now on. */
 const watchDrawing = (page: Page) =>
-  page.waitForFunction(() => {
+  page.waitForFunction(([begins, ends]) => {
     if (window.bench) return true;
     const holders = [...document.querySelectorAll<HTMLElement & { _cyreg?: { cy: Core } }>("*")];
     const core = holders.find(({ _cyreg }) => _cyreg)?._cyreg?.cy;
     if (!core || core.nodes().toArray().length === 0) return false;
-    const bench = { core, frames: 0, drawings: [] as { start: number; ms: number }[] };
+    const bench = { core, frames: 0, isMarking: false };
     const renderer = core.renderer();
     const render = renderer.render.bind(renderer);
     renderer.render = (options) => {
-      const start = performance.now();
+      if (bench.isMarking) performance.mark(begins);
       render(options);
+      if (bench.isMarking) performance.mark(ends);
       bench.frames += 1;
-      bench.drawings.push({ start, ms: performance.now() - start });
     };
     window.bench = bench;
     return true;
-  });
+  }, DRAWING_MARKS);
 
 /** Goes to another address of the view as the browser's own buttons do. */
 const goTo = (page: Page, address: string): Promise<void> =>
@@ -141,20 +142,13 @@ export const explorerStage =
       drawn: () => drawnIn(page),
       emptySpot: () => emptySpotIn(page),
       explorer: {
-        layOut: () => goTo(page, LAID_OUT_ANEW),
+        layOut: async () => {
+          await page.evaluate(() => {
+            if (window.bench) window.bench.isMarking = true;
+          });
+          await goTo(page, LAID_OUT_ANEW);
+        },
         places: () => placesIn(page),
-        longestTaskWithoutDrawing: (since) =>
-          page.evaluate((from) => {
-            const drawings = window.bench?.drawings ?? [];
-            const others = (window.longTasks ?? [])
-              .filter(({ start }) => start >= from)
-              .map(({ start, ms }) =>
-                drawings
-                  .filter((drawing) => drawing.start >= start && drawing.start < start + ms)
-                  .reduce((left, drawing) => left - drawing.ms, ms),
-              );
-            return Math.max(0, ...others);
-          }, since),
       },
     };
   };

@@ -17,7 +17,7 @@ import { readExplorer } from "./read-explorer.ts";
 import { report } from "./report.ts";
 import { PICTURE_SIZES, type SizeName } from "./sizes.ts";
 import { type CanvasRecord, summarise } from "./summarise.ts";
-import { type Visited, type VisitPlan, visit } from "./visit.ts";
+import { type Step, type Visited, type VisitPlan, visit, type Watch } from "./visit.ts";
 
 const FOLDER = join(CACHE_FOLDER, "canvas");
 
@@ -67,22 +67,25 @@ const runRounds = async (scene: Scene, run: Run): Promise<void> => {
 
 const tracing =
   (file: string) =>
-  async ({ browser, page }: BenchPage) => {
+  async ({ browser, page }: BenchPage): Promise<Watch> => {
     await browser.startTracing(page, { path: file, screenshots: false });
-    return async () => void (await browser.stopTracing());
+    const nothing = async (): Promise<void> => {};
+    return { begin: nothing, end: nothing, stop: async () => void (await browser.stopTracing()) };
   };
 
-/** Rounds that are looked at and not counted, since looking costs time itself. */
+/** Visits that are looked at and not counted, since looking costs time itself. */
 const lookCloser = async (scene: Scene, run: Run): Promise<void> => {
   for (const contender of run.flags.trace) {
     const file = join(FOLDER, `${scene.size}-${contender}.trace.json`);
-    await visit({ ...planFor(contender, scene, run), around: tracing(file) });
+    await visit({ ...planFor(contender, scene, run), watch: tracing(file) });
     say(`Wrote ${file}`);
   }
   if (!run.flags.profile) return;
-  const tell = (lines: readonly string[]): void =>
-    void process.stdout.write(`\nOwn time of the explorer's main thread, ${scene.size}:\n${lines.join("\n")}\n`);
-  await visit({ ...planFor("ours", scene, run), around: (opened) => profilePage(opened, tell) });
+  const tell = (step: Step, lines: readonly string[]): void =>
+    void process.stdout.write(
+      `\nOwn time of the explorer's main thread, ${scene.size} ${step}:\n${lines.join("\n")}\n`,
+    );
+  await visit({ ...planFor("ours", scene, run), watch: (opened) => profilePage(opened, tell) });
 };
 
 /** Draws everything at one size; gives how many factors and links the picture has. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { ROOT } from "../support/bench-run.ts";
 import { type Profile, type ProfileNode, sharesOf } from "../support/read-profile.ts";
 import type { BenchPage } from "./chromium.ts";
+import type { Step, Watch } from "./visit.ts";
 
 const ASSETS = join(ROOT, "client", "dist");
 const SAMPLE_US = 200;
@@ -26,21 +27,25 @@ const mapOf = (url: string): SourceMap | null => {
 const placeOf = ({ callFrame: { functionName, url, lineNumber, columnNumber } }: ProfileNode): string => {
   if (url === "") return functionName || "(native)";
   const entry = mapOf(url)?.findEntry(lineNumber, columnNumber);
-  if (!entry || !("originalSource" in entry)) return `${functionName} ${url}`;
+  // Code that the bundler wrote by itself has no source.
+  if (!entry || !("originalSource" in entry) || entry.originalSource === undefined) return `${functionName} ${url}`;
   const file = entry.originalSource.replace(/^.*?(?=node_modules\/|client\/|src\/)/, "");
   return `${functionName || "(anonymous)"} ${file}:${entry.originalLine + 1}`;
 };
 
-/** Starts a profile; the function it gives ends it and hands the lines of a report to `tell`. */
+/** Profiles every step by itself and hands the lines of a report to `tell`. */
 export const profilePage = async (
   { session }: BenchPage,
-  tell: (lines: readonly string[]) => void,
-): Promise<() => Promise<void>> => {
+  tell: (step: Step, lines: readonly string[]) => void,
+): Promise<Watch> => {
   await session.send("Profiler.enable");
   await session.send("Profiler.setSamplingInterval", { interval: SAMPLE_US });
-  await session.send("Profiler.start");
-  return async () => {
-    const { profile } = await session.send("Profiler.stop");
-    tell(sharesOf(profile as Profile, placeOf));
+  return {
+    begin: async () => void (await session.send("Profiler.start")),
+    end: async (step) => {
+      const { profile } = await session.send("Profiler.stop");
+      tell(step, sharesOf(profile as Profile, placeOf));
+    },
+    stop: async () => {},
   };
 };

@@ -20,12 +20,10 @@ export type Stage = Readonly<{
   emptySpot: () => Promise<Spot>;
   /** What only the explorer does and tells. */
   explorer?: Readonly<{
-    /** Lays the picture out anew, in another way. */
+    /** Lays the picture out anew, in another way; from now on every drawing is marked. */
     layOut: () => Promise<void>;
     /** Where factors are drawn, and in which part of the window. */
     places: () => Promise<Readonly<{ places: Places; room: Room }>>;
-    /** The longest task of the main thread since `since` (ms of the page) but for the drawing in it, in ms. */
-    longestTaskWithoutDrawing: (since: number) => Promise<number>;
   }>;
 }>;
 

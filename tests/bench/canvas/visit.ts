@@ -4,10 +4,11 @@ import type { Page } from "playwright-core";
 import { type MachineState, machineState } from "../support/processor-time.ts";
 import { type BenchPage, type Graphics, openPage } from "./chromium.ts";
 import { drag, type Spot, zoom } from "./gestures.ts";
+import { longestTask } from "./main-tasks.ts";
 import { inkShare, type OpenStage, type Stage } from "./stage.ts";
 
 /** The steps that long tasks are counted in. */
-export const STEPS = ["load", "filter", "coldPan", "zoom", "warmPan", "layout"] as const;
+export const STEPS = ["load", "filter", "unfilter", "coldPan", "zoom", "warmPan", "layout"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What one visit came to. Times are processor time of the main thread in ms unless they say otherwise. */
@@ -24,13 +25,23 @@ export type Visited = Readonly<{
   /** Tasks over 50 ms in all steps, and the longest of each step. */
   longTasks: number;
   longest: Readonly<Partial<Record<Step, number>>>;
-  /** The longest task while the explorer lays out anew, but for the drawing in it. */
+  /** The longest task while the explorer lays out anew, without the drawing in it. */
   layoutTask?: number;
   /** Factors drawn after loading and while filtered, and all that was drawn after loading. */
   factors: number;
   filtered: number;
   elements: number;
 }>;
+
+/** Looks on while a visit is made; it costs time itself. */
+export type Watch = Readonly<{
+  begin: (step: Step) => Promise<void>;
+  end: (step: Step) => Promise<void>;
+  /** The visit is over. */
+  stop: () => Promise<void>;
+}>;
+
+const NOBODY: Watch = { begin: async () => {}, end: async () => {}, stop: async () => {} };
 
 export type VisitPlan = Readonly<{
   what: string;
@@ -39,8 +50,8 @@ export type VisitPlan = Readonly<{
   /** Where a screenshot of the loaded picture is kept. */
   shot: string;
   signal: AbortSignal;
-  /** Runs when the page is open and empty, and again when the visit is over. */
-  around?: (page: BenchPage) => Promise<() => Promise<void>>;
+  /** Begins when the page is open and empty. */
+  watch?: (page: BenchPage) => Promise<Watch>;
 }>;
 
 const QUIET_MS = 250;
@@ -74,7 +85,7 @@ const checkInk = async (page: Page, what: string, keep?: string): Promise<void> 
     throw new Error(`${what} drew a blank frame: ${(share * 100).toFixed(2)} % of it is not ground.`);
 };
 
-type Measuring = Readonly<{ opened: BenchPage; stage: Stage; signal: AbortSignal }>;
+type Measuring = Readonly<{ opened: BenchPage; stage: Stage; signal: AbortSignal; watch: Watch }>;
 
 const now = (page: Page): Promise<number> => page.evaluate(() => performance.now());
 
@@ -84,13 +95,19 @@ const longTasksSince = (page: Page, since: number): Promise<readonly number[]> =
 type Measure = Readonly<{ mainMs: number; frames: number; tasks: readonly number[] }>;
 
 /** What `work` and all that follows from it cost. */
-const measure = async ({ opened, stage, signal }: Measuring, work: () => Promise<unknown>): Promise<Measure> => {
+const measure = async (
+  { opened, stage, signal, watch }: Measuring,
+  step: Step,
+  work: () => Promise<unknown>,
+): Promise<Measure> => {
   const { page, mainMs } = opened;
+  await watch.begin(step);
   const [began, before, drawn] = [await now(page), await mainMs(), await stage.frames()];
   await work();
   await quiet(page, stage, signal);
   const after = await mainMs();
   const frames = (await stage.frames()) - drawn;
+  await watch.end(step);
   return { mainMs: after - before, frames, tasks: await longTasksSince(page, began) };
 };
 
@@ -101,37 +118,43 @@ const perFrame = ({ mainMs, frames }: Measure, what: string): number => {
 
 const moves = async (measuring: Measuring, what: string, spot: Spot) => {
   const { session } = measuring.opened;
-  const coldPan = await measure(measuring, () => drag(session, spot));
-  const zoomed = await measure(measuring, () => zoom(session, spot));
-  const warmPan = await measure(measuring, () => drag(session, spot));
+  const coldPan = await measure(measuring, "coldPan", () => drag(session, spot));
+  const zoomed = await measure(measuring, "zoom", () => zoom(session, spot));
+  const warmPan = await measure(measuring, "warmPan", () => drag(session, spot));
   return {
     figures: { coldPan: perFrame(coldPan, what), zoom: perFrame(zoomed, what), warmPan: perFrame(warmPan, what) },
     tasks: { coldPan: coldPan.tasks, zoom: zoomed.tasks, warmPan: warmPan.tasks },
   };
 };
 
-const layOut = async (measuring: Measuring) => {
-  const { stage, opened } = measuring;
-  if (!stage.explorer) return undefined;
-  const { layOut: start, longestTaskWithoutDrawing } = stage.explorer;
-  const since = await now(opened.page);
-  const { tasks } = await measure(measuring, start);
-  return { tasks, layoutTask: await longestTaskWithoutDrawing(since) };
+/** The longest task of a layout, without the drawing in it; only the explorer lays out. */
+const layOut = async (measuring: Measuring): Promise<Pick<Visited, "layoutTask">> => {
+  const { explorer } = measuring.stage;
+  if (!explorer) return {};
+  // Whoever looks on already may be tracing, and there is one trace at a time.
+  if (measuring.watch !== NOBODY) {
+    await measure(measuring, "layout", explorer.layOut);
+    return {};
+  }
+  return { layoutTask: await longestTask(measuring.opened, () => measure(measuring, "layout", explorer.layOut)) };
 };
 
-const steps = async (opened: BenchPage, { what, open, shot, signal }: VisitPlan): Promise<Visited> => {
+const steps = async (opened: BenchPage, plan: VisitPlan, watch: Watch): Promise<Visited> => {
+  const { what, open, shot, signal } = plan;
   const { page, mainMs } = opened;
   const began = performance.now();
+  await watch.begin("load");
   const stage = await open(page);
   const loadWallMs = performance.now() - began;
   await quiet(page, stage, signal);
   const load = { mainMs: await mainMs(), tasks: await longTasksSince(page, 0) };
-  const measuring = { opened, stage, signal };
+  await watch.end("load");
+  const measuring = { opened, stage, signal, watch };
   await checkInk(page, what, shot);
   const { factors, elements } = await stage.drawn();
-  const filter = await measure(measuring, () => stage.filter(true));
+  const filter = await measure(measuring, "filter", () => stage.filter(true));
   const filtered = await stage.drawn();
-  await measure(measuring, () => stage.filter(false));
+  const unfilter = await measure(measuring, "unfilter", () => stage.filter(false));
   const spot = await stage.emptySpot();
   await page.waitForTimeout(REST_MS);
   const moved = await moves(measuring, what, spot);
@@ -139,15 +162,14 @@ const steps = async (opened: BenchPage, { what, open, shot, signal }: VisitPlan)
   const heapMB = (await opened.heapBytes()) / 1e6;
   const laidOut = await layOut(measuring);
   const tasks: Partial<Record<Step, readonly number[]>> = {
-    ...{ load: load.tasks, filter: filter.tasks, ...moved.tasks },
-    ...(laidOut ? { layout: laidOut.tasks } : {}),
+    ...{ load: load.tasks, filter: filter.tasks, unfilter: unfilter.tasks, ...moved.tasks },
   };
   const longest = Object.fromEntries(Object.entries(tasks).map(([step, all]) => [step, Math.max(0, ...all)]));
   return {
     machine: machineState(),
     ...{ load: load.mainMs, loadWallMs, filter: filter.mainMs, ...moved.figures, heapMB },
     ...{ longTasks: Object.values(tasks).flat().length, longest },
-    ...(laidOut ? { layoutTask: laidOut.layoutTask } : {}),
+    ...laidOut,
     ...{ factors, filtered: filtered.factors, elements },
   };
 };
@@ -158,9 +180,9 @@ export const visit = async (plan: VisitPlan): Promise<Visited> => {
   const troubles: string[] = [];
   opened.page.on("pageerror", ({ message }) => troubles.push(message));
   try {
-    const end = await plan.around?.(opened);
-    const visited = await steps(opened, plan);
-    await end?.();
+    const watch = (await plan.watch?.(opened)) ?? NOBODY;
+    const visited = await steps(opened, plan, watch);
+    await watch.stop();
     if (troubles.length > 0) throw new Error(`${plan.what} raised: ${troubles.join("; ")}`);
     return visited;
   } finally {

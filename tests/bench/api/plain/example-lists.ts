@@ -29,11 +29,6 @@ const FINDING_ENDS = `${CLAIM_LINK}\nMATCH (c)-[:STATED_IN]->(:Source)-[:REPORTS
 const evidence = (field: string, groups: readonly string[]): PlainStatement =>
   claimsIn(field, groups, 100, FINDING, FINDING_ENDS);
 
-const DISAGREEMENT = columns("l", "id sign supporting opposing undirected");
-
-const disagreeing = (condition: string): PlainStatement =>
-  linksPage("links that disagree", { find: linksWhere(condition), limit: 50, give: DISAGREEMENT });
-
 const interventionsOf = (level: string): PlainStatement =>
   factorsPage("interventions of a level", {
     find: "MATCH (f:Factor)\nWHERE f.preventionLevel = $level",
@@ -94,14 +89,6 @@ export const EXAMPLE_LISTS: Readonly<Record<string, PlainAnswer>> = {
       }),
     ],
     count: ({ all, onOneWork, wellSupported }) => [all.totalCount, ...nodesOf(onOneWork, wellSupported)],
-  },
-  "05-where-sources-disagree": {
-    statements: () => [
-      disagreeing("l.sign = 'mixed'"),
-      disagreeing("l.sign = 'no-effect'"),
-      disagreeing("l.contested"),
-    ],
-    count: ({ oppositeSigns, onlyNullResults, contested }) => nodesOf(oppositeSigns, onlyNullResults, contested),
   },
   "09-reach-of-interventions": {
     statements: () => [interventions()],

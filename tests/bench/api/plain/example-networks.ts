@@ -24,6 +24,8 @@ const pathCounts = (...results: readonly Data[]): readonly number[] => results.m
 export const EXAMPLE_NETWORKS: Readonly<Record<string, PlainAnswer | string>> = {
   "03-chains-from-poverty":
     "Cypher finds the chains, but not the fewest attributions that must fall before nothing connects the two.",
+  "05-where-sources-disagree":
+    "No statement is written yet for the positions of works and for disagreements one step apart.",
   "06-only-what-is-stated": {
     statements: () => [
       defaultTotals(),
