@@ -1,6 +1,7 @@
 /** The export route over HTTP: what it answers, what it refuses, and that no failure looks like a file. */
 import { once } from "node:events";
 import { get, type IncomingMessage } from "node:http";
+import { setImmediate } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Claim } from "../../server/src/domain/claim.ts";
 import { AppError } from "../../server/src/errors.ts";
@@ -253,8 +254,14 @@ describe("a failure half way", () => {
     const left = await serveOther(
       {},
       withClaims(async function* (own) {
+        const claims: Claim[] = [];
+        for await (const claim of own) claims.push(claim);
         try {
-          for (;;) for await (const claim of own) yield claim;
+          // Without end; the pause after each round lets the program hear that the reader has gone.
+          for (;;) {
+            yield* claims;
+            await setImmediate();
+          }
         } finally {
           isClosed = true;
         }
