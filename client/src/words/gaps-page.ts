@@ -10,7 +10,6 @@ export const GAP_TOOLS_WORDS = {
   findFactor: (edge: string) => `Find a factor for the ${edge.toLowerCase()}`,
   partOfName: "Part of a name",
   shows: "A cell shows",
-  anyClaim: "Any claim",
   readAs: "Read as",
   rowsAct: "rows acting on columns",
   columnsAct: "columns acting on rows",

@@ -23,7 +23,7 @@ export const AXIS_WAY_WORDS = {
 export const GAP_ORDER_WORDS = { works: "most works first", name: "by name", gaps: "emptiest first" } as const;
 
 /** Families as a choice of what fills a cell. */
-export const FAMILY_CHOICE_WORDS: Words<LinkFamily> = {
+const FAMILY_CHOICE_WORDS: Words<LinkFamily> = {
   INFLUENCE: "Influence",
   ASSOCIATION: "Going together",
   TARGETING: "Being aimed at",
@@ -37,6 +37,17 @@ const joined = (parts: readonly string[], last: "and" | "or"): string =>
 const MOST_NAMED = 3;
 
 type Axis = Readonly<{ by: keyof typeof AXIS_WAY_WORDS; values: readonly string[] }>;
+
+/** What fills a cell: "Influence", "Influence or being aimed at", "Any claim". */
+export const familySetWords = (families: readonly LinkFamily[]): string =>
+  families.length === Object.keys(FAMILY_CHOICE_WORDS).length
+    ? "Any claim"
+    : joined(
+        families.map((family, at) =>
+          at === 0 ? FAMILY_CHOICE_WORDS[family] : lowerFirst(FAMILY_CHOICE_WORDS[family]),
+        ),
+        "or",
+      );
 
 /** What stands along an edge: "trafficker characteristics and outcomes", "social factors", "4 named factors". */
 export const axisWords = ({ by, values }: Axis): string => {

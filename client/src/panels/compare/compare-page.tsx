@@ -1,6 +1,5 @@
 /** Two views compared: their counts, one diff or two pictures under one camera, and the same in lists. */
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type Key, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { createCompareLegendOf } from "../../canvas/compare-legend.ts";
 import { fit, zoomIn, zoomOut } from "../../commands/camera.ts";
 import { endComparing, showCompared, swapCompared } from "../../commands/compare.ts";
@@ -11,6 +10,7 @@ import type { CompareWish } from "../../store/view.ts";
 import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
+import { Segments } from "../../ui/segments.tsx";
 import { usePalette } from "../../ui/use-palette.ts";
 import { COMPARE_LEGEND, COMPARE_LETTERS, COMPARE_WORDS } from "../../words/compare.ts";
 import { groupDigits } from "../../words/counts.ts";
@@ -69,28 +69,21 @@ const Sentences = ({ here, there }: Pick<Pair, "here" | "there">) => (
   </dl>
 );
 
+const SHOWS: readonly Readonly<{ id: CompareWish["shows"]; words: string }>[] = [
+  { id: "diff", words: COMPARE_WORDS.diff },
+  { id: "both", words: COMPARE_WORDS.pair },
+];
+
 const ShowsChoice = () => {
   const { run } = useExplorer();
   const shows = useAtlas((state) => state.view.compare?.shows ?? "diff");
   return (
-    <ToggleButtonGroup
-      aria-label={COMPARE_WORDS.shows}
-      className="segments"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[shows]}
-      onSelectionChange={(keys: Set<Key>) => {
-        const [key] = keys;
-        if (key !== undefined) run(showCompared, key as CompareWish["shows"]);
-      }}
-    >
-      <ToggleButton id="diff" className="segment">
-        {COMPARE_WORDS.diff}
-      </ToggleButton>
-      <ToggleButton id="both" className="segment">
-        {COMPARE_WORDS.pair}
-      </ToggleButton>
-    </ToggleButtonGroup>
+    <Segments
+      label={COMPARE_WORDS.shows}
+      options={SHOWS}
+      chosen={shows}
+      onChoose={(wished) => run(showCompared, wished)}
+    />
   );
 };
 

@@ -1,19 +1,6 @@
 /** Chooses the other view: a variant of this one, a ready one, a step of the history, a saved one, or an address. */
 import { useState } from "react";
-import {
-  Button,
-  Collection,
-  Header,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-  Select,
-  SelectValue,
-  TextField,
-} from "react-aria-components";
+import { Input, Label, TextField } from "react-aria-components";
 import { type CompareTarget, compareWith } from "../../commands/compare.ts";
 import { parseAddress } from "../../store/address/address.ts";
 import { choiceOf } from "../../store/compare/compare-steps.ts";
@@ -22,11 +9,10 @@ import type { State } from "../../store/state.ts";
 import { HOME_VIEW, PLAIN_VIEW, type View } from "../../store/view.ts";
 import { clearFilter } from "../../store/view-steps.ts";
 import { widen, wideningsOf } from "../../store/widenings.ts";
+import { ChoiceGroup, ChoiceSelect } from "../../ui/choice-select.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
-import { Icon } from "../../ui/icon.tsx";
 import { FILTER_FIELD_WORDS } from "../../words/changes.ts";
 import { COMPARE_WORDS } from "../../words/compare.ts";
-import "../../ui/popover.css";
 
 type Offer = Readonly<{ id: string; name: string; target: CompareTarget }>;
 type Group = Readonly<{ id: string; title: string; offers: readonly Offer[] }>;
@@ -116,33 +102,11 @@ export const OtherPicker = () => {
   };
   return (
     <div className="compare-picker">
-      <Select
-        aria-label={label}
-        selectedKey={null}
-        placeholder={label}
-        onSelectionChange={(key) => choose(String(key))}
-      >
-        <Button className="button button-outlined">
-          <SelectValue />
-          <Icon name="down" size={14} />
-        </Button>
-        <Popover className="popover">
-          <ListBox items={groups} className="compare-offers">
-            {({ id, title, offers }: Group) => (
-              <ListBoxSection id={id}>
-                <Header className="caption">{title}</Header>
-                <Collection items={offers}>
-                  {({ id: key, name }: Offer) => (
-                    <ListBoxItem id={key} textValue={name} className="compare-offer">
-                      {name}
-                    </ListBoxItem>
-                  )}
-                </Collection>
-              </ListBoxSection>
-            )}
-          </ListBox>
-        </Popover>
-      </Select>
+      <ChoiceSelect label={label} chosen={null} onChoose={choose}>
+        {groups.map(({ id, title, offers }) => (
+          <ChoiceGroup key={id} title={title} choices={offers} />
+        ))}
+      </ChoiceSelect>
       <AddressField />
     </div>
   );

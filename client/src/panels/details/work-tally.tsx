@@ -19,8 +19,7 @@ export const WorkTally = ({ link }: Readonly<{ link: Tally }>) => (
       <li key={id} className={`tally-row tally-${id}`}>
         <span className="tally-marks" aria-hidden="true">
           {Array.from({ length: works }, (_, number) => (
-            // The marks of a row are alike and never change places.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a row are alike and never change places.
             <i key={number} />
           ))}
         </span>

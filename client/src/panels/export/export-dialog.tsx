@@ -1,17 +1,14 @@
 /** Takes the view away: says what goes into the file, and gives one button for each format. */
-
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { exportView } from "../../commands/export-view.ts";
-import { closeOverlay } from "../../commands/overlays.ts";
 import type { NetworkAnswer } from "../../store/answers.ts";
 import { shown } from "../../store/remote.ts";
-import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
-import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { CommandButton } from "../../ui/command-button.tsx";
+import { useAtlas } from "../../ui/explorer.tsx";
+import { OverlayDialog } from "../../ui/overlay-dialog.tsx";
 import { EXPORT_WORDS } from "../../words/exports.ts";
 import { SHELL_WORDS } from "../../words/shell.ts";
 import { EXPORT_CHOICES } from "./export-formats.ts";
 import { ExportStatus, rowId } from "./export-status.tsx";
-import "../../ui/dialog.css";
 import "./export-dialog.css";
 
 const Choices = () => (
@@ -42,32 +39,20 @@ const Citation = ({ network }: Readonly<{ network: NetworkAnswer }>) => {
 
 /** Open while the reader exports. */
 export const ExportDialog = () => {
-  const { run } = useExplorer();
-  const isOpen = useAtlas((state) => state.interface.overlay.kind === "export");
   const network = useAtlas((state) => shown(state.network));
   return (
-    <ModalOverlay className="veil" isDismissable isOpen={isOpen} onOpenChange={(open) => !open && run(closeOverlay)}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <div className="dialog-head">
-            <Heading slot="title" level={2}>
-              {EXPORT_WORDS.title}
-            </Heading>
-            <CommandIcon command={closeOverlay} argument={undefined} icon="close" />
-          </div>
-          {network && (
-            <>
-              <p className="export-scope">
-                <strong>{EXPORT_WORDS.scope(network.factors.length, network.links.length)}</strong>
-              </p>
-              <p>{network.sentence}</p>
-              <Choices />
-              <ExportStatus />
-              <Citation network={network} />
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <OverlayDialog kind="export" title={EXPORT_WORDS.title}>
+      {network && (
+        <>
+          <p className="export-scope">
+            <strong>{EXPORT_WORDS.scope(network.factors.length, network.links.length)}</strong>
+          </p>
+          <p>{network.sentence}</p>
+          <Choices />
+          <ExportStatus />
+          <Citation network={network} />
+        </>
+      )}
+    </OverlayDialog>
   );
 };

@@ -7,26 +7,23 @@ import {
   Dialog,
   DialogTrigger,
   Input,
-  type Key,
   ListBox,
   ListBoxItem,
   Popover,
   SearchField,
   type Selection,
-  ToggleButton,
-  ToggleButtonGroup,
   useFilter,
 } from "react-aria-components";
 import type { Factor } from "../../store/answers.ts";
 import { AXIS_WAYS, type AxisWay, type GapAxis } from "../../store/gaps/gaps-wish.ts";
 import { FACTOR_KINDS } from "../../store/kinds.ts";
+import type { Choice } from "../../ui/choice-select.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { Segments } from "../../ui/segments.tsx";
 import { DOMAIN_WORDS, KIND_PLURALS, LEVEL_WORDS } from "../../words/closed-lists.ts";
 import { AXIS_WAY_WORDS, axisWords } from "../../words/gaps.ts";
 import { GAP_TOOLS_WORDS } from "../../words/gaps-page.ts";
 import "../../ui/popover.css";
-
-type Choice = Readonly<{ id: string; name: string }>;
 
 /** A view may name no more factors one by one. */
 const MOST_NAMED = 250;
@@ -55,25 +52,7 @@ type PickerProps = Readonly<{
   onChange: (axis: GapAxis) => void;
 }>;
 
-const WayChoice = ({ way, onWay }: Readonly<{ way: AxisWay; onWay: (way: AxisWay) => void }>) => (
-  <ToggleButtonGroup
-    aria-label={GAP_TOOLS_WORDS.chooseFactors}
-    className="segments"
-    selectionMode="single"
-    disallowEmptySelection
-    selectedKeys={[way]}
-    onSelectionChange={(keys: Set<Key>) => {
-      const [key] = keys;
-      if (key !== undefined) onWay(key as AxisWay);
-    }}
-  >
-    {AXIS_WAYS.map((id) => (
-      <ToggleButton key={id} id={id} className="segment">
-        {AXIS_WAY_WORDS[id]}
-      </ToggleButton>
-    ))}
-  </ToggleButtonGroup>
-);
+const WAYS = AXIS_WAYS.map((id) => ({ id, words: AXIS_WAY_WORDS[id] }));
 
 const Values = ({ way, axis, factors, onChange, edge }: PickerProps & Readonly<{ way: AxisWay }>) => {
   const { contains } = useFilter({ sensitivity: "base" });
@@ -100,7 +79,7 @@ const Values = ({ way, axis, factors, onChange, edge }: PickerProps & Readonly<{
         items={choices}
       >
         {({ id, name }: Choice) => (
-          <ListBoxItem id={id} textValue={name} className="gap-value">
+          <ListBoxItem id={id} textValue={name} className="menu-item">
             {({ isSelected }) => (
               <>
                 <span className="gap-tick">{isSelected && <Icon name="check" size={14} />}</span>
@@ -128,7 +107,7 @@ export const AxisPicker = (props: PickerProps) => {
       </Button>
       <Popover className="popover" placement="bottom start">
         <Dialog className="gap-picker" aria-label={GAP_TOOLS_WORDS.factorsOf(edge)}>
-          <WayChoice way={way} onWay={setWay} />
+          <Segments label={GAP_TOOLS_WORDS.chooseFactors} options={WAYS} chosen={way} onChoose={setWay} />
           <Values {...props} way={way} />
         </Dialog>
       </Popover>

@@ -1,16 +1,6 @@
 /** The settings over the gap map: its edges, what fills a cell, the order, and the file. */
 
-import {
-  Button,
-  type Key,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  Switch,
-} from "react-aria-components";
+import { Switch } from "react-aria-components";
 import { saveGaps, setGaps, turnGaps } from "../../commands/gap-map.ts";
 import type { Factor } from "../../store/answers.ts";
 import {
@@ -21,41 +11,26 @@ import {
   INTERVENTION_GAPS,
 } from "../../store/gaps/gaps-wish.ts";
 import { TextButton } from "../../ui/button.tsx";
+import { type Choice, ChoiceItem, ChoiceSelect } from "../../ui/choice-select.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useExplorer } from "../../ui/explorer.tsx";
-import { Icon } from "../../ui/icon.tsx";
-import { FAMILY_CHOICE_WORDS, GAP_ORDER_WORDS } from "../../words/gaps.ts";
+import { familySetWords, GAP_ORDER_WORDS } from "../../words/gaps.ts";
 import { GAP_TOOLS_WORDS } from "../../words/gaps-page.ts";
 import { AxisPicker } from "./axis-picker.tsx";
 
-type Choice = Readonly<{ id: string; name: string }>;
+type ChooseProps = Readonly<{
+  label: string;
+  choices: readonly Choice[];
+  value: string;
+  onChoose: (id: string) => void;
+}>;
 
-const Choose = ({
-  label,
-  choices,
-  value,
-  onChoose,
-}: Readonly<{ label: string; choices: readonly Choice[]; value: string; onChoose: (id: string) => void }>) => (
-  <Select
-    className="gap-select"
-    selectedKey={value}
-    onSelectionChange={(key: Key | null) => key !== null && onChoose(String(key))}
-  >
-    <Label className="caption">{label}</Label>
-    <Button className="button button-outlined">
-      <SelectValue />
-      <Icon name="down" size={14} />
-    </Button>
-    <Popover className="popover">
-      <ListBox items={choices} className="gap-values">
-        {({ id, name }: Choice) => (
-          <ListBoxItem id={id} textValue={name} className="gap-value">
-            {name}
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Popover>
-  </Select>
+const Choose = ({ label, choices, value, onChoose }: ChooseProps) => (
+  <ChoiceSelect className="gap-select" label={label} chosen={value} onChoose={onChoose}>
+    {choices.map(({ id, name }) => (
+      <ChoiceItem key={id} id={id} name={name} />
+    ))}
+  </ChoiceSelect>
 );
 
 const ORDER_CHOICES: readonly Choice[] = GAP_ORDERS.map((id) => ({ id, name: GAP_ORDER_WORDS[id] }));
@@ -69,20 +44,13 @@ const FAMILY_SETS: readonly Readonly<{ id: string; families: GapsWish["families"
   { id: "all", families: ["INFLUENCE", "ASSOCIATION", "TARGETING", "STRUCTURE"] },
 ];
 
-const setName = (families: GapsWish["families"]): string =>
-  families.length === 4
-    ? GAP_TOOLS_WORDS.anyClaim
-    : families
-        .map((family, index) => (index === 0 ? FAMILY_CHOICE_WORDS[family] : FAMILY_CHOICE_WORDS[family].toLowerCase()))
-        .join(" or ");
-
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 
 const FamilyChoice = ({ wish }: Readonly<{ wish: GapsWish }>) => {
   const { run } = useExplorer();
   const present = FAMILY_SETS.find(({ families }) => sameSet(families, wish.families));
-  const own: Choice = { id: "own", name: setName(wish.families) };
-  const choices = FAMILY_SETS.map(({ id, families }) => ({ id, name: setName(families) }));
+  const own: Choice = { id: "own", name: familySetWords(wish.families) };
+  const choices = FAMILY_SETS.map(({ id, families }) => ({ id, name: familySetWords(families) }));
   return (
     <Choose
       label={GAP_TOOLS_WORDS.shows}

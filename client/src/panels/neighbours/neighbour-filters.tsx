@@ -1,21 +1,10 @@
 /** By what the table of neighbours is narrowed: which way, which kind, which sign, and whether those on screen are listed. */
-import {
-  Button,
-  type Key,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  Switch,
-} from "react-aria-components";
+import { Switch } from "react-aria-components";
 import { FACTOR_KINDS } from "../../store/kinds.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { ChoiceItem, ChoiceSelect } from "../../ui/choice-select.tsx";
 import { KIND_WORDS, SIGN_WORDS } from "../../words/closed-lists.ts";
 import { DIRECTION_WORDS, NEIGHBOURS_WORDS } from "../../words/neighbours.ts";
 import { DIRECTIONS, type NeighbourChoice, type NeighbourRow } from "./neighbour-rows.ts";
-import "../../ui/popover.css";
 
 const ANY = "any";
 
@@ -28,29 +17,17 @@ type ChoiceProps<Value extends string> = Readonly<{
 }>;
 
 const OneOf = <Value extends string>({ label, values, words, chosen, onChoose }: ChoiceProps<Value>) => (
-  <Select
+  <ChoiceSelect
     className="neighbour-choice"
-    value={chosen ?? ANY}
-    onChange={(key: Key | null) => onChoose(values.find((value) => value === key) ?? null)}
+    label={label}
+    chosen={chosen ?? ANY}
+    onChoose={(id) => onChoose(values.find((value) => value === id) ?? null)}
   >
-    <Label className="caption">{label}</Label>
-    <Button className="button button-outlined">
-      <SelectValue />
-      <Icon name="down" size={14} />
-    </Button>
-    <Popover className="popover">
-      <ListBox className="menu">
-        <ListBoxItem id={ANY} className="menu-item">
-          {NEIGHBOURS_WORDS.any}
-        </ListBoxItem>
-        {values.map((value) => (
-          <ListBoxItem key={value} id={value} className="menu-item">
-            {words[value]}
-          </ListBoxItem>
-        ))}
-      </ListBox>
-    </Popover>
-  </Select>
+    <ChoiceItem id={ANY} name={NEIGHBOURS_WORDS.any} />
+    {values.map((value) => (
+      <ChoiceItem key={value} id={value} name={words[value]} />
+    ))}
+  </ChoiceSelect>
 );
 
 type FiltersProps = Readonly<{

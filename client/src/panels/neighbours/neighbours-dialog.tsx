@@ -1,22 +1,21 @@
 /** A look at a factor's neighbours before any is added: a table to sort, narrow and tick. */
 
 import { useMemo, useState } from "react";
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { addFactors } from "../../commands/add-factors.ts";
-import { closeOverlay, loadMoreNeighbours } from "../../commands/overlays.ts";
+import { loadMoreNeighbours } from "../../commands/overlays.ts";
 import type { NeighboursAnswer } from "../../store/answers.ts";
 import { shown } from "../../store/remote.ts";
 import { nameOf, shownFactors } from "../../store/selectors.ts";
 import { TextButton } from "../../ui/button.tsx";
-import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
+import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useEnabled, useExplorer } from "../../ui/explorer.tsx";
+import { OverlayDialog } from "../../ui/overlay-dialog.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
 import { NEIGHBOURS_WORDS } from "../../words/neighbours.ts";
 import { TickedTable } from "../table/ticked-table.tsx";
 import { neighbourColumns } from "./neighbour-columns.tsx";
 import { NeighbourFilters } from "./neighbour-filters.tsx";
 import { chooseRows, type NeighbourRow, NOT_SHOWN, neighbourRows } from "./neighbour-rows.ts";
-import "../../ui/dialog.css";
 import "./neighbours-dialog.css";
 
 /** Ticked at first: as many as a view takes without becoming crowded. */
@@ -89,36 +88,23 @@ const Choose = ({ of, answer }: AnswerProps) => {
   );
 };
 
-const Body = ({ of, isCrowded }: Readonly<{ of: string; isCrowded: boolean }>) => {
+/** Open while the reader looks at the neighbours of a factor. */
+export const NeighboursDialog = () => {
+  const overlay = useAtlas((state) => state.interface.overlay);
+  const of = overlay.kind === "neighbours" ? overlay.of : "";
   const remote = useAtlas((state) => state.neighbours);
   const name = useAtlas((state) => shown(state.neighbours)?.factor?.name ?? nameOf(state, of));
   const answer = shown(remote)?.neighbours;
   return (
-    <Dialog className="dialog">
-      <div className="dialog-head">
-        <Heading slot="title" level={2}>
-          {NEIGHBOURS_WORDS.title(name)}
-        </Heading>
-        <CommandIcon command={closeOverlay} argument={undefined} icon="close" />
-      </div>
-      <p className="caption">{isCrowded ? NEIGHBOURS_WORDS.crowded : NEIGHBOURS_WORDS.oneStepAway}</p>
-      <RemoteFrame remote={remote} what={NEIGHBOURS_WORDS.what}>
-        {answer && <Choose key={of} of={of} answer={answer} />}
-      </RemoteFrame>
-    </Dialog>
-  );
-};
-
-/** Open while the reader looks at the neighbours of a factor. */
-export const NeighboursDialog = () => {
-  const { run } = useExplorer();
-  const overlay = useAtlas((state) => state.interface.overlay);
-  const isOpen = overlay.kind === "neighbours";
-  return (
-    <ModalOverlay className="veil" isDismissable isOpen={isOpen} onOpenChange={(open) => !open && run(closeOverlay)}>
-      <Modal className="modal modal-wide">
-        {overlay.kind === "neighbours" && <Body of={overlay.of} isCrowded={overlay.isCrowded} />}
-      </Modal>
-    </ModalOverlay>
+    <OverlayDialog kind="neighbours" title={NEIGHBOURS_WORDS.title(name)} isWide>
+      {overlay.kind === "neighbours" && (
+        <>
+          <p className="caption">{overlay.isCrowded ? NEIGHBOURS_WORDS.crowded : NEIGHBOURS_WORDS.oneStepAway}</p>
+          <RemoteFrame remote={remote} what={NEIGHBOURS_WORDS.what}>
+            {answer && <Choose key={of} of={of} answer={answer} />}
+          </RemoteFrame>
+        </>
+      )}
+    </OverlayDialog>
   );
 };

@@ -1,43 +1,33 @@
 /** The buttons over the canvas: nearer, farther, all of it, and how it is laid out. */
-
-import { type Key, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { arrangeAnew } from "../../commands/arrange-anew.ts";
 import { setLayout, unpinAll } from "../../commands/arrange-view.ts";
 import { fit, zoomIn, zoomOut } from "../../commands/camera.ts";
 import { toggleAllFolds } from "../../commands/fold.ts";
 import { drawEverything, drawGroups, groupBy } from "../../commands/map.ts";
 import { BEST_FACTORS_LIMIT, secondsToDraw } from "../../store/amounts.ts";
-import { GROUPED_BY, type GroupedBy, LAYOUTS, type Layout } from "../../store/view.ts";
+import { GROUPED_BY, type GroupedBy, LAYOUTS } from "../../store/view.ts";
 import { mapWished } from "../../store/view-steps.ts";
 import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useEnabled, useExplorer } from "../../ui/explorer.tsx";
+import { Segments } from "../../ui/segments.tsx";
 import { unpinAllWords } from "../../words/arrangement.ts";
 import { GROUPED_BUTTONS, MAP_WORDS } from "../../words/map.ts";
 import { NETWORK_WORDS } from "../../words/network.ts";
 import { LAYOUT_WORDS } from "../../words/views.ts";
 
+const LAYOUT_OPTIONS = LAYOUTS.map((id) => ({ id, words: LAYOUT_WORDS[id] }));
+
 const LayoutChoice = () => {
   const { run } = useExplorer();
   const layout = useAtlas((state) => state.view.layout);
-  const choose = (keys: Set<Key>): void => {
-    const [key] = keys;
-    if (key !== undefined) run(setLayout, key as Layout);
-  };
   return (
-    <ToggleButtonGroup
-      aria-label={NETWORK_WORDS.layout}
-      className="segments layouts"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[layout]}
-      onSelectionChange={choose}
-    >
-      {LAYOUTS.map((id) => (
-        <ToggleButton key={id} id={id} className="segment">
-          {LAYOUT_WORDS[id]}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <Segments
+      label={NETWORK_WORDS.layout}
+      className="layouts"
+      options={LAYOUT_OPTIONS}
+      chosen={layout}
+      onChoose={(wished) => run(setLayout, wished)}
+    />
   );
 };
 
@@ -51,28 +41,18 @@ const Unpin = () => {
   );
 };
 
+const GROUP_OPTIONS = GROUPED_BY.map((id) => ({ id, words: GROUPED_BUTTONS[id] }));
+
 /** What the groups of a map are. */
 const GroupChoice = ({ by }: Readonly<{ by: GroupedBy }>) => {
   const { run } = useExplorer();
-  const choose = (keys: Set<Key>): void => {
-    const [key] = keys;
-    if (key !== undefined) run(groupBy, key as GroupedBy);
-  };
   return (
-    <ToggleButtonGroup
-      aria-label={MAP_WORDS.groupedBy}
-      className="segments"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[by]}
-      onSelectionChange={choose}
-    >
-      {GROUPED_BY.map((id) => (
-        <ToggleButton key={id} id={id} className="segment">
-          {GROUPED_BUTTONS[id]}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <Segments
+      label={MAP_WORDS.groupedBy}
+      options={GROUP_OPTIONS}
+      chosen={by}
+      onChoose={(wished) => run(groupBy, wished)}
+    />
   );
 };
 

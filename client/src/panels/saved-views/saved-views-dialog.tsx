@@ -1,16 +1,15 @@
 /** The views saved in this browser: saved, opened, renamed and removed here, and carried out and in as a file. */
 import { type FormEvent, useState } from "react";
-import { Dialog, FileTrigger, Heading, Input, Label, Modal, ModalOverlay, TextField } from "react-aria-components";
+import { FileTrigger, Input, Label, TextField } from "react-aria-components";
 import { removeKeptFilter } from "../../commands/kept-filters.ts";
-import { closeOverlay } from "../../commands/overlays.ts";
 import { openViewsFile, saveView, saveViewsFile } from "../../commands/saved-views.ts";
 import { NAME_LIMIT } from "../../store/kept.ts";
 import { TextButton } from "../../ui/button.tsx";
 import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { OverlayDialog } from "../../ui/overlay-dialog.tsx";
 import { removeLabel, SAVED_VIEWS } from "../../words/kept.ts";
 import { SavedViewRow } from "./saved-view-row.tsx";
-import "../../ui/dialog.css";
 import "../../ui/field.css";
 import "./saved-views-dialog.css";
 
@@ -98,27 +97,13 @@ const Said = () => {
 };
 
 /** Open while the reader looks at saved views. */
-export const SavedViewsDialog = () => {
-  const { run } = useExplorer();
-  const isOpen = useAtlas((state) => state.interface.overlay.kind === "saved-views");
-  return (
-    <ModalOverlay className="veil" isDismissable isOpen={isOpen} onOpenChange={(open) => !open && run(closeOverlay)}>
-      <Modal className="modal">
-        <Dialog className="dialog">
-          <div className="dialog-head">
-            <Heading slot="title" level={2}>
-              {SAVED_VIEWS.title}
-            </Heading>
-            <CommandIcon command={closeOverlay} argument={undefined} icon="close" />
-          </div>
-          <SaveForm />
-          <Said />
-          <Views />
-          <Filters />
-          <Files />
-          <p className="caption">{SAVED_VIEWS.note}</p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  );
-};
+export const SavedViewsDialog = () => (
+  <OverlayDialog kind="saved-views" title={SAVED_VIEWS.title}>
+    <SaveForm />
+    <Said />
+    <Views />
+    <Filters />
+    <Files />
+    <p className="caption">{SAVED_VIEWS.note}</p>
+  </OverlayDialog>
+);

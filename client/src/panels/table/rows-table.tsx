@@ -1,7 +1,7 @@
 /** One table for rows of any sort: its columns say how to show and sort, a chosen row opens its details. */
 import { useState } from "react";
-import { Cell, Column as HeaderCell, Table, TableBody, TableHeader, Row as TableRow } from "react-aria-components";
-import { Icon } from "../../ui/icon.tsx";
+import { Table, TableBody, TableHeader, Row as TableRow } from "react-aria-components";
+import { HeaderCells, RowCells } from "./cells.tsx";
 import { type Column, type Sorting, sortRows } from "./column.ts";
 
 type RowsTableProps<Row> = Readonly<{
@@ -15,30 +15,6 @@ type RowsTableProps<Row> = Readonly<{
   /** The server's order, and the way to ask for another; without them all rows are here and sorted on the spot. */
   ordered?: Readonly<{ sorting: Sorting | null; onSort: (sorting: Sorting) => void }>;
 }>;
-
-const cellClass = (isNumber: boolean | undefined): string => (isNumber ? "cell cell-number" : "cell");
-
-const Head = <Row,>({ columns }: Readonly<{ columns: readonly Column<Row>[] }>) => (
-  <TableHeader>
-    {columns.map(({ id, name, isNumber, sortBy, orderField, width }, at) => (
-      <HeaderCell
-        key={id}
-        id={id}
-        isRowHeader={at === 0}
-        allowsSorting={Boolean(sortBy ?? orderField)}
-        className={cellClass(isNumber)}
-        {...(width ? { style: { width } } : {})}
-      >
-        {({ sortDirection }) => (
-          <span className="head">
-            {name}
-            {sortDirection && <Icon name={sortDirection === "ascending" ? "up" : "down"} size={14} />}
-          </span>
-        )}
-      </HeaderCell>
-    ))}
-  </TableHeader>
-);
 
 /** Rows under their columns; the first column names the row. */
 export const RowsTable = <Row,>({ label, columns, rows, idOf, selected, onOpen, ordered }: RowsTableProps<Row>) => {
@@ -59,15 +35,13 @@ export const RowsTable = <Row,>({ label, columns, rows, idOf, selected, onOpen, 
       {...(sorting ? { sortDescriptor: sorting } : {})}
       onSortChange={({ column, direction }) => setSorting({ column: String(column), direction })}
     >
-      <Head columns={columns} />
+      <TableHeader>
+        <HeaderCells columns={columns} />
+      </TableHeader>
       <TableBody>
         {sortRows(rows, columns, sorting).map((row) => (
           <TableRow key={idOf(row)} id={idOf(row)} className="row">
-            {columns.map(({ id, isNumber, show }) => (
-              <Cell key={id} className={cellClass(isNumber)}>
-                {show(row)}
-              </Cell>
-            ))}
+            <RowCells columns={columns} row={row} />
           </TableRow>
         ))}
       </TableBody>

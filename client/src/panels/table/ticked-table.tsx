@@ -11,6 +11,7 @@ import {
   Row as TableRow,
 } from "react-aria-components";
 import { Icon } from "../../ui/icon.tsx";
+import { HeaderCells, RowCells } from "./cells.tsx";
 import { type Column, type Sorting, sortRows } from "./column.ts";
 import "../../ui/field.css";
 import "./table-page.css";
@@ -38,31 +39,6 @@ const Tick = () => (
   </Checkbox>
 );
 
-const Head = <Row,>({ columns }: Readonly<{ columns: readonly Column<Row>[] }>) => (
-  <TableHeader>
-    <HeaderCell className="cell cell-tick">
-      <Tick />
-    </HeaderCell>
-    {columns.map(({ id, name, isNumber, width, sortBy }, at) => (
-      <HeaderCell
-        key={id}
-        id={id}
-        isRowHeader={at === 0}
-        allowsSorting={sortBy !== undefined}
-        className={isNumber ? "cell cell-number" : "cell"}
-        {...(width ? { style: { width } } : {})}
-      >
-        {({ sortDirection }) => (
-          <span className="head">
-            {name}
-            {sortDirection && <Icon name={sortDirection === "ascending" ? "up" : "down"} size={14} />}
-          </span>
-        )}
-      </HeaderCell>
-    ))}
-  </TableHeader>
-);
-
 /** Sorted on the spot. Ticked rows that are not listed now stay ticked. */
 export const TickedTable = <Row,>(props: TickedTableProps<Row>) => {
   const { label, columns, rows, idOf, nameOf, ticked, onTick, fixed = [] } = props;
@@ -86,18 +62,19 @@ export const TickedTable = <Row,>(props: TickedTableProps<Row>) => {
       {...(sorting ? { sortDescriptor: sorting } : {})}
       onSortChange={({ column, direction }) => setSorting({ column: String(column), direction })}
     >
-      <Head columns={columns} />
+      <TableHeader>
+        <HeaderCell className="cell cell-tick">
+          <Tick />
+        </HeaderCell>
+        <HeaderCells columns={columns} />
+      </TableHeader>
       <TableBody>
         {sortRows(rows, columns, sorting).map((row) => (
           <TableRow key={idOf(row)} id={idOf(row)} textValue={nameOf(row)} className="row">
             <Cell className="cell cell-tick">
               <Tick />
             </Cell>
-            {columns.map(({ id, isNumber, show }) => (
-              <Cell key={id} className={isNumber ? "cell cell-number" : "cell"}>
-                {show(row)}
-              </Cell>
-            ))}
+            <RowCells columns={columns} row={row} />
           </TableRow>
         ))}
       </TableBody>
