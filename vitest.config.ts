@@ -17,6 +17,8 @@ export default defineConfig({
           name: "unit",
           include: ["server/src/**/*.test.ts", "client/src/**/*.test.{ts,tsx}", "tests/contract/**/*.test.ts"],
           testTimeout: minutes(1),
+          // Loading every module anew for every file would cost more than all the tests.
+          isolate: false,
         },
       },
       {

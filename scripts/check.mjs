@@ -1,8 +1,9 @@
-/** `npm run check`: format, lint, layers, types, fresh generated files, dead code and unit tests; no database. */
+/** `npm run check`: format, lint, layers, types, fresh generated files, dead code and unit tests; no database. `--without-tests` leaves those to `npm test`. */
 import { ensureDependencies, run } from "./ensure-dependencies.mjs";
 
 await ensureDependencies();
 
+const TESTS = ["unit and contract tests", "npx", ["vitest", "run", "--project", "unit"]];
 const STEPS = [
   ["format, lint and layers", "npx", ["biome", "ci", ".", "--error-on-warnings"]],
   ["generated files are fresh", "node", ["scripts/generate.mjs", "--check"]],
@@ -10,7 +11,7 @@ const STEPS = [
   ["types of the client", "npx", ["tsc", "-p", "client"]],
   ["types of the tests", "npx", ["tsc", "-p", "tests"]],
   ["dead code and dependencies", "npx", ["knip", "--no-progress"]],
-  ["unit and contract tests", "npx", ["vitest", "run", "--project", "unit"]],
+  ...(process.argv.includes("--without-tests") ? [] : [TESTS]),
 ];
 
 const failures = [];

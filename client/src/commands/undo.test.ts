@@ -1,20 +1,23 @@
 /** Undo, redo and the history over the real commands and the real store. */
+import { readdirSync, readFileSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Api } from "../api/api.ts";
+import { printAddress } from "../store/address/address.ts";
+import type { ShownNetwork } from "../store/answers.ts";
+import type { GroupMap } from "../store/groups.ts";
 import { keepLog } from "../store/keep-log.ts";
 import { presentStep } from "../store/log.ts";
 import { createStore, type Store } from "../store/store.ts";
+import { testFactor, testLink } from "../store/test-network.ts";
 import { HOME_VIEW } from "../store/view.ts";
-import { addFactors } from "./add-factors.ts";
-import { moveFactor, setLayout, setPage, unpin, unpinAll } from "./arrange-view.ts";
+import { setLayout, setPage } from "./arrange-view.ts";
 import type { CommandContext, Tools } from "./command.ts";
-import { dismiss } from "./dismiss.ts";
-import { clearFilter, setFilter, setScope } from "./filters.ts";
-import { groupBy } from "./map.ts";
-import { chooseChains, pathwaysFrom, setPathways } from "./pathways.ts";
+import { setFilter } from "./filters.ts";
+import { COMMANDS } from "./registry.ts";
 import { createRun, type Run } from "./run.ts";
-import { select } from "./select.ts";
+import { type Act, NAMED, VIEW_ACTS } from "./test-acts.ts";
 import { goToLogStep, redo, undo } from "./undo.ts";
 
 const open = (): Readonly<{ store: Store; run: Run }> => {
@@ -58,49 +61,127 @@ describe("undo and redo", () => {
   });
 });
 
-test("after fifty random commands, undoing gives every earlier view exactly, and redoing every later one", () => {
-  const id = fc.constantFrom("factor:a", "factor:b", "factor:c", "factor:d");
-  const act: fc.Arbitrary<(run: Run) => void> = fc.oneof(
-    id.map((factor) => (run: Run) => run(addFactors, { ids: [factor], by: "factor:a" })),
-    id.map((factor) => (run: Run) => run(dismiss, factor)),
-    id.map((factor) => (run: Run) => run(select, { kind: "factor", id: factor })),
-    fc.tuple(id, fc.integer({ min: -500, max: 500 })).map(
-      ([factor, x]) =>
-        (run: Run) =>
-          run(moveFactor, { id: factor, position: { x, y: -x } }),
-    ),
-    fc
-      .constantFrom("lanes" as const, "sides" as const, "circle" as const)
-      .map((layout) => (run: Run) => run(setLayout, layout)),
-    fc.integer({ min: 1, max: 5 }).map((value) => (run: Run) => run(setFilter, { field: "minWorks", value })),
-    fc.string({ minLength: 1, maxLength: 3 }).map((value) => (run: Run) => run(setFilter, { field: "text", value })),
-    fc.integer({ min: 1, max: 90 }).map((limit) => (run: Run) => run(setScope, { kind: "best", limit })),
-    id.map((factor) => (run: Run) => run(pathwaysFrom, factor)),
-    fc.integer({ min: 1, max: 8 }).map((maxLength) => (run: Run) => run(setPathways, { maxLength })),
-    fc.constantFrom("a", "b").map((chain) => (run: Run) => run(chooseChains, [chain])),
-    fc.constant((run: Run) => run(clearFilter)),
-    fc.constant((run: Run) => run(unpinAll)),
-    fc.constantFrom("DOMAIN" as const, "KIND" as const).map((by) => (run: Run) => run(groupBy, by)),
-    id.map((factor) => (run: Run) => run(unpin, factor)),
+/** Commands that leave the view alone: they arrange the window, ask, save or say something. */
+const LEAVE_THE_VIEW: readonly string[] = [
+  ...["cancel-export", "close-overlay", "dismiss-notice", "export-view", "find-factors", "fit", "fit-selection"],
+  ...["focus-on", "follow-in", "follow-out", "follow-to", "go-back", "keep-filter", "load-more"],
+  ...["load-more-neighbours", "open-export", "open-menu", "open-neighbours", "open-saved-views", "open-search"],
+  ...["open-shortcuts", "open-views-file", "order-links", "pan-down", "pan-left", "pan-right", "pan-up", "print-page"],
+  ...["put-changes-away", "remove-kept-filter", "remove-saved-view", "rename-saved-view", "retry", "save-gaps"],
+  ...["save-view", "save-views-file", "search-for", "set-sheet", "set-theme", "share", "toggle-left", "toggle-legend"],
+  ...["toggle-right", "zoom-in", "zoom-out"],
+];
+
+/** Commands that move within the log. */
+const OF_THE_LOG: readonly string[] = ["undo", "redo", "go-to-log-step", "replay"];
+
+const [A, B, C, D] = NAMED.factors;
+
+/** A network with a grouping and its parts; `map` says that it is drawn as groups. */
+const network = (map?: ShownNetwork["map"]): ShownNetwork => {
+  const factors = [...NAMED.factors, NAMED.grouping].map((id) => testFactor({ id, grouping: id === NAMED.grouping }));
+  const links = [
+    testLink(A, B),
+    testLink(B, C),
+    testLink(C, NAMED.grouping, { family: "STRUCTURE" }),
+    testLink(D, NAMED.grouping, { family: "STRUCTURE" }),
+  ];
+  return { factors, links, base: { factors, links }, ...(map ? { map } : {}) } as unknown as ShownNetwork;
+};
+
+const groups = (isOpen: boolean): ShownNetwork["map"] =>
+  ({ groups: [{ id: NAMED.group, label: "Social", isOpen }], bundles: [], groupOf: {} }) as unknown as GroupMap;
+
+/** What happens to the window besides the reader's commands. */
+const WORLDS: readonly ((store: Store) => void)[] = [
+  (store) => store.set(() => ({ network: { status: "ready", value: network() }, arranging: null })),
+  (store) => store.set(() => ({ network: { status: "ready", value: network(groups(false)) } })),
+  (store) => store.set(() => ({ network: { status: "ready", value: network(groups(true)) } })),
+  (store) => store.set(() => ({ arranging: { part: 0, factors: 5, former: null } })),
+  (store) => store.set(({ interface: window }) => ({ interface: { ...window, focus: A } })),
+];
+
+/** The server of this dataset: it knows one neighbour, which is not shown. */
+const api = {
+  neighbours: async () => ({
+    status: "ready",
+    value: { neighbours: { totalCount: 1, hiddenByFilter: 0, nodes: [{ factor: { id: "factor:new" } }] } },
+  }),
+} as unknown as Api;
+
+const openWindow = (): Readonly<{ store: Store; run: Run }> => {
+  const store = createStore(HOME_VIEW);
+  keepLog(store);
+  const saved = { name: NAMED.saved, address: "?v=1&layout=sides", sentence: "", dataVersion: "", savedAt: "" };
+  store.set(() => ({
+    network: { status: "ready", value: network() },
+    questions: [NAMED.question],
+    kept: { views: [saved], filters: [{ name: NAMED.kept, address: "?v=1&minWorks=2&contested=yes" }] },
+  }));
+  return { store, run: createRun({ store, api, tools: {} as Tools }) };
+};
+
+/** Runs an act, and waits until what it asks has been answered. */
+const perform = async ({ act }: Act, run: Run): Promise<void> => {
+  act(run);
+  for (let turns = 0; turns < 3; turns += 1) await Promise.resolve();
+  await setImmediate();
+};
+
+const expectRoundTrip = ({ store, run }: Readonly<{ store: Store; run: Run }>): void => {
+  const { steps, at } = store.getState().log;
+  // An equal view that was made anew is no step.
+  expect(steps[at]?.view).toBe(store.getState().view);
+  for (let back = at - 1; back >= 0; back -= 1) {
+    run(undo);
+    expect(store.getState().view).toBe(steps[back]?.view);
+  }
+  expect(store.getState().view).toBe(HOME_VIEW);
+  for (let forth = 1; forth <= at; forth += 1) {
+    run(redo);
+    expect(store.getState().view).toBe(steps[forth]?.view);
+  }
+  expect(presentStep(store.getState().log).view).toBe(store.getState().view);
+};
+
+test("after fifty random commands of any kind, undoing gives every earlier view exactly, and redoing every later one", async () => {
+  const changed = new Set<string>();
+  const acts = fc.array(
+    fc.tuple(fc.oneof(...VIEW_ACTS), fc.option(fc.constantFrom(...WORLDS), { freq: 4, nil: null })),
+    { minLength: 50, maxLength: 50 },
   );
-  fc.assert(
-    fc.property(fc.array(act, { minLength: 50, maxLength: 50 }), (acts) => {
-      const { store, run } = open();
-      for (const each of acts) each(run);
-      const { steps, at } = store.getState().log;
-      // An equal view that was made anew is no step.
-      expect(steps[at]?.view).toEqual(store.getState().view);
-      for (let back = at - 1; back >= 0; back -= 1) {
-        run(undo);
-        expect(store.getState().view).toBe(steps[back]?.view);
+  await fc.assert(
+    fc.asyncProperty(acts, async (all) => {
+      const opened = openWindow();
+      const { store, run } = opened;
+      for (const [act, world] of all) {
+        world?.(store);
+        const { view } = store.getState();
+        await perform(act, run);
+        if (printAddress(store.getState().view) !== printAddress(view)) changed.add(act.id);
       }
-      expect(store.getState().view).toBe(HOME_VIEW);
-      for (let forth = 1; forth <= at; forth += 1) {
-        run(redo);
-        expect(store.getState().view).toBe(steps[forth]?.view);
-      }
-      expect(presentStep(store.getState().log).view).toBe(store.getState().view);
+      expectRoundTrip(opened);
     }),
-    { numRuns: 100, seed: 8 },
+    { numRuns: 120, seed: 8 },
   );
+  // Every command had its say: none was refused in all of these windows.
+  const ids = VIEW_ACTS.flatMap((each) => fc.sample(each, { numRuns: 1, seed: 1 })).map(({ id }) => id);
+  expect([...new Set(ids)].filter((id) => !changed.has(id))).toEqual([]);
+});
+
+test("every registered command is known to change the view, to leave it alone, or to move within the log", () => {
+  const ids = VIEW_ACTS.flatMap((each) => fc.sample(each, { numRuns: 1, seed: 1 })).map(({ id }) => id);
+  const known = [...ids, ...LEAVE_THE_VIEW, ...OF_THE_LOG].sort();
+  expect(known).toEqual([...new Set(known)]);
+  expect(COMMANDS.map(({ id }) => id).sort()).toEqual(known);
+});
+
+test("commands that are said to leave the view alone never touch it in their code", () => {
+  const folder = new URL(".", import.meta.url);
+  const bodies = readdirSync(folder)
+    .filter((name) => /^[a-z-]+\.ts$/.test(name))
+    .flatMap((name) => readFileSync(new URL(name, folder), "utf8").split(/^export const /m));
+  const isQuiet = (id: string): boolean =>
+    bodies.filter((body) => body.includes(`"${id}"`)).every((body) => !/changeView\(|\bview: |showView\(/.test(body));
+  expect(LEAVE_THE_VIEW.filter((id) => !isQuiet(id))).toEqual([]);
 });

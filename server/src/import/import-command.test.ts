@@ -1,5 +1,5 @@
 /** The import command's words and exit codes, as far as no database is needed. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -36,6 +36,8 @@ test("a dataset with errors ends with 1 and a line for each, with file, line and
   await save(sampleFiles({ "claims.csv": null, "factors.csv": "id,kind\n" }));
   const { code, text } = await run(folder);
   expect(code).toBe(1);
+  // No database was started for it.
+  expect(await readdir(folder)).not.toContain(".atlas");
   expect(text).toContain("claims.csv: error: The file is missing.");
   expect(text).toContain("factors.csv:1:name: error: This column is missing.");
   expect(text).toContain("nothing was changed");

@@ -46,13 +46,15 @@ const orderOf = (args: readonly string[]): Order | "help" => {
 };
 
 const importLive = async (path: string, config: Config, say: Say, signal: AbortSignal): Promise<ImportOutcome> => {
+  // Checked first, so that whoever mistyped a path or a cell waits for no database.
+  const from = await prepareDataset({ path });
   const opened = await openDatabase(config, (step) => say(progressLine(step)), { attach: true, signal });
   const driver = createDriver(opened);
   try {
     const database = createDatabase(driver, readStatements(CYPHER), opened.database);
     await defineSchema(database);
     const progress = (step: Parameters<typeof progressWords>[0]): void => say(progressWords(step));
-    return await importDataset({ database, from: { path }, dataDir: config.dataDir, progress, signal });
+    return await importDataset({ database, from, dataDir: config.dataDir, progress, signal });
   } finally {
     await driver.close();
     await opened.stop();

@@ -34,7 +34,8 @@ export const prepareDataset = async (from: ImportSource): Promise<PreparedDatase
 
 export type ImportRequest = Readonly<{
   database: Database;
-  from: ImportSource;
+  /** Where the dataset is, or what `prepareDataset` has made of it. */
+  from: ImportSource | PreparedDataset;
   /** Folder below which the zip of the dataset is kept. */
   dataDir: string;
   progress?: (progress: RowProgress) => void;
@@ -84,7 +85,7 @@ const replaceDataset = async (prepared: PreparedDataset, request: ImportRequest)
  * whole.
  */
 export const importDataset = async (request: ImportRequest): Promise<ImportOutcome> => {
-  const prepared = await prepareDataset(request.from);
+  const prepared = "derived" in request.from ? request.from : await prepareDataset(request.from);
   request.signal?.throwIfAborted();
   const { version } = prepared.description;
   const changed = (await findLiveVersion(request.database)) !== version;
