@@ -39,6 +39,7 @@ const rowSetsOf = (live: { version: string }): RowSets =>
   createRowSets(connection.database, {
     ...finders(),
     readDataVersion: async () => live.version,
+    versionAtHand: () => live.version,
     rereadDataVersion: async () => live.version,
   });
 
@@ -93,6 +94,7 @@ test("rows read while an import ended are refused, to be asked for again, and ar
   const rowSets = createRowSets(connection.database, {
     ...finders(),
     readDataVersion: async () => versions.shift() ?? "v2",
+    versionAtHand: () => undefined,
     rereadDataVersion: async () => versions.shift() ?? "v2",
   });
   const failure = await rowSets.claims(someone().asker).catch((error: unknown) => error);

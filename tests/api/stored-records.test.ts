@@ -1,7 +1,7 @@
 /** Records come from memory where the dataset is small enough, else from statements: with the same answers, to the letter. */
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { ClaimFilter, FactorFilter, NetworkFilter, SourceFilter } from "../../server/src/domain/network-filter.ts";
-import type { Page } from "../../server/src/queries/page.ts";
+import { cursorsOf, endCursorOf, type Page } from "../../server/src/queries/page.ts";
 import { createQueries, type Queries } from "../../server/src/queries/queries.ts";
 import { seededRandom } from "../bench/support/random.ts";
 import { type Connection, connect } from "../support/connect.ts";
@@ -82,8 +82,8 @@ const DIRECTIONS = ["ASC", "DESC"] as const;
 /** Two pages of what `list` gives, and the code where it is refused. */
 const walked = async <T>(list: (after: string | undefined) => Promise<Page<T>>): Promise<unknown> => {
   const first = await list(undefined);
-  const after = first.cursors.at(-1);
-  return [first, after === undefined ? null : await list(after)];
+  const after = endCursorOf(first);
+  return [first, cursorsOf(first), after === null ? null : await list(after)];
 };
 
 const expectSame = async (ask: (queries: Queries) => Promise<unknown>, what: unknown): Promise<void> => {
@@ -188,7 +188,7 @@ test("a choice of claims makes the same links, whether it is made in memory or b
     const filter = given({ certainties: ["stated"], ...given(chosen), includeGroupings: true }) as NetworkFilter;
     await expectSame(async (queries) => {
       const { factors, links, sentence } = await queries.readNetwork({ filter, limit: 5_000 }, asker);
-      return { factors, links, sentence };
+      return { factors, links, sentence: await sentence() };
     }, filter);
   }
 });

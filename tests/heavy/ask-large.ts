@@ -25,8 +25,13 @@ const refusal = (ask: () => Promise<unknown>): Promise<string> =>
 
 const network = (filter: NetworkFilter, limit: number) =>
   patiently(async () => {
-    const { factors, links, ...rest } = await queries.readNetwork({ filter, limit }, asker);
-    return { ...rest, factors: factors.map(({ id }) => id), links: links.map(({ id }) => id) };
+    const { factors, links, sentence, ...rest } = await queries.readNetwork({ filter, limit }, asker);
+    return {
+      ...rest,
+      sentence: await sentence(),
+      factors: factors.map(({ id }) => id),
+      links: links.map(({ id }) => id),
+    };
   });
 
 const walk = (of: readonly string[], hops: number) =>

@@ -35,52 +35,53 @@ export type Aggregate = Readonly<{ groups: readonly AggregateGroup[]; links: rea
 
 type Grouped = Readonly<{ id: string; label: string; factors: readonly Factor[] }>;
 
-const byValue = <V extends string>(
-  factors: readonly Factor[],
-  values: readonly V[],
-  propertyOf: (factor: Factor) => V,
-  labels: Readonly<Record<V, string>>,
-): readonly Grouped[] =>
-  values.map((value) => ({
-    id: apiName(value),
-    label: labels[value],
-    factors: factors.filter((factor) => propertyOf(factor) === value),
-  }));
+const byValue =
+  <V extends string>(values: readonly V[], propertyOf: (factor: Factor) => V, labels: Readonly<Record<V, string>>) =>
+  ({ topFactors }: Selection): readonly Grouped[] => {
+    const members = new Map<V, Factor[]>(values.map((value) => [value, []]));
+    for (const factor of topFactors()) members.get(propertyOf(factor))?.push(factor);
+    return [...members].map(([value, factors]) => ({ id: apiName(value), label: labels[value], factors }));
+  };
 
-const byCluster = ({ factors, links }: Selection): readonly Grouped[] =>
+const byCluster = ({ factors, links, topFactors }: Selection): readonly Grouped[] =>
   clustersOf([...factors().keys()], links()).map((slugs, index) => {
     const members = new Set(slugs);
     // The selection's order is kept, so the first member is the best supported.
-    const own = [...factors().values()].filter(({ id }) => members.has(id));
+    const own = topFactors().filter(({ id }) => members.has(id));
     return { id: `cluster-${index + 1}`, label: `Around ‘${own[0]?.name ?? ""}’`, factors: own };
   });
 
 const GROUPINGS: Readonly<Record<AggregateBy, (selection: Selection) => readonly Grouped[]>> = {
-  KIND: ({ factors }) => byValue([...factors().values()], FACTOR_KINDS, ({ kind }) => kind, KIND_LABELS),
-  DOMAIN: ({ factors }) => byValue([...factors().values()], DOMAINS, ({ domain }) => domain, DOMAIN_LABELS),
-  LEVEL: ({ factors }) => byValue([...factors().values()], LEVELS, ({ level }) => level, LEVEL_LABELS),
+  KIND: byValue(FACTOR_KINDS, ({ kind }) => kind, KIND_LABELS),
+  DOMAIN: byValue(DOMAINS, ({ domain }) => domain, DOMAIN_LABELS),
+  LEVEL: byValue(LEVELS, ({ level }) => level, LEVEL_LABELS),
   CLUSTER: byCluster,
 };
 
-const countSigns = (links: readonly Link[]): readonly SignCount[] =>
-  [...SIGNS, null]
-    .map((sign) => ({ sign, links: links.filter((link) => link.sign === sign).length }))
-    .filter(({ links: count }) => count > 0);
+/** What has been met of the links between two groups. */
+type Bundle = { linkCount: number; readonly works: Set<string>; readonly signs: Map<Sign | null, number> };
 
-const bundles = (
-  links: readonly Link[],
-  groupOf: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly Link[]> => {
-  const found = new Map<string, Link[]>();
-  for (const link of links) {
-    const ends = [groupOf.get(link.from) as string, groupOf.get(link.to) as string];
+/** The links between groups, by the names of both, gathered in one go through thousands. */
+const bundles = (links: readonly Link[], groupOf: ReadonlyMap<string, string>): ReadonlyMap<string, Bundle> => {
+  const found = new Map<string, Bundle>();
+  for (const { from, to, family, sign, works } of links) {
+    const [one, other] = [groupOf.get(from) as string, groupOf.get(to) as string];
     // An association has no direction: counting it from the first group by id counts it once.
-    const key = (link.family === "association" ? ends.sort() : ends).join("\n");
-    const own = found.get(key);
-    if (own) own.push(link);
-    else found.set(key, [link]);
+    const key = family === "association" && other < one ? `${other}\n${one}` : `${one}\n${other}`;
+    const known = found.get(key);
+    const bundle = known ?? { linkCount: 0, works: new Set<string>(), signs: new Map<Sign | null, number>() };
+    if (!known) found.set(key, bundle);
+    bundle.linkCount += 1;
+    bundle.signs.set(sign, (bundle.signs.get(sign) ?? 0) + 1);
+    for (const work of works) bundle.works.add(work);
   }
   return found;
+};
+
+const toAggregateLink = ([key, { linkCount, works, signs }]: readonly [string, Bundle]): AggregateLink => {
+  const [from = "", to = ""] = key.split("\n");
+  const counts = [...SIGNS, null].map((sign) => ({ sign, links: signs.get(sign) ?? 0 }));
+  return { from, to, linkCount, workCount: works.size, signs: counts.filter(({ links }) => links > 0) };
 };
 
 const compareBundles = (a: AggregateLink, b: AggregateLink): number =>
@@ -94,12 +95,6 @@ export const aggregateOf = (selection: Selection, by: AggregateBy): Aggregate =>
     groups: groups
       .map((group) => ({ ...group, factorCount: group.factors.length }))
       .sort((a, b) => b.factorCount - a.factorCount),
-    links: [...bundles(selection.links(), groupOf)]
-      .map(([key, links]) => {
-        const [from = "", to = ""] = key.split("\n");
-        const workCount = new Set(links.flatMap(({ works }) => works)).size;
-        return { from, to, linkCount: links.length, workCount, signs: countSigns(links) };
-      })
-      .sort(compareBundles),
+    links: [...bundles(selection.links(), groupOf)].map(toAggregateLink).sort(compareBundles),
   };
 };

@@ -1,4 +1,5 @@
 /** Says which claims count under a filter: the one definition, which the statements that choose claims spell in Cypher. */
+import { type ClaimCodes, type DimensionValue, valuesIn } from "./claim-codes.ts";
 import type { ClaimDimensions } from "./claim-dimensions.ts";
 import type { ClaimPredicates } from "./network-filter.ts";
 import type { VocabularyFilter } from "./vocabulary.ts";
@@ -31,36 +32,53 @@ export const CLAIM_RULES = {
 /** The fields of `ClaimPredicates`; a filter with none of them may use the stored links. */
 export const CLAIM_PREDICATE_FIELDS = Object.keys(CLAIM_RULES) as readonly (keyof typeof CLAIM_RULES)[];
 
-type Test = (claim: ClaimDimensions) => boolean;
+type ValueTest = (value: DimensionValue) => boolean;
 
-const testOf = (rule: ClaimRule, given: unknown): Test => {
-  switch (rule.asks) {
-    case "is one of": {
-      const values = new Set(given as readonly string[]);
-      return (claim) => values.has(claim[rule.of]);
+/** Says of one value whether a claim that has it passes; of several, one must. */
+const testOf = ({ asks }: ClaimRule, given: unknown): ValueTest => {
+  switch (asks) {
+    case "is one of":
+    case "has one of": {
+      const values = new Set(given as readonly DimensionValue[]);
+      return (value) => values.has(value);
     }
     case "is none of": {
-      const values = new Set(given as readonly string[]);
-      return (claim) => !values.has(claim[rule.of]);
-    }
-    case "has one of": {
-      const values = new Set(given as readonly string[]);
-      return (claim) => claim[rule.of].some((group) => values.has(group));
+      const values = new Set(given as readonly DimensionValue[]);
+      return (value) => !values.has(value);
     }
     case "is at least":
-      return ({ year }) => year === null || year >= Number(given);
+      return (year) => year === null || Number(year) >= Number(given);
     case "is at most":
-      return ({ year }) => year === null || year <= Number(given);
+      return (year) => year === null || Number(year) <= Number(given);
     case "is there unless":
-      return given === true ? () => true : ({ year }) => year !== null;
+      return given === true ? () => true : (year) => year !== null;
   }
 };
 
-/** Says whether a claim counts under `predicates`. */
-export const claimTest = (predicates: ClaimPredicates): Test => {
-  const tests = CLAIM_PREDICATE_FIELDS.flatMap((field) => {
-    const given = predicates[field];
-    return given === undefined || given === null ? [] : [testOf(CLAIM_RULES[field], given)];
+type AskedRule = Readonly<{ of: ClaimRule["of"]; passes: ValueTest }>;
+
+const rulesAsked = (predicates: ClaimPredicates): readonly AskedRule[] =>
+  CLAIM_PREDICATE_FIELDS.flatMap((field) => {
+    const [rule, given] = [CLAIM_RULES[field], predicates[field]];
+    return given === undefined || given === null ? [] : [{ of: rule.of, passes: testOf(rule, given) }];
   });
-  return (claim) => tests.every((test) => test(claim));
+
+/** Says whether a claim counts under `predicates`. */
+export const claimTest = (predicates: ClaimPredicates): ((claim: ClaimDimensions) => boolean) => {
+  const rules = rulesAsked(predicates);
+  return (claim) => rules.every(({ of, passes }) => valuesIn(claim, of).some(passes));
+};
+
+/** The same of claims by number: each value is tested once, however many claims have it. */
+export const codedClaimTest = (predicates: ClaimPredicates, { dimensions }: ClaimCodes) => {
+  const tests = rulesAsked(predicates).map(({ of: dimension, passes }) => {
+    const { values, of } = dimensions[dimension];
+    const isLeft = Uint8Array.from(values, (value) => Number(passes(value)));
+    return (claim: number): boolean => {
+      for (let i = of.first[claim] as number; i < (of.first[claim + 1] as number); i += 1)
+        if (isLeft[of.members[i] as number] === 1) return true;
+      return false;
+    };
+  });
+  return (claim: number): boolean => tests.every((test) => test(claim));
 };

@@ -1,6 +1,5 @@
 /** What facets, sentences and disagreements count of a claim, without its words. */
 import { type Access, type Certainty, NOT_STATED } from "./closed-lists.ts";
-import type { Link } from "./link.ts";
 import type { Directed } from "./stance.ts";
 import { VOCABULARY_FILTER_FIELDS, type VocabularyFilter } from "./vocabulary.ts";
 
@@ -37,24 +36,3 @@ export const claimTotals = (claims: readonly ClaimDimensions[]): ClaimTotals => 
     ]),
   ) as Record<VocabularyFilter, number>,
 });
-
-/** Looks up the claims behind links, once for each list of links: most facets are counted over the same one. */
-export const claimsBehind = (
-  byId: ReadonlyMap<string, ClaimDimensions>,
-): ((links: readonly Link[]) => readonly ClaimDimensions[]) => {
-  const known = new Map<readonly Link[], readonly ClaimDimensions[]>();
-  const behind = (links: readonly Link[]): readonly ClaimDimensions[] => {
-    const claims: ClaimDimensions[] = [];
-    for (const link of links)
-      for (const id of link.claims) {
-        const claim = byId.get(id);
-        if (claim) claims.push(claim);
-      }
-    return claims;
-  };
-  return (links) => {
-    const claims = known.get(links) ?? behind(links);
-    known.set(links, claims);
-    return claims;
-  };
-};

@@ -1,9 +1,11 @@
 /** Facets over a small network, counted by hand. */
 import { describe, expect, test } from "vitest";
+import { codeClaims } from "./claim-codes.ts";
 import type { ClaimDimensions } from "./claim-dimensions.ts";
-import { claimsBehind, claimTotals } from "./claim-dimensions.ts";
+import { claimTotals } from "./claim-dimensions.ts";
 import { deriveLinks } from "./derive-links.ts";
-import { FACET_FIELDS, type FacetField, facetOf, liftChoice } from "./facets.ts";
+import { countedNetwork, FACET_FIELDS, type FacetField, facetOf, liftChoice } from "./facets.ts";
+import type { Link } from "./link.ts";
 import type { NetworkFilter } from "./network-filter.ts";
 import { selectNetwork } from "./select-network.ts";
 import { sampleClaim, sampleFactor, sampleFactors } from "./test-samples.ts";
@@ -36,7 +38,7 @@ const dimensions: readonly ClaimDimensions[] = claims.map(
   }),
 );
 const names = {
-  claimsOf: claimsBehind(new Map(dimensions.map((claim) => [claim.id, claim]))),
+  codes: codeClaims(dimensions),
   vocabulary: vocabularyOf([
     { field: "region", wording: "Europe", group: "europe", label: "Europe", parent: null },
     { field: "region", wording: "Romania", group: "romania", label: "Romania", parent: "europe" },
@@ -48,10 +50,11 @@ const names = {
   ]),
 };
 
+const countOver = (field: FacetField, filter: NetworkFilter, some: readonly Link[]) =>
+  facetOf(field, filter, countedNetwork(selectNetwork(liftChoice(filter, field), factors, some), names), names);
+
 const count = (field: FacetField, filter: NetworkFilter = {}) =>
-  facetOf(field, filter, selectNetwork(liftChoice(filter, field), factors, links), names).buckets.map(
-    ({ value, count: found }) => `${value} ${found}`,
-  );
+  countOver(field, filter, links).buckets.map(({ value, count: found }) => `${value} ${found}`);
 
 describe("closed lists keep their order and their zeros", () => {
   test.each([
@@ -96,14 +99,14 @@ test("a choice that is made stays in its facet even when nothing is left of it",
 });
 
 test("groups carry label and parent, blanks are named", () => {
-  const { buckets } = facetOf("REGIONS", {}, selectNetwork({}, factors, links), names);
+  const { buckets } = countOver("REGIONS", {}, links);
   expect(buckets).toContainEqual({ value: "romania", label: "Romania", count: 1, parent: "europe" });
   expect(buckets).toContainEqual({ value: "NOT_STATED", label: "Not stated", count: 2, parent: null });
 });
 
 test("every facet can be counted over an empty network", () => {
   for (const field of FACET_FIELDS) {
-    const { buckets } = facetOf(field, {}, selectNetwork({}, factors, []), names);
+    const { buckets } = countOver(field, {}, []);
     expect(buckets.every(({ count: found }) => found === 0)).toBe(true);
   }
 });

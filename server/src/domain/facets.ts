@@ -1,5 +1,5 @@
 /** Counts beside every filter choice; one rule a facet. */
-import type { ClaimDimensions } from "./claim-dimensions.ts";
+import { type ClaimCodes, type CodedDimension, countValues, membersAt, UNDATED } from "./claim-codes.ts";
 import {
   ACCESS_VALUES,
   CERTAINTIES,
@@ -10,8 +10,10 @@ import {
   SIDES,
   SIGNS,
 } from "./closed-lists.ts";
-import { countClosed, countOpen, countVocabulary, type FacetBucket } from "./count-choices.ts";
+import { compareValues } from "./compare-values.ts";
+import { type Counts, countClosed, countOpen, countVocabulary, type FacetBucket, tally } from "./count-choices.ts";
 import type { Factor } from "./factor.ts";
+import { lazily } from "./ground.ts";
 import { globalId } from "./ids.ts";
 import {
   ACCESS_LABELS,
@@ -56,36 +58,36 @@ export type Facet = Readonly<{ field: FacetField; counted: FacetUnit; buckets: r
 
 /** What facets need to know of the dataset. */
 export type FacetNames = Readonly<{
-  /** The claims behind links. */
-  claimsOf: (links: readonly Link[]) => readonly ClaimDimensions[];
+  codes: ClaimCodes;
   vocabulary: Vocabulary;
   /** Names of works by slug. */
   works: ReadonlyMap<string, string>;
 }>;
 
-type Network = Readonly<{ factors: readonly Factor[]; links: readonly Link[]; claims: readonly ClaimDimensions[] }>;
+/** What a filter leaves, to be counted. */
+export type CountedNetwork = Readonly<{
+  factors: readonly Factor[];
+  links: readonly Link[];
+  /** How many claims have each value of a dimension. */
+  claimsBy: (dimension: CodedDimension) => Counts;
+}>;
 
 type FacetRule = Readonly<{
   counted: FacetUnit;
   /** The facet's own choice. */
   lifts: readonly (keyof NetworkFilter)[];
-  count: (network: Network, names: FacetNames, filter: NetworkFilter) => readonly FacetBucket[];
+  count: (network: CountedNetwork, names: FacetNames, filter: NetworkFilter) => readonly FacetBucket[];
 }>;
 
 const CONTESTED_LABELS = { true: "Contested", false: "Not contested" } as const;
 
-/** The bucket of claims whose source has no year. */
-const UNDATED = "UNDATED";
+const inOrder = (counts: Counts): Counts => new Map([...counts].sort(([a], [b]) => compareValues(a, b)));
 
 const vocabularyRule = (field: VocabularyFilter): FacetRule => ({
   counted: "CLAIMS",
   lifts: [field],
-  count: ({ claims }, { vocabulary }, filter) =>
-    countVocabulary(
-      claims.map((claim) => claim[field]),
-      vocabulary[VOCABULARY_FILTERS[field]],
-      filter[field] ?? [],
-    ),
+  count: ({ claimsBy }, { vocabulary }, filter) =>
+    countVocabulary(claimsBy(field), vocabulary[VOCABULARY_FILTERS[field]], filter[field] ?? []),
 });
 
 const RULES: Readonly<Record<FacetField, FacetRule>> = {
@@ -94,7 +96,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     lifts: ["kinds"],
     count: ({ factors }) =>
       countClosed(
-        factors.map(({ kind }) => [kind]),
+        tally(factors, ({ kind }) => [kind]),
         FACTOR_KINDS,
         KIND_LABELS,
       ),
@@ -104,7 +106,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     lifts: ["domains"],
     count: ({ factors }) =>
       countClosed(
-        factors.map(({ domain }) => [domain]),
+        tally(factors, ({ domain }) => [domain]),
         DOMAINS,
         DOMAIN_LABELS,
       ),
@@ -114,7 +116,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     lifts: ["levels"],
     count: ({ factors }) =>
       countClosed(
-        factors.map(({ level }) => [level]),
+        tally(factors, ({ level }) => [level]),
         LEVELS,
         LEVEL_LABELS,
       ),
@@ -124,7 +126,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     lifts: ["sides"],
     count: ({ factors }) =>
       countClosed(
-        factors.map(({ sides }) => sides),
+        tally(factors, ({ sides }) => sides),
         SIDES,
         SIDE_LABELS,
       ),
@@ -134,7 +136,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     lifts: ["families"],
     count: ({ links }) =>
       countClosed(
-        links.map(({ family }) => [family]),
+        tally(links, ({ family }) => [family]),
         LINK_FAMILIES,
         FAMILY_LABELS,
       ),
@@ -144,7 +146,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     lifts: ["signs"],
     count: ({ links }) =>
       countClosed(
-        links.map(({ sign }) => (sign === null ? [] : [sign])),
+        tally(links, ({ sign }) => (sign === null ? [] : [sign])),
         SIGNS,
         SIGN_LABELS,
       ),
@@ -154,7 +156,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     lifts: ["contested"],
     count: ({ links }) =>
       countClosed(
-        links.map(({ contested }) => [contested ? "true" : "false"] as const),
+        tally(links, ({ contested }) => [contested ? "true" : "false"]),
         ["true", "false"],
         CONTESTED_LABELS,
         (value) => value,
@@ -164,20 +166,14 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     counted: "LINKS",
     lifts: ["minWorks", "maxWorks"],
     count: ({ links }) =>
-      countOpen(
-        links.map(({ workCount }) => String(workCount)),
-        (value) => (value === "1" ? "1 work" : `${value} works`),
+      countOpen(inOrder(tally(links, ({ workCount }) => [String(workCount)])), (value) =>
+        value === "1" ? "1 work" : `${value} works`,
       ),
   },
   CERTAINTIES: {
     counted: "CLAIMS",
     lifts: ["certainties"],
-    count: ({ claims }) =>
-      countClosed(
-        claims.map(({ certainty }) => [certainty]),
-        CERTAINTIES,
-        CERTAINTY_LABELS,
-      ),
+    count: ({ claimsBy }) => countClosed(claimsBy("certainty"), CERTAINTIES, CERTAINTY_LABELS),
   },
   EVIDENCE_TYPES: vocabularyRule("evidenceTypes"),
   REGIONS: vocabularyRule("regions"),
@@ -186,31 +182,22 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
   ACCESS: {
     counted: "CLAIMS",
     lifts: ["access"],
-    count: ({ claims }) =>
-      countClosed(
-        claims.map(({ access }) => [access]),
-        ACCESS_VALUES,
-        ACCESS_LABELS,
-      ),
+    count: ({ claimsBy }) => countClosed(claimsBy("access"), ACCESS_VALUES, ACCESS_LABELS),
   },
   YEARS: {
     counted: "CLAIMS",
     lifts: ["publishedFrom", "publishedTo", "includeUndated"],
-    count: ({ claims }) =>
-      countOpen(
-        claims.map(({ year }) => (year === null ? UNDATED : String(year))),
-        (value) => (value === UNDATED ? "Without a year" : value),
-      ),
+    count: ({ claimsBy }) => countOpen(claimsBy("year"), (value) => (value === UNDATED ? "Without a year" : value)),
   },
   WORKS: {
     counted: "CLAIMS",
     lifts: ["works", "excludeWorks"],
-    count: ({ claims }, { works }, filter) =>
+    count: ({ claimsBy }, { works }, filter) =>
       countOpen(
-        claims.map(({ work }) => work),
+        claimsBy("work"),
         (work) => works.get(work) ?? work,
         [...(filter.works ?? []), ...(filter.excludeWorks ?? [])].filter((work) => works.has(work)),
-      ).map((bucket) => ({ ...bucket, value: globalId("work", bucket.value) })),
+      ).map(({ value, ...bucket }) => ({ value: globalId("work", value), ...bucket })),
   },
 };
 
@@ -220,18 +207,23 @@ export const liftChoice = (filter: NetworkFilter, field: FacetField): NetworkFil
   return Object.fromEntries(Object.entries(filter).filter(([key]) => !lifted.includes(key)));
 };
 
-/** Each facet of `fields` by its field, counted over the selection that its lifted filter leaves. */
+/** What of a selection is counted. */
+export const countedNetwork = ({ remaining, links, places }: Selection, { codes }: FacetNames): CountedNetwork => {
+  const { of, at } = places();
+  const claims = lazily(() => membersAt(codes.behind(of), at));
+  return {
+    ...{ factors: remaining(), links: links() },
+    claimsBy: (dimension) => countValues(claims(), codes.dimensions[dimension]),
+  };
+};
+
+/** The facet of `field`, counted over the network that its lifted filter leaves. */
 export const facetOf = (
   field: FacetField,
   filter: NetworkFilter,
-  { factors, links }: Selection,
+  network: CountedNetwork,
   names: FacetNames,
 ): Facet => {
   const { counted, count } = RULES[field];
-  const network = {
-    factors: counted === "FACTORS" ? [...factors().values()] : [],
-    links: links(),
-    claims: counted === "CLAIMS" ? names.claimsOf(links()) : [],
-  };
   return { field, counted, buckets: count(network, names, filter) };
 };

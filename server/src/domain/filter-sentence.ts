@@ -5,7 +5,7 @@ import type { Factor } from "./factor.ts";
 import { type FilterNames, phrasesOf } from "./filter-phrases.ts";
 import type { Direction, Walk } from "./neighbourhood.ts";
 import type { NetworkFilter } from "./network-filter.ts";
-import { factorTest } from "./select-network.ts";
+import { factorTest } from "./network-predicates.ts";
 import { counted, listed, quoted } from "./sentence-words.ts";
 import { VOCABULARY_FILTER_FIELDS, type VocabularyFilter } from "./vocabulary.ts";
 

@@ -1,6 +1,7 @@
 /** What selections are made from: factors and links, laid out once for all filters on them. */
 import type { Factor } from "./factor.ts";
 import type { Link } from "./link.ts";
+import { type FactorNumbers, type NumberedLinks, numberFactors, numberLinks } from "./numbered-links.ts";
 import { type LinkOrder, orderLinks } from "./order-links.ts";
 
 type Supported = Readonly<{ id: string; workCount: number }>;
@@ -9,23 +10,15 @@ type Supported = Readonly<{ id: string; workCount: number }>;
 export const compareSupport = (a: Supported, b: Supported): number =>
   b.workCount - a.workCount || (a.id < b.id ? -1 : 1);
 
-/** The ends of links by number, in the order of the links: thousands of them are looked at for each filter. */
-export type NumberedEnds = Readonly<{
-  /** Slugs by number. */
-  slugs: readonly string[];
-  from: Int32Array;
-  to: Int32Array;
-}>;
-
 /** Links by the choice of claims that made them, with all factors. */
 export type Ground = Readonly<{
   factors: ReadonlyMap<string, Factor>;
   /** Best supported first. */
   links: readonly Link[];
-  /** The links that touch a factor, by its slug; best supported first. */
-  touching: () => ReadonlyMap<string, readonly Link[]>;
   inOrder: (order: LinkOrder) => readonly Link[];
-  ends: () => NumberedEnds;
+  numbers: FactorNumbers;
+  /** `links` by number. */
+  numbered: () => NumberedLinks;
 }>;
 
 /** What `make` gives, made when it is first asked for. */
@@ -51,33 +44,25 @@ export const linksByEnd = <L extends Pick<Link, "from" | "to">>(
   return touching;
 };
 
-const numberEnds = (links: readonly Link[]): NumberedEnds => {
-  const numbers = new Map<string, number>();
-  const numberOf = (slug: string): number => {
-    const known = numbers.get(slug) ?? numbers.size;
-    numbers.set(slug, known);
-    return known;
-  };
-  const from = Int32Array.from(links, (link) => numberOf(link.from));
-  const to = Int32Array.from(links, (link) => numberOf(link.to));
-  return { slugs: [...numbers.keys()], from, to };
-};
-
 /** Best supported first; rows that are kept in this order already are taken as they are. */
 const inOrderOfSupport = <T extends Supported>(things: readonly T[]): readonly T[] =>
   things.every((thing, index) => index === 0 || compareSupport(things[index - 1] as T, thing) < 0)
     ? things
     : [...things].sort(compareSupport);
 
-/** The ground that `factors` and `links` make. */
-export const createGround = (factors: ReadonlyMap<string, Factor>, links: readonly Link[]): Ground => {
+/** The ground that `factors`, numbered so, and `links` make. */
+export const createGround = (
+  factors: ReadonlyMap<string, Factor>,
+  links: readonly Link[],
+  numbers: FactorNumbers = numberFactors(factors),
+): Ground => {
   const ordered = inOrderOfSupport(links);
   const orders = new Map<string, readonly Link[]>();
   return {
     factors,
     links: ordered,
-    touching: lazily(() => linksByEnd(ordered)),
-    ends: lazily(() => numberEnds(ordered)),
+    numbers,
+    numbered: lazily(() => numberLinks(ordered, numbers)),
     inOrder: (order) => {
       const name = `${order.field} ${order.direction}`;
       const known = orders.get(name) ?? orderLinks(ordered, order);

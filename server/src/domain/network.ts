@@ -4,7 +4,7 @@ import type { Factor } from "./factor.ts";
 import type { NetworkFilter } from "./network-filter.ts";
 import type { SelectedLink } from "./select-network.ts";
 
-/** Factors and links after a filter, with the true totals when a limit cut them. */
+/** Factors and links after a filter, with the true totals when a limit cut them. What is not asked for is not worked out. */
 export type Network = Readonly<{
   factors: readonly Factor[];
   links: readonly SelectedLink[];
@@ -14,7 +14,7 @@ export type Network = Readonly<{
   claimCount: number;
   workCount: number;
   truncated: boolean;
-  sentence: string;
+  sentence: () => Promise<string>;
   dataVersion: string;
   /** The filter that an export needs to give these factors and links. */
   exportFilter: NetworkFilter;

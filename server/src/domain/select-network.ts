@@ -1,9 +1,9 @@
 /** Chooses links and factors by a filter, after the claims have made the links: what every view of the network starts from. */
 import type { Factor } from "./factor.ts";
-import { compareSupport, createGround, type Ground, lazily, linksByEnd } from "./ground.ts";
+import { createGround, type Ground, lazily } from "./ground.ts";
+import { createLeft, heldNumbers } from "./left-of-ground.ts";
 import type { Link } from "./link.ts";
-import { createTextMatcher } from "./match-text.ts";
-import type { FactorPredicates, LinkPredicates, NetworkFilter } from "./network-filter.ts";
+import type { NetworkFilter } from "./network-filter.ts";
 import { isBestSupported, type LinkOrder } from "./order-links.ts";
 
 /** A link of a selection, with its two factors as the selection counts them. */
@@ -20,8 +20,15 @@ export const selectedEnds = (link: Link | SelectedLink): SelectedLink["ends"] | 
 export type Selection = Readonly<{
   /** By slug, best supported first. */
   factors: () => ReadonlyMap<string, Factor>;
+  factorCount: () => number;
+  /** The first `limit` of `factors`. */
+  topFactors: (limit?: number) => readonly Factor[];
   /** Best supported first. */
   links: () => readonly Link[];
+  /** The places of `links` in the list `of`, which other selections share. */
+  places: () => Readonly<{ of: readonly Link[]; at: Int32Array }>;
+  /** The factors as they are counted over the whole dataset, by slug. */
+  remaining: () => readonly Factor[];
   /** The same links in another order. */
   linksInOrder: (order: LinkOrder) => readonly Link[];
   /** The links that touch a factor; best supported first. */
@@ -33,33 +40,6 @@ export type Selection = Readonly<{
   /** Factors and links that it may hold at most. */
   weight: number;
 }>;
-
-/** Says whether a link stays under the predicates on links. */
-const linkTest = ({ families, signs, minWorks, maxWorks, minClaims, contested }: LinkPredicates) => {
-  const [someFamilies, someSigns] = [families && new Set(families), signs && new Set(signs)];
-  return (link: Link): boolean =>
-    (!someFamilies || someFamilies.has(link.family)) &&
-    (!someSigns || (link.sign !== null && someSigns.has(link.sign))) &&
-    link.workCount >= (minWorks ?? 0) &&
-    link.workCount <= (maxWorks ?? Number.POSITIVE_INFINITY) &&
-    link.claimCount >= (minClaims ?? 0) &&
-    (contested === undefined || link.contested === contested);
-};
-
-/** Says whether a factor stays under the predicates on factors. Groupings stay only when asked for. */
-export const factorTest = (predicates: FactorPredicates) => {
-  const { factors, kinds, domains, levels, sides, includeGroupings = false, text } = predicates;
-  const named = factors && new Set(factors);
-  const holdsText = text === undefined ? undefined : createTextMatcher(text);
-  return (factor: Factor): boolean =>
-    (includeGroupings || !factor.grouping) &&
-    (!named || named.has(factor.id)) &&
-    (!kinds || kinds.includes(factor.kind)) &&
-    (!domains || domains.includes(factor.domain)) &&
-    (!levels || levels.includes(factor.level)) &&
-    (!sides || sides.some((side) => factor.sides.includes(side))) &&
-    (!holdsText || holdsText(factor.name, factor.description));
-};
 
 /** How many claims and distinct works are behind `links`. */
 export const supportOf = (
@@ -100,77 +80,53 @@ const joined = (link: Link, ends: SelectedLink["ends"]): SelectedLink => ({
   ends,
 });
 
-/** Written out for the same reason. */
-const counted = (factor: Factor, { claimCount, workCount }: ReturnType<typeof supportOf>): Factor => ({
-  id: factor.id,
-  name: factor.name,
-  description: factor.description,
-  kind: factor.kind,
-  domain: factor.domain,
-  level: factor.level,
-  grouping: factor.grouping,
-  sides: factor.sides,
-  claimCount,
-  workCount,
-});
-
-/** Looks each slug up once. */
-const remembering = <T>(find: (slug: string) => T): ((slug: string) => T) => {
-  const known = new Map<string, T>();
-  return (slug) => {
-    const found = known.get(slug);
-    if (found !== undefined) return found;
-    const made = find(slug);
-    known.set(slug, made);
-    return made;
-  };
-};
-
 /**
  * What the predicates on links and factors in `filter` leave of `ground`, whose links the filter's claims have made.
  * A link stays if both of its factors pass; a factor stays if it passes and has a link left, or is named in
  * `filter.factors` (then even if it fails another predicate). Unknown names are left out.
  */
-export const selectFrom = ({ factors, links, touching, inOrder, ends }: Ground, filter: NetworkFilter): Selection => {
-  const factorStays = factorTest(filter);
-  const linkStays = linkTest(filter);
-  const passes = remembering((slug) => {
-    const factor = factors.get(slug);
-    return factor !== undefined && factorStays(factor);
-  });
-  const stays = (link: Link): boolean => linkStays(link) && passes(link.from) && passes(link.to);
-  const named = new Set(filter.factors);
-  const linksOf = remembering((slug) => (passes(slug) ? (touching().get(slug) ?? []).filter(stays) : []));
-  const factor = remembering((slug) => {
-    const known = factors.get(slug);
-    const own = linksOf(slug);
-    return known && (own.length > 0 || named.has(slug)) ? counted(known, supportOf(own)) : undefined;
-  });
-  const selectedLinks = lazily(() => {
-    const { slugs, from, to } = ends();
-    const passing = Uint8Array.from(slugs, (slug) => Number(passes(slug)));
-    const passesAt = (number: number | undefined): boolean => passing[number as number] === 1;
-    return links.filter((link, place) => passesAt(from[place]) && passesAt(to[place]) && linkStays(link));
-  });
-  const selectedFactors = lazily(() => {
-    const held = [...linksByEnd(selectedLinks())].map(([slug, own]) =>
-      counted(factors.get(slug) as Factor, supportOf(own)),
-    );
-    const ids = new Set(held.map(({ id }) => id));
-    for (const slug of named) {
-      const known = ids.has(slug) ? undefined : factor(slug);
-      if (known) held.push(known);
-    }
-    return new Map(held.sort(compareSupport).map((one) => [one.id, one]));
-  });
+export const selectFrom = (ground: Ground, filter: NetworkFilter): Selection => {
+  const { links, numbers, numbered, inOrder } = ground;
+  const left = createLeft(ground, filter);
+  const { stays, factorAt } = left;
+  const held = lazily(() => heldNumbers(left));
+  const byWorks = (a: Factor, b: Factor): number => b.workCount - a.workCount;
+  // Numbers rise with slugs, which order what is on as many works.
+  const ordered = lazily(() =>
+    held()
+      .map((number) => factorAt(number) as Factor)
+      .sort(byWorks),
+  );
+  const factor = (slug: string): Factor | undefined => {
+    const number = numbers.numberOf.get(slug);
+    return number === undefined ? undefined : factorAt(number);
+  };
+  const linksOf = (slug: string): readonly Link[] => {
+    const { first, members } = numbered().touching;
+    const number = numbers.numberOf.get(slug);
+    if (number === undefined) return [];
+    const places = members.subarray(first[number], first[number + 1]).filter(stays);
+    return Array.from(places, (place) => links[place] as Link);
+  };
+  const at = lazily(() => Int32Array.from(links.keys()).filter(stays));
+  const selectedLinks = lazily(() =>
+    at().length === links.length ? links : Array.from(at(), (place) => links[place] as Link),
+  );
   return {
-    factors: selectedFactors,
+    ...{ factor, linksOf },
+    factors: lazily(() => new Map(ordered().map((one) => [one.id, one]))),
+    factorCount: () => held().length,
+    topFactors: (limit) => ordered().slice(0, limit),
     links: selectedLinks,
-    linksInOrder: (order) => (isBestSupported(order) ? selectedLinks() : inOrder(order).filter(stays)),
-    linksOf,
-    factor,
+    places: () => ({ of: links, at: at() }),
+    remaining: () => held().map((number) => numbers.list[number] as Factor),
+    linksInOrder: (order) => {
+      if (isBestSupported(order)) return selectedLinks();
+      const selected = new Set(selectedLinks());
+      return inOrder(order).filter((link) => selected.has(link));
+    },
     withEnds: (link) => joined(link, { from: factor(link.from) as Factor, to: factor(link.to) as Factor }),
-    weight: factors.size + links.length + 1,
+    weight: numbers.list.length + links.length + 1,
   };
 };
 

@@ -14,8 +14,8 @@ import type { Page, PageArguments } from "../queries/page.ts";
 import type { Asker, Queries } from "../queries/queries.ts";
 import type { FactorLinkLists } from "../queries/stored-networks.ts";
 
-/** Things by bare slug; null for an unknown slug. One statement a batch, kept for the request. */
-export type ById<T> = DataLoader<string, T | null>;
+/** Things by bare slug, at once where they are at hand, otherwise by one statement a batch; null for an unknown slug. */
+export type ById<T> = Readonly<{ load: (slug: string) => T | null | Promise<T | null> }>;
 
 /** Pages of what belongs to each of many things, by slug; one statement a batch for the same that is asked of each. */
 export type PagesById<Asked extends PageArguments, T> = (asked: Asked) => DataLoader<string, Page<T>>;
@@ -42,11 +42,15 @@ export type Loaders = Readonly<{
 const byId = <T extends Readonly<{ id: string }>>(
   find: (ids: readonly string[], asker: Asker) => Promise<readonly T[]>,
   asker: Asker,
-): ById<T> =>
-  new DataLoader(async (ids) => {
+  atHand: ReadonlyMap<string, T> | undefined,
+): ById<T> => {
+  if (atHand) return { load: (slug) => atHand.get(slug) ?? null };
+  const loader = new DataLoader<string, T | null>(async (ids) => {
     const found = new Map((await find(ids, asker)).map((thing) => [thing.id, thing]));
     return ids.map((id) => found.get(id) ?? null);
   });
+  return { load: (slug) => loader.load(slug) };
+};
 
 const pagesById = <Asked extends PageArguments, T>(
   list: (lists: Asked & Readonly<{ parents: readonly string[] }>) => Promise<readonly Page<T>[]>,
@@ -60,17 +64,25 @@ const pagesById = <Asked extends PageArguments, T>(
   };
 };
 
+/** The loaders that find things by id. Records at hand are taken as they are: a promise for each costs more than finding it. */
+const createFinders = (queries: Queries, asker: Asker) => {
+  const atHand = queries.recordsAtHand(asker);
+  return {
+    factor: byId(queries.findFactors, asker, atHand?.factors),
+    claim: byId(queries.findClaims, asker, atHand?.claims),
+    source: byId(queries.findSources, asker, atHand?.sources),
+    work: byId(queries.findWorks, asker, atHand?.works),
+    link: byId(queries.findLinks, asker, atHand?.links),
+    claimGroups: byId(queries.listClaimGroups, asker, undefined),
+    reach: byId(queries.listReach, asker, atHand?.reach),
+    parts: byId(queries.listParts, asker, atHand?.parts),
+  };
+};
+
 /** Fresh loaders for one request. */
 export const createLoaders = (queries: Queries, asker: Asker): Loaders => ({
-  factor: byId(queries.findFactors, asker),
-  claim: byId(queries.findClaims, asker),
-  source: byId(queries.findSources, asker),
-  work: byId(queries.findWorks, asker),
-  link: byId(queries.findLinks, asker),
+  ...createFinders(queries, asker),
   evidence: new DataLoader((links) => queries.listEvidence(links, asker)),
-  claimGroups: byId(queries.listClaimGroups, asker),
-  reach: byId(queries.listReach, asker),
-  parts: byId(queries.listParts, asker),
   counterparts: new DataLoader(async (ids) => {
     const pairs = await queries.listCounterparts(ids, asker);
     return ids.map((id) => pairs.filter((pair) => pair.perpetratorFactor === id || pair.victimFactor === id));
@@ -84,19 +96,38 @@ export const createLoaders = (queries: Queries, asker: Asker): Loaders => ({
   ),
 });
 
-/** `thing`, which another record names and which must therefore be there. Raises CONFLICT when an import took it away. */
-export const must = <T>(type: NodeType, slug: string, thing: T | null): T => {
-  if (thing !== null) return thing;
-  throw new AppError("CONFLICT", {
+/** What `use` makes of `value`, at once where that is at hand. */
+export const whenLoaded = <T, Made>(value: T | Promise<T>, use: (value: T) => Made): Made | Promise<Made> =>
+  value instanceof Promise ? value.then(use) : use(value);
+
+const gone = (type: NodeType, slug: string): AppError =>
+  new AppError("CONFLICT", {
     message: `The ${type} ${slug} is gone: the dataset was replaced while the question was being answered.`,
     hint: "Ask again; the answer will come from the new data version.",
     retriable: true,
     details: { type, id: slug },
   });
+
+/**
+ * What `loader` has under `slug`, which another record names and which must therefore be there. Raises CONFLICT when an
+ * import took it away.
+ */
+export const must = <T>(type: NodeType, slug: string, { load }: ById<T>): T | Promise<T> =>
+  whenLoaded(load(slug), (thing) => {
+    if (thing === null) throw gone(type, slug);
+    return thing;
+  });
+
+/** The same for each of `slugs`, in their order. */
+export const mustAll = <T>(type: NodeType, slugs: readonly string[], loader: ById<T>): T[] | Promise<T[]> => {
+  const found = slugs.map((slug) => must(type, slug, loader));
+  return found.some((one) => one instanceof Promise) ? Promise.all(found) : (found as T[]);
 };
 
+const { compare: compareNames } = new Intl.Collator("en");
+
 /** The works with these slugs, by name. Raises CONFLICT when an import took one away. */
-export const worksByName = async (slugs: readonly string[], { work }: Pick<Loaders, "work">): Promise<Work[]> => {
-  const works = await Promise.all(slugs.map(async (slug) => must("work", slug, await work.load(slug))));
-  return works.sort((a, b) => a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1));
-};
+export const worksByName = (slugs: readonly string[], { work }: Pick<Loaders, "work">): Work[] | Promise<Work[]> =>
+  whenLoaded(mustAll("work", slugs, work), (works) =>
+    works.sort((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1)),
+  );

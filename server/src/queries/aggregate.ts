@@ -21,22 +21,18 @@ export const aggregateQueries = (rows: Rows, { select }: Selections): AggregateQ
   readAggregate: async ({ filter, by }, asker) => {
     const selection = await select(filter, asker);
     const { groups, links } = aggregateOf(selection, by);
+    const [factorCount, linkCount] = [selection.factorCount(), selection.links().length];
     const view = {
       filter,
       links: selection.links(),
       groups: counted(groups.length, by.toLowerCase()),
-      counts: {
-        factors: selection.factors().size,
-        links: selection.links().length,
-        shownFactors: selection.factors().size,
-        shownLinks: selection.links().length,
-      },
+      counts: { factors: factorCount, links: linkCount, shownFactors: factorCount, shownLinks: linkCount },
     };
     return {
       groups,
       links,
-      totalFactors: selection.factors().size,
-      totalLinks: selection.links().length,
+      totalFactors: factorCount,
+      totalLinks: linkCount,
       sentence: await describeView(rows, view, asker),
       dataVersion: await rows.dataVersion(asker),
     };

@@ -1,14 +1,14 @@
 /** Makes the links of a choice of claims: from claims that are kept, or from those that a statement chooses. */
 import type { Asker, Database, Parameters } from "../db/run-cypher.ts";
 import type { Claim } from "../domain/claim.ts";
-import { CLAIM_PREDICATE_FIELDS, claimTest } from "../domain/claim-choice.ts";
+import { CLAIM_PREDICATE_FIELDS, codedClaimTest } from "../domain/claim-choice.ts";
+import type { ClaimCodes } from "../domain/claim-codes.ts";
 import type { ClaimDimensions } from "../domain/claim-dimensions.ts";
 import { deriveLink, deriveLinks, type LinkClaim } from "../domain/derive-links.ts";
 import { compareSupport } from "../domain/ground.ts";
-import { linkSlug } from "../domain/ids.ts";
+import type { NumberGroups } from "../domain/group-numbers.ts";
 import type { Link } from "../domain/link.ts";
 import type { ClaimPredicates } from "../domain/network-filter.ts";
-import { familyOf } from "../domain/relation.ts";
 import type { KeptRecords } from "./kept-records.ts";
 import { checkChosen } from "./kept-rows-limit.ts";
 
@@ -37,10 +37,13 @@ export const chooseStoredLinks = async (
   return [...deriveLinks(claims as unknown as readonly LinkClaim[])].sort(compareSupport);
 };
 
-type ChosenClaim = Readonly<{ claim: LinkClaim; dimensions: ClaimDimensions }>;
-
-/** A link of all claims, with these. */
-export type BundledClaims = Readonly<{ link: Link; claims: readonly ChosenClaim[] }>;
+/** All links, best supported first, with the claims behind each by number, and what of a claim makes links. */
+export type BundledClaims = Readonly<{
+  links: readonly Link[];
+  behind: NumberGroups;
+  codes: ClaimCodes;
+  claims: readonly LinkClaim[];
+}>;
 
 const linkClaim = (claim: Claim, { year, access, work }: ClaimDimensions): LinkClaim => ({
   id: claim.id,
@@ -59,31 +62,48 @@ const linkClaim = (claim: Claim, { year, access, work }: ClaimDimensions): LinkC
 });
 
 /** The claims of each of `links`, which all claims make. */
-export const bundleClaims = (links: readonly Link[], { claims, dimensions }: KeptRecords): readonly BundledClaims[] => {
-  const bundles = new Map<string, BundledClaims & { claims: ChosenClaim[] }>();
-  for (const link of links) bundles.set(link.id, { link, claims: [] });
-  for (const claim of claims.values()) {
-    const id = linkSlug(claim.subject, claim.object, familyOf(claim.relation));
-    const known = dimensions.get(claim.id);
-    if (known) bundles.get(id)?.claims.push({ claim: linkClaim(claim, known), dimensions: known });
+export const bundleClaims = (
+  links: readonly Link[],
+  codes: ClaimCodes,
+  { claims, dimensions }: KeptRecords,
+): BundledClaims => ({
+  ...{ links, codes, behind: codes.behind(links) },
+  claims: [...codes.numberOf.keys()].map((id) =>
+    linkClaim(claims.get(id) as Claim, dimensions.get(id) as ClaimDimensions),
+  ),
+});
+
+/** Both lists, which are in order, as one. */
+const merge = (some: readonly Link[], others: readonly Link[]): readonly Link[] => {
+  const merged: Link[] = [];
+  let place = 0;
+  for (const link of some) {
+    for (; place < others.length && compareSupport(others[place] as Link, link) < 0; place += 1)
+      merged.push(others[place] as Link);
+    merged.push(link);
   }
-  return [...bundles.values()];
+  return [...merged, ...others.slice(place)];
 };
 
 /** The links that those of the claims make which count under `predicates`; a link that keeps all of its claims stays as it is. */
-export const chooseKeptLinks = (bundles: readonly BundledClaims[], predicates: ClaimPredicates): readonly Link[] => {
-  const counts = claimTest(predicates);
-  const chosen: Link[] = [];
-  for (const { link, claims } of bundles) {
-    const left = claims.filter(({ dimensions }) => counts(dimensions));
-    if (left.length === claims.length) chosen.push(link);
+export const chooseKeptLinks = (
+  { links, behind, codes, claims }: BundledClaims,
+  predicates: ClaimPredicates,
+): readonly Link[] => {
+  const counts = codedClaimTest(predicates, codes);
+  const whole: Link[] = [];
+  const derived: Link[] = [];
+  links.forEach((link, place) => {
+    const own = behind.members.subarray(behind.first[place], behind.first[place + 1]);
+    const left = own.filter(counts);
+    if (left.length === own.length) whole.push(link);
     else if (left.length > 0)
-      chosen.push(
+      derived.push(
         deriveLink(
           link.id,
-          left.map(({ claim }) => claim),
+          Array.from(left, (number) => claims[number] as LinkClaim),
         ),
       );
-  }
-  return chosen.sort(compareSupport);
+  });
+  return merge(whole, derived.sort(compareSupport));
 };

@@ -13,6 +13,8 @@ export type DataVersionQueries = Readonly<{
   readLiveVersion: (asker?: Asker) => Promise<LiveVersion>;
   /** The data version alone. Same code. */
   readDataVersion: (asker?: Asker) => Promise<string>;
+  /** What `readDataVersion` says to this asker, where that can be told without waiting. */
+  versionAtHand: (asker: Asker) => string | undefined;
   /** The data version that is live now, whatever was said before; from now on others are told it too. Same code. */
   rereadDataVersion: (asker?: Asker) => Promise<string>;
 }>;
@@ -41,6 +43,7 @@ export const dataVersionQueries = (
   clock: () => number = () => performance.now(),
 ): DataVersionQueries => {
   const seen = new WeakMap<Asker, Promise<LiveVersion>>();
+  const settled = new WeakMap<Promise<LiveVersion>, string>();
   let latest: Readonly<{ at: number; live: Promise<LiveVersion> }> | undefined;
 
   const read = async (asker: Asker): Promise<LiveVersion> => {
@@ -54,11 +57,25 @@ export const dataVersionQueries = (
     if (latest && at - latest.at < VERSION_KNOWN_MS) return latest.live;
     const reading = { at, live: read(withoutSignal(asker)) };
     latest = reading;
-    reading.live.catch(() => {
-      // A failure is told to who waited for it, and to nobody after them.
-      if (latest === reading) latest = undefined;
-    });
+    reading.live.then(
+      ({ version }) => settled.set(reading.live, version),
+      () => {
+        // A failure is told to who waited for it, and to nobody after them.
+        if (latest === reading) latest = undefined;
+      },
+    );
     return reading.live;
+  };
+
+  const known = (asker: Asker): Promise<LiveVersion> | undefined =>
+    seen.get(asker) ?? (latest && clock() - latest.at < VERSION_KNOWN_MS ? latest.live : undefined);
+
+  const versionAtHand: DataVersionQueries["versionAtHand"] = (asker) => {
+    const live = known(asker);
+    const version = live && settled.get(live);
+    // From now on it is what this asker sees.
+    if (live && version !== undefined) seen.set(asker, live);
+    return version;
   };
 
   const readLiveVersion: DataVersionQueries["readLiveVersion"] = (asker = {}) => {
@@ -76,6 +93,7 @@ export const dataVersionQueries = (
 
   return {
     readLiveVersion,
+    versionAtHand,
     readDataVersion: async (asker) => (await readLiveVersion(asker)).version,
     rereadDataVersion,
   };

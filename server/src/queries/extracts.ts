@@ -193,7 +193,7 @@ export const extractQueries = (database: Database, parts: Parts): ExtractQueries
     checkDataVersion,
     readExtract: async (filter, asker) => {
       const network = await readNetworkOf(parts, filter, asker);
-      const { dataVersion, sentence, factors } = network;
+      const { dataVersion, factors } = network;
       const bare = network.links.map(({ ends: _, ...link }) => link);
       const { links, dimensions } = await readEvidence(parts, bare, asker);
       const used = filter === null ? null : [...new Set(dimensions.map(({ source }) => source))];
@@ -206,7 +206,7 @@ export const extractQueries = (database: Database, parts: Parts): ExtractQueries
       const claims = readClaims(parts, dimensions, asker);
       return {
         dataVersion,
-        sentence,
+        sentence: await network.sentence(),
         factors,
         links,
         dimensions,

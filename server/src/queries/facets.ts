@@ -1,8 +1,15 @@
 /** Counts beside every filter choice. */
 import type { Asker } from "../db/run-cypher.ts";
-import { claimsBehind } from "../domain/claim-dimensions.ts";
-import { type Facet, type FacetField, facetOf, liftChoice } from "../domain/facets.ts";
+import {
+  type CountedNetwork,
+  countedNetwork,
+  type Facet,
+  type FacetField,
+  facetOf,
+  liftChoice,
+} from "../domain/facets.ts";
 import type { NetworkFilter } from "../domain/network-filter.ts";
+import type { Selection } from "../domain/select-network.ts";
 import type { RowSets } from "./row-sets.ts";
 import { checkGroups, type Selections } from "./selections.ts";
 
@@ -28,9 +35,15 @@ export const facetQueries = (rowSets: RowSets, { select }: Selections): FacetQue
     ]);
     // A facet lifts its own choice, so a group that does not exist would pass unseen where only its facet is asked for.
     checkGroups(filter, vocabulary);
-    const names = { claimsOf: claimsBehind(claims.byId), vocabulary, works };
-    return Promise.all(
-      fields.map(async (field) => facetOf(field, filter, await select(liftChoice(filter, field), asker), names)),
-    );
+    const names = { codes: claims.codes(), vocabulary, works };
+    const networks = new Map<Selection, CountedNetwork>();
+    const networkOf = async (field: FacetField): Promise<CountedNetwork> => {
+      const selection = await select(liftChoice(filter, field), asker);
+      // Most facets are counted over the same one.
+      const network = networks.get(selection) ?? countedNetwork(selection, names);
+      networks.set(selection, network);
+      return network;
+    };
+    return Promise.all(fields.map(async (field) => facetOf(field, filter, await networkOf(field), names)));
   },
 });

@@ -17,6 +17,8 @@ export type KeptRecords = SourceRecords &
   Readonly<{
     factors: ReadonlyMap<string, Factor>;
     claims: ReadonlyMap<string, Claim>;
+    /** Of all claims, those on most works first. */
+    links: ReadonlyMap<string, Link>;
     dimensions: ReadonlyMap<string, ClaimDimensions>;
     claimsOfFactor: ReadonlyMap<string, readonly Claim[]>;
     claimsOfSource: ReadonlyMap<string, readonly Claim[]>;
@@ -105,6 +107,7 @@ export const readRecords = async (
     dimensions,
     counterparts,
     claims: new Map(claims.map((claim) => [claim.id, claim])),
+    links: new Map(links.map((link) => [link.id, link])),
     reach: new Map(reach.map((one) => [one.id, one])),
     parts: groupParts(factors, links),
   };

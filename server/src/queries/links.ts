@@ -29,19 +29,11 @@ export type LinkQueries = Readonly<{
 
 /** The links' queries over `rows`; where those are too many to be kept, over what is stored. */
 export const linkQueries = (rows: Rows, { select }: Selections, stored: StoredNetworks): LinkQueries => {
-  const indexes = new WeakMap<readonly Link[], ReadonlyMap<string, Link>>();
-
-  const byId = (links: readonly Link[]): ReadonlyMap<string, Link> => {
-    const index = indexes.get(links) ?? new Map(links.map((link) => [link.id, link]));
-    indexes.set(links, index);
-    return index;
-  };
-
   return {
     findLinks: async (ids, asker) => {
       if (await stored.isFor({}, asker)) return stored.findStoredLinks(ids, asker);
-      const known = byId(await rows.links({}, asker));
-      return ids.flatMap((id) => known.get(id) ?? []);
+      const { links } = await rows.records(asker);
+      return ids.flatMap((id) => links.get(id) ?? []);
     },
 
     listLinks: async ({ filter, orderBy, first, after }, asker) => {

@@ -1,6 +1,7 @@
 /** Networks: what a filter leaves, and what lies around some factors. */
 import type { Asker } from "../db/run-cypher.ts";
 import type { Factor } from "../domain/factor.ts";
+import { lazily } from "../domain/ground.ts";
 import type { Link } from "../domain/link.ts";
 import { nearestWords } from "../domain/nearest-words.ts";
 import { neighbourhoodOf, type Walk } from "../domain/neighbourhood.ts";
@@ -55,46 +56,69 @@ const onlyThese = (filter: NetworkFilter, factors: readonly Factor[]): NetworkFi
   return slugs.length === 0 || slugs.length > LONGEST_LIST ? filter : { ...filter, factors: slugs };
 };
 
+/** What is found in all, and how it is cut to a limit; each part is worked out when it is asked for. */
+type Shown = Readonly<{
+  totals: Pick<CutNetwork, "totalFactors" | "totalLinks">;
+  cut: () => Pick<CutNetwork, "factors" | "links">;
+  filter: NetworkFilter;
+  links: () => readonly Link[];
+  walk?: Walk;
+}>;
+
 type Found = Readonly<{ factors: readonly Factor[]; links: readonly Link[] }>;
 
-/** What is found in all, cut to a limit. */
-type Shown = Readonly<{ cut: CutNetwork; filter: NetworkFilter; links: readonly Link[]; walk?: Walk }>;
-
-const cutTo = ({ factors, links }: Found, { withEnds }: Selection, limit: number | undefined): CutNetwork => {
+const cutTo = ({ factors, links }: Found, withEnds: Selection["withEnds"], limit: number | undefined) => {
   const cut = cutToLimit(factors, links, limit);
-  return {
-    factors: cut.factors,
-    links: cut.links.map(withEnds),
-    totalFactors: factors.length,
-    totalLinks: links.length,
-  };
+  return { factors: cut.factors, links: cut.links.map(withEnds) };
 };
 
-const answer = async (rows: Rows, { cut, filter, links, walk }: Shown, asker: Asker): Promise<Network> => {
-  const { factors, links: shown, totalFactors, totalLinks } = cut;
-  const truncated = factors.length < totalFactors || shown.length < totalLinks;
-  const counts = { factors: totalFactors, links: totalLinks, shownFactors: factors.length, shownLinks: shown.length };
-  const [sentence, dataVersion] = await Promise.all([
-    describeView(rows, { filter, links, counts, ...(walk ? { walk } : {}) }, asker),
-    rows.dataVersion(asker),
-  ]);
+const ofCut = (cut: CutNetwork, filter: NetworkFilter): Shown => ({
+  ...{ totals: cut, cut: () => cut, filter },
+  links: () => cut.links,
+});
+
+const answer = async (rows: Rows, { totals, filter, links, walk, ...shown }: Shown, asker: Asker): Promise<Network> => {
+  const { totalFactors, totalLinks } = totals;
+  const cut = lazily(shown.cut);
+  const support = lazily(() => supportOf(cut().links));
+  const isTruncated = (): boolean => cut().factors.length < totalFactors || cut().links.length < totalLinks;
   return {
-    ...{ factors, links: shown, totalFactors, totalLinks, truncated, sentence, dataVersion },
-    ...supportOf(shown),
-    exportFilter: walk || truncated ? onlyThese(filter, factors) : filter,
+    ...{ totalFactors, totalLinks, dataVersion: await rows.dataVersion(asker) },
+    get factors() {
+      return cut().factors;
+    },
+    get links() {
+      return cut().links;
+    },
+    get claimCount() {
+      return support().claimCount;
+    },
+    get workCount() {
+      return support().workCount;
+    },
+    get truncated() {
+      return isTruncated();
+    },
+    sentence: () => {
+      const [shownFactors, shownLinks] = [cut().factors.length, cut().links.length];
+      const counts = { factors: totalFactors, links: totalLinks, shownFactors, shownLinks };
+      return describeView(rows, { filter, links: links(), counts, ...(walk ? { walk } : {}) }, asker);
+    },
+    get exportFilter() {
+      return walk || isTruncated() ? onlyThese(filter, cut().factors) : filter;
+    },
   };
 };
 
 /** The queries for networks over `rows`; where those are too many to be kept, over what is stored. */
 export const networkQueries = (rows: Rows, { select }: Selections, stored: StoredNetworks): NetworkQueries => ({
   readNetwork: async ({ filter, limit }, asker) => {
-    if (limit !== undefined && (await stored.isFor(filter, asker))) {
-      const cut = await stored.readStoredNetwork(filter, limit, asker);
-      return answer(rows, { cut, filter, links: cut.links }, asker);
-    }
-    const selection = await select(filter, asker);
-    const found = { factors: [...selection.factors().values()], links: selection.links() };
-    return answer(rows, { cut: cutTo(found, selection, limit), filter, links: found.links }, asker);
+    if (limit !== undefined && (await stored.isFor(filter, asker)))
+      return answer(rows, ofCut(await stored.readStoredNetwork(filter, limit, asker), filter), asker);
+    const { links, factorCount, topFactors, withEnds } = await select(filter, asker);
+    const totals = { totalFactors: factorCount(), totalLinks: links().length };
+    const cut = () => cutTo({ factors: topFactors(limit), links: links() }, withEnds, limit);
+    return answer(rows, { totals, cut, filter, links }, asker);
   },
 
   readNeighbourhood: async ({ filter, limit, ...walk }, asker) => {
@@ -102,10 +126,12 @@ export const networkQueries = (rows: Rows, { select }: Selections, stored: Store
     checkFactors("of", walk.of, starts);
     if (limit !== undefined && (await stored.isFor(filter, asker))) {
       const cut = await stored.walkStoredNetwork(filter, { ...walk, limit }, asker);
-      return answer(rows, { cut, filter, links: cut.links, walk }, asker);
+      return answer(rows, { ...ofCut(cut, filter), walk }, asker);
     }
     const selection = await select(filter, asker);
-    const found = neighbourhoodOf(selection, starts, walk);
-    return answer(rows, { cut: cutTo(found, selection, limit), filter, links: found.links, walk }, asker);
+    const { factors, links } = neighbourhoodOf(selection, starts, walk);
+    const totals = { totalFactors: factors.length, totalLinks: links.length };
+    const cut = () => cutTo({ factors, links }, selection.withEnds, limit);
+    return answer(rows, { totals, cut, filter, links: () => links, walk }, asker);
   },
 });

@@ -1,7 +1,16 @@
 /** Pages and cursors, without a database. */
 import { describe, expect, test } from "vitest";
 import { AppError } from "../errors.ts";
-import { checkFirst, type Page, type PageArguments, pageFromRows, pageOf, positionAfter } from "./page.ts";
+import {
+  checkFirst,
+  cursorsOf,
+  endCursorOf,
+  type Page,
+  type PageArguments,
+  pageFromRows,
+  pageOf,
+  positionAfter,
+} from "./page.ts";
 
 const rows = Array.from({ length: 7 }, (_, index) => ({ id: `row-${index}`, works: 9 - index }));
 const scope = { query: { list: "rows", filter: { kinds: ["a"] } }, dataVersion: "v1" };
@@ -27,7 +36,7 @@ describe("pageOf", () => {
       const next: Page<(typeof rows)[number]> = page({ first: 3, after });
       seen.push(...next.nodes.map(({ id }) => id));
       expect(next.totalCount).toBe(7);
-      after = next.cursors.at(-1);
+      after = endCursorOf(next) ?? undefined;
       more = next.hasNextPage;
     }
     expect(seen).toEqual(rows.map(({ id }) => id));
@@ -39,13 +48,13 @@ describe("pageOf", () => {
   });
 
   test("the order of keys in a filter does not matter to a cursor, their values do", () => {
-    const [after] = pageOf(rows, { query: { a: 1, b: [2] }, dataVersion: "v1", first: 1, keyOf }).cursors;
+    const after = endCursorOf(pageOf(rows, { query: { a: 1, b: [2] }, dataVersion: "v1", first: 1, keyOf }));
     expect(page({ first: 1, after }, { query: { b: [2], a: 1, c: undefined } }).nodes[0]?.id).toBe("row-1");
     expect(codeOf(() => page({ first: 1, after }, { query: { a: 1, b: [3] } }))).toBe("CURSOR_STALE after");
   });
 
   test("a cursor of another data version or another list is stale", () => {
-    const [after] = page({ first: 1 }).cursors;
+    const after = endCursorOf(page({ first: 1 }));
     expect(codeOf(() => page({ first: 1, after }, { dataVersion: "v2" }))).toBe("CURSOR_STALE after");
     expect(codeOf(() => page({ first: 1, after }, { query: "other" }))).toBe("CURSOR_STALE after");
   });
@@ -58,7 +67,7 @@ describe("pageOf", () => {
   );
 
   test("a well-formed cursor for a row that does not exist is refused", () => {
-    const [after] = pageOf([{ id: "gone", works: 1 }], { ...scope, first: 1, keyOf }).cursors;
+    const after = endCursorOf(pageOf([{ id: "gone", works: 1 }], { ...scope, first: 1, keyOf }));
     expect(codeOf(() => page({ first: 1, after }))).toBe("BAD_USER_INPUT after");
   });
 });
@@ -71,7 +80,7 @@ test("rows cut by the database give a page that knows whether more follows", () 
   const cut = pageFromRows(rows.slice(0, 4), { ...scope, first: 3, totalCount: 7, keyOf });
   expect(cut.nodes).toHaveLength(3);
   expect(cut.hasNextPage).toBe(true);
-  expect(positionAfter(cut.cursors[2], scope)).toEqual({ key: 7, id: "row-2" });
+  expect(positionAfter(cursorsOf(cut)[2], scope)).toEqual({ key: 7, id: "row-2" });
   expect(positionAfter(undefined, scope)).toBeNull();
 });
 

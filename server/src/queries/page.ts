@@ -2,14 +2,6 @@
 import { createHash } from "node:crypto";
 import { AppError } from "../errors.ts";
 
-/** A stretch of a list: the things, the cursor of each, whether more follows, and how many there are in all. */
-export type Page<T> = Readonly<{
-  nodes: readonly T[];
-  cursors: readonly string[];
-  hasNextPage: boolean;
-  totalCount: number;
-}>;
-
 /** What a caller asks of a list. */
 export type PageArguments = Readonly<{ first?: number | null | undefined; after?: string | null | undefined }>;
 
@@ -21,6 +13,16 @@ export type Position = Readonly<{ key: SortKey; id: string }>;
 
 /** The list a cursor belongs to: `query` is a plain value that names it with its filter and order. */
 export type PageScope = Readonly<{ query: unknown; dataVersion: string }>;
+
+/** A stretch of a list: the things, where each stands, whether more follows, and how many there are in all. */
+export type Page<T> = Readonly<{
+  nodes: readonly T[];
+  /** Of each of `nodes`; `cursorsOf` makes cursors of them, which few who ask want. */
+  positions: readonly Position[];
+  scope: PageScope;
+  hasNextPage: boolean;
+  totalCount: number;
+}>;
 
 const FIRST_MOST = 100;
 const HASH_DIGITS = 12;
@@ -40,11 +42,19 @@ const hashOf = (query: unknown): string =>
     .digest("hex")
     .slice(0, HASH_DIGITS);
 
-/** Gives the cursors of a list; what names the list is worked out once for all of them. */
-const cursorsOf = ({ query, dataVersion }: PageScope): ((position: Position) => string) => {
+type Placing = Pick<Page<unknown>, "positions" | "scope">;
+
+/** The cursor of each node of a page. */
+export const cursorsOf = ({ positions, scope: { query, dataVersion } }: Placing): readonly string[] => {
   const list = hashOf(query);
-  return ({ key, id }) => Buffer.from(JSON.stringify([dataVersion, list, key, id])).toString("base64url");
+  return positions.map(({ key, id }) =>
+    Buffer.from(JSON.stringify([dataVersion, list, key, id])).toString("base64url"),
+  );
 };
+
+/** The cursor of a page's last node; null for an empty page. */
+export const endCursorOf = ({ positions, scope }: Placing): string | null =>
+  cursorsOf({ positions: positions.slice(-1), scope })[0] ?? null;
 
 const unreadable = (): AppError =>
   new AppError("BAD_USER_INPUT", {
@@ -107,10 +117,10 @@ export const pageFromRows = <T>(
   page: PageScope & Readonly<{ first: number; totalCount: number; keyOf: (row: T) => Position }>,
 ): Page<T> => {
   const nodes = rows.slice(0, page.first);
-  const cursorOf = cursorsOf(page);
   return {
     nodes,
-    cursors: nodes.map((row) => cursorOf(page.keyOf(row))),
+    positions: nodes.map(page.keyOf),
+    scope: { query: page.query, dataVersion: page.dataVersion },
     hasNextPage: rows.length > page.first,
     totalCount: page.totalCount,
   };
@@ -156,6 +166,9 @@ export const pageBehind = <T>(
   const position = positionAfter(after, scope);
   const start = position === null ? 0 : rows.findIndex((row) => comparePositions(row, position, descending) > 0);
   const cut = start < 0 ? [] : rows.slice(start, start + most + 1);
-  const { nodes, ...page } = pageFromRows(cut, { ...scope, first: most, totalCount, keyOf: (row) => row });
+  const { nodes, ...page } = pageFromRows(cut, {
+    ...{ ...scope, first: most, totalCount },
+    keyOf: ({ key, id }) => ({ key, id }),
+  });
   return { ...page, nodes: nodes.map(({ node }) => node) };
 };

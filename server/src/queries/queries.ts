@@ -23,7 +23,8 @@ import { type WorkQueries, workQueries } from "./works.ts";
 
 export type { Asker } from "../db/run-cypher.ts";
 
-export type Queries = ClaimQueries &
+export type Queries = Pick<RowSets, "recordsAtHand"> &
+  ClaimQueries &
   CounterpartQueries &
   DataVersionQueries &
   DatasetQueries &
@@ -63,6 +64,7 @@ export const createQueries = (
   const kept = keptQueries(rowSets);
   const queries = {
     ...dataset,
+    recordsAtHand: rowSets.recordsAtHand,
     ...keptOrStored<StoredOrKept>(rowSets.isLarge, { kept, stored }),
     ...createNetworkQueries(rows, networks, readFormer),
     ...viewQueries(database),

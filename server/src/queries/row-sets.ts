@@ -3,9 +3,10 @@
  * and what claims, works and groups are called and counted by. Of a dataset too large for that it keeps the totals alone.
  */
 import type { Asker, Database } from "../db/run-cypher.ts";
+import { type ClaimCodes, codeClaims } from "../domain/claim-codes.ts";
 import { type ClaimDimensions, type ClaimTotals, claimTotals } from "../domain/claim-dimensions.ts";
 import type { Factor } from "../domain/factor.ts";
-import { compareSupport } from "../domain/ground.ts";
+import { compareSupport, lazily } from "../domain/ground.ts";
 import type { Link } from "../domain/link.ts";
 import { createNameIndex, type NameIndex } from "../domain/name-nearness.ts";
 import type { ClaimPredicates } from "../domain/network-filter.ts";
@@ -20,6 +21,7 @@ import {
   claimParameters,
 } from "./choose-links.ts";
 import type { CounterpartQueries } from "./counterparts.ts";
+import type { DataVersionQueries } from "./data-version.ts";
 import type { DatasetQueries } from "./dataset.ts";
 import type { FactorQueries } from "./factors.ts";
 import {
@@ -37,7 +39,11 @@ import { claimsWithSharedTexts, linksWithSharedTexts } from "./shared-texts.ts";
 import { toFactor, toLink } from "./to-domain.ts";
 
 /** Every claim by what it is counted by, and the totals. */
-export type ClaimTable = Readonly<{ byId: ReadonlyMap<string, ClaimDimensions>; totals: ClaimTotals }>;
+export type ClaimTable = Readonly<{
+  byId: ReadonlyMap<string, ClaimDimensions>;
+  totals: ClaimTotals;
+  codes: () => ClaimCodes;
+}>;
 
 /** Names of works and titles of sources, by slug. */
 export type Titles = Readonly<{ works: ReadonlyMap<string, string>; sources: ReadonlyMap<string, string> }>;
@@ -71,6 +77,8 @@ export type RowSets = Readonly<{
   vocabulary: (asker: Asker) => Promise<Vocabulary>;
   titles: (asker: Asker) => Promise<Titles>;
   records: (asker: Asker) => Promise<KeptRecords>;
+  /** The records that `records` gives this asker, where they can be told without waiting. */
+  recordsAtHand: (asker: Asker) => KeptRecords | undefined;
   /** The names of all factors, ready to be searched; of a dataset of any size. */
   names: (asker: Asker) => Promise<NameIndex>;
 }>;
@@ -92,7 +100,11 @@ const readClaims = async (database: Database, asker: Asker): Promise<ClaimTable>
   const rows = claimsWithSharedTexts(
     (await database.read("list-claim-dimensions", {}, asker)) as unknown as readonly ClaimDimensions[],
   );
-  return { byId: new Map(rows.map((row) => [row.id, row])), totals: claimTotals(rows) };
+  return {
+    byId: new Map(rows.map((row) => [row.id, row])),
+    totals: claimTotals(rows),
+    codes: lazily(() => codeClaims(rows)),
+  };
 };
 
 const readFactors = async (database: Database, asker: Asker): Promise<ReadonlyMap<string, Factor>> => {
@@ -118,6 +130,7 @@ const readStoredLinks = async (database: Database, asker: Asker): Promise<readon
 
 /** What row sets are read by beside the database. */
 type Sources = Versions &
+  Pick<DataVersionQueries, "versionAtHand"> &
   Pick<DatasetQueries, "listVocabulary"> &
   Pick<FactorQueries, "listReach"> &
   Pick<CounterpartQueries, "listCounterparts">;
@@ -130,10 +143,12 @@ const createKeepers = () => ({
   vocabulary: perVersion<Vocabulary>(),
   titles: perVersion<Titles>(),
   records: perVersion<KeptRecords>(),
-  bundles: perVersion<readonly BundledClaims[]>(),
+  bundles: perVersion<BundledClaims>(),
   names: perVersion<NameIndex>(),
   links: createKeeper<readonly Link[]>({ maxWeight: KEPT_LINK_ROWS, weightOf: ({ length }) => length + 1 }),
 });
+
+type AtHand = Readonly<{ version: string; records: KeptRecords }>;
 
 /** Row sets over `database`, kept for all requests up to `most` rows each; `sources` says which data version is live. */
 export const createRowSets = (database: Database, sources: Sources, most: number = MOST_KEPT_ROWS): RowSets => {
@@ -153,7 +168,8 @@ export const createRowSets = (database: Database, sources: Sources, most: number
   const claims = (asker: Asker) => keepAll(kept.claims, asker, (shared) => readClaims(database, shared));
   const sourceRecords = (asker: Asker) => keepAll(kept.sources, asker, (shared) => readSourceRecords(database, shared));
   const allLinks = (asker: Asker) => keepAll(kept.links, asker, (shared) => readStoredLinks(database, shared));
-  const records = (asker: Asker) =>
+  let latest: AtHand | undefined;
+  const readAll = (asker: Asker) =>
     keepAll(kept.records, asker, async (shared) => {
       const [of, { byId }, documents, links] = await Promise.all([
         factors(shared),
@@ -163,8 +179,16 @@ export const createRowSets = (database: Database, sources: Sources, most: number
       ]);
       return readRecords(database, { factors: of, dimensions: byId, sources: documents, links }, sources, shared);
     });
+  const records = async (asker: Asker): Promise<KeptRecords> => {
+    const found = await readAll(asker);
+    if (latest?.records !== found) latest = { version: await sources.readDataVersion(asker), records: found };
+    return found;
+  };
   const bundles = (asker: Asker) =>
-    make(kept.bundles, asker, async () => bundleClaims(await allLinks(asker), await records(asker)));
+    make(kept.bundles, asker, async () => {
+      const [links, { codes }, all] = await Promise.all([allLinks(asker), claims(asker), records(asker)]);
+      return bundleClaims(links, codes(), all);
+    });
 
   return {
     dataVersion: sources.readDataVersion,
@@ -190,6 +214,7 @@ export const createRowSets = (database: Database, sources: Sources, most: number
       keep(kept.vocabulary, asker, async (shared) => vocabularyOf(await sources.listVocabulary(shared))),
     titles: (asker) => make(kept.titles, asker, async () => titlesOf(await sourceRecords(asker))),
     records,
+    recordsAtHand: (asker) => (latest && latest.version === sources.versionAtHand(asker) ? latest.records : undefined),
     names: async (asker) =>
       (await isLarge(asker))
         ? keep(kept.names, asker, (shared) => readNames(database, shared))

@@ -1,10 +1,12 @@
 /** Applies a whole filter: claims in the database, links and factors in memory. */
 import type { Asker } from "../db/run-cypher.ts";
 import { NOT_STATED } from "../domain/closed-lists.ts";
+import type { Factor } from "../domain/factor.ts";
 import { createGround, type Ground } from "../domain/ground.ts";
 import type { Link } from "../domain/link.ts";
 import { nearestWords } from "../domain/nearest-words.ts";
 import type { ClaimPredicates, NetworkFilter } from "../domain/network-filter.ts";
+import { type FactorNumbers, numberFactors } from "../domain/numbered-links.ts";
 import { type Selection, selectFrom } from "../domain/select-network.ts";
 import { VOCABULARY_FILTER_FIELDS, VOCABULARY_FILTERS, type Vocabulary } from "../domain/vocabulary.ts";
 import { AppError } from "../errors.ts";
@@ -44,6 +46,14 @@ export const createSelections = (rows: Rows): Selections => {
   const keep = createKeeper<Selection>({ maxWeight: KEPT_ROWS, weightOf: ({ weight }) => weight });
   // As long as its links are kept, so is what they are laid out to.
   const grounds = new WeakMap<readonly Link[], Ground>();
+  // Which are the same for every choice of claims.
+  const numberings = new WeakMap<ReadonlyMap<string, Factor>, FactorNumbers>();
+
+  const numbersOf = (factors: ReadonlyMap<string, Factor>): FactorNumbers => {
+    const numbers = numberings.get(factors) ?? numberFactors(factors);
+    numberings.set(factors, numbers);
+    return numbers;
+  };
 
   const groundOf = async (filter: NetworkFilter, asker: Asker): Promise<Ground> => {
     const links = await rows.links(filter, asker);
@@ -55,7 +65,8 @@ export const createSelections = (rows: Rows): Selections => {
       };
       return createGround(await rows.factorsFor(named(), asker), links);
     }
-    const ground = grounds.get(links) ?? createGround(await rows.factors(asker), links);
+    const factors = await rows.factors(asker);
+    const ground = grounds.get(links) ?? createGround(factors, links, numbersOf(factors));
     grounds.set(links, ground);
     return ground;
   };

@@ -7,15 +7,15 @@ import { must } from "../loaders.ts";
 /** The fields of `Claim`. */
 export const claimResolvers: ClaimResolvers = {
   id: ({ id }) => globalId("claim", id),
-  subject: async ({ subject }, _, { loaders }) => must("factor", subject, await loaders.factor.load(subject)),
-  object: async ({ object }, _, { loaders }) => must("factor", object, await loaders.factor.load(object)),
-  source: async ({ source }, _, { loaders }) => must("source", source, await loaders.source.load(source)),
+  subject: ({ subject }, _, { loaders }) => must("factor", subject, loaders.factor),
+  object: ({ object }, _, { loaders }) => must("factor", object, loaders.factor),
+  source: ({ source }, _, { loaders }) => must("source", source, loaders.source),
   evidenceTypeGroups: async ({ id }, _, { loaders }) => [
-    ...must("claim", id, await loaders.claimGroups.load(id)).evidenceTypes,
+    ...(await must("claim", id, loaders.claimGroups)).evidenceTypes,
   ],
-  regionGroups: async ({ id }, _, { loaders }) => [...must("claim", id, await loaders.claimGroups.load(id)).regions],
-  link: async ({ subject, object, relation }, _, { loaders }) => {
+  regionGroups: async ({ id }, _, { loaders }) => [...(await must("claim", id, loaders.claimGroups)).regions],
+  link: ({ subject, object, relation }, _, { loaders }) => {
     const slug = linkSlug(subject, object, familyOf(relation));
-    return must("link", slug, await loaders.link.load(slug));
+    return must("link", slug, loaders.link);
   },
 };

@@ -1,6 +1,6 @@
 /** Where works disagree: the four lists, and what lies one step apart. */
 import type { DisagreementPositionResolvers, QueryResolvers } from "../generated.ts";
-import { must, worksByName } from "../loaders.ts";
+import { mustAll, worksByName } from "../loaders.ts";
 import { readNumber } from "../read-arguments.ts";
 import { readNetworkFilter } from "../read-filter.ts";
 
@@ -11,8 +11,7 @@ const cut = <T>(found: readonly T[], limit: number) => ({ totalCount: found.leng
 /** The fields of `DisagreementPosition` that are not plain values. */
 export const disagreementPositionResolvers: DisagreementPositionResolvers = {
   works: ({ works }, _, { loaders }) => worksByName(works, loaders),
-  claims: ({ claims }, _, { loaders }) =>
-    Promise.all(claims.map(async (id) => must("claim", id, await loaders.claim.load(id)))),
+  claims: ({ claims }, _, { loaders }) => mustAll("claim", claims, loaders.claim),
 };
 
 /** The resolver of `Query` that gives disagreements. */

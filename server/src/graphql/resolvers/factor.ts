@@ -2,7 +2,7 @@
 import { globalId } from "../../domain/ids.ts";
 import { toConnection } from "../connection.ts";
 import type { CounterpartResolvers, FactorResolvers, ReachedResolvers } from "../generated.ts";
-import { must } from "../loaders.ts";
+import { must, whenLoaded } from "../loaders.ts";
 
 /** The fields of `Factor`; links are the network's. */
 export const factorResolvers: Omit<FactorResolvers, "links"> = {
@@ -10,25 +10,23 @@ export const factorResolvers: Omit<FactorResolvers, "links"> = {
   claims: async ({ id }, { first, after }, { loaders }) =>
     toConnection(await loaders.claimsOfFactor({ first, after }).load(id)),
   counterparts: ({ id }, _, { loaders }) => loaders.counterparts.load(id),
-  reach: async ({ id, kind }, _, { loaders }) =>
-    kind === "intervention" ? [...((await loaders.reach.load(id))?.reach ?? [])] : null,
-  preventionLevel: async ({ id, kind }, _, { loaders }) =>
-    kind === "intervention" ? ((await loaders.reach.load(id))?.preventionLevel ?? null) : null,
-  partOf: async ({ id }, _, { loaders }) => [...((await loaders.parts.load(id))?.partOf ?? [])],
-  parts: async ({ id }, _, { loaders }) => [...((await loaders.parts.load(id))?.parts ?? [])],
+  reach: ({ id, kind }, _, { loaders }) =>
+    kind === "intervention" ? whenLoaded(loaders.reach.load(id), (found) => [...(found?.reach ?? [])]) : null,
+  preventionLevel: ({ id, kind }, _, { loaders }) =>
+    kind === "intervention" ? whenLoaded(loaders.reach.load(id), (found) => found?.preventionLevel ?? null) : null,
+  partOf: ({ id }, _, { loaders }) => whenLoaded(loaders.parts.load(id), (found) => [...(found?.partOf ?? [])]),
+  parts: ({ id }, _, { loaders }) => whenLoaded(loaders.parts.load(id), (found) => [...(found?.parts ?? [])]),
 };
 
 /** The fields of `Reached`. */
 export const reachedResolvers: ReachedResolvers = {
-  factor: async ({ factor }, _, { loaders }) => must("factor", factor, await loaders.factor.load(factor)),
+  factor: ({ factor }, _, { loaders }) => must("factor", factor, loaders.factor),
   through: ({ through }, _, { loaders }) => (through === null ? null : loaders.factor.load(through)),
 };
 
 /** The fields of `Counterpart`. */
 export const counterpartResolvers: CounterpartResolvers = {
-  perpetratorFactor: async (pair, _, { loaders }) =>
-    must("factor", pair.perpetratorFactor, await loaders.factor.load(pair.perpetratorFactor)),
-  victimFactor: async (pair, _, { loaders }) =>
-    must("factor", pair.victimFactor, await loaders.factor.load(pair.victimFactor)),
+  perpetratorFactor: (pair, _, { loaders }) => must("factor", pair.perpetratorFactor, loaders.factor),
+  victimFactor: (pair, _, { loaders }) => must("factor", pair.victimFactor, loaders.factor),
   basis: ({ basisClaim }, _, { loaders }) => (basisClaim === null ? null : loaders.claim.load(basisClaim)),
 };

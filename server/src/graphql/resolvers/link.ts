@@ -4,14 +4,13 @@ import { globalId, slugOf } from "../../domain/ids.ts";
 import { selectedEnds } from "../../domain/select-network.ts";
 import { toConnection } from "../connection.ts";
 import type { FactorResolvers, LinkResolvers, QueryResolvers } from "../generated.ts";
-import { type Loaders, must, worksByName } from "../loaders.ts";
+import { type Loaders, must, mustAll, worksByName } from "../loaders.ts";
 import { readNetworkFilter } from "../read-filter.ts";
 
 /** Groupings stay in lists of links unless left out. */
 const WHOLE = { groupings: true };
 
-const loadFactor = async ({ factor }: Loaders, slug: string): Promise<Factor> =>
-  must("factor", slug, await factor.load(slug));
+const loadFactor = ({ factor }: Loaders, slug: string): Factor | Promise<Factor> => must("factor", slug, factor);
 
 /** The fields of `Link`. In a selection its factors carry the counts of the selection. */
 export const linkResolvers: LinkResolvers = {
@@ -24,8 +23,8 @@ export const linkResolvers: LinkResolvers = {
   works: ({ works }, _, { loaders }) => worksByName(works, loaders),
   claims: async (link, page, { queries, loaders, asker }) => {
     const { nodes, ...rest } = await queries.listClaimsOfLink(link, page, asker);
-    const claims = nodes.map(async ({ id }) => must("claim", id, await loaders.claim.load(id)));
-    return toConnection({ ...rest, nodes: await Promise.all(claims) });
+    const slugs = nodes.map(({ id }) => id);
+    return toConnection({ ...rest, nodes: await mustAll("claim", slugs, loaders.claim) });
   },
 };
 

@@ -33,6 +33,6 @@ export const neighbourQueries: Required<Pick<QueryResolvers, "neighbours" | "nei
       },
       asker,
     );
-    return { ...toConnection(found), byKind: [...found.byKind], hiddenByFilter: found.hiddenByFilter };
+    return Object.assign(toConnection(found), { byKind: [...found.byKind], hiddenByFilter: found.hiddenByFilter });
   },
 };

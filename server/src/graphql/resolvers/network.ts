@@ -1,7 +1,7 @@
 /** Networks, and the questions that are asked of one as a whole. */
 import { exportUrl } from "../filter-json.ts";
 import type { NetworkResolvers, QueryResolvers } from "../generated.ts";
-import { must } from "../loaders.ts";
+import { mustAll } from "../loaders.ts";
 import { readFactors, readNumber } from "../read-arguments.ts";
 import { readNetworkFilter } from "../read-filter.ts";
 
@@ -17,11 +17,12 @@ const LIMITS = {
 
 /** The fields of `Network` that are not plain values. */
 export const networkResolvers: NetworkResolvers = {
+  sentence: ({ sentence }) => sentence(),
   exportUrl: ({ exportFilter }) => exportUrl(exportFilter),
   claims: ({ links }, { limit }, { loaders }) => {
     const most = readNumber("limit", limit, LIMITS.claims) ?? 500;
     const ids = links.flatMap(({ claims }) => claims).slice(0, most);
-    return Promise.all(ids.map(async (id) => must("claim", id, await loaders.claim.load(id))));
+    return mustAll("claim", ids, loaders.claim);
   },
 };
 

@@ -3,6 +3,7 @@ import { slugOf } from "../../domain/ids.ts";
 import { toConnection } from "../connection.ts";
 import type { QueryResolvers } from "../generated.ts";
 import { EXAMPLE_QUERIES } from "../known-operations.ts";
+import type { ById } from "../loaders.ts";
 import { readClaimFilter, readFactorFilter, readSourceFilter } from "../read-filter.ts";
 import { findNode, findNodes } from "./node.ts";
 import { toSearchConnection, toSearchTypes } from "./search.ts";
@@ -24,8 +25,8 @@ type RecordQueries = Pick<
   | "exampleQueries"
 >;
 
-const loadOrNull = <T>(loader: Readonly<{ load: (slug: string) => Promise<T | null> }>, slug: string | null) =>
-  slug === null ? null : loader.load(slug);
+const loadOrNull = <T>({ load }: ById<T>, slug: string | null): T | null | Promise<T | null> =>
+  slug === null ? null : load(slug);
 
 /** The resolvers of `Query` that give records. */
 export const recordQueries: Required<RecordQueries> = {

@@ -25,14 +25,11 @@ const toResult = (found: Found): Result => {
 };
 
 /** A page of results with their scores and highlights. */
-export const toSearchConnection = (page: Page<Found>): Awaited<ResolversTypes["SearchConnection"]> => {
-  const { edges, ...connection } = toConnection(page);
-  const results = edges.map(({ cursor, node }) => {
-    const { score, highlights } = node;
-    return { cursor, node: toResult(node), score, highlights: [...highlights] };
+export const toSearchConnection = ({ nodes, ...page }: Page<Found>): Awaited<ResolversTypes["SearchConnection"]> =>
+  toConnection({ ...page, nodes: nodes.map(toResult) }, (place) => {
+    const { score = 0, highlights = [] } = nodes[place] ?? {};
+    return { score, highlights: [...highlights] };
   });
-  return { ...connection, edges: results, nodes: results.map(({ node }) => node) };
-};
 
 /** Tells the type of a result. */
 export const searchResultResolvers: SearchResultResolvers = { __resolveType: ({ __typename }) => __typename };

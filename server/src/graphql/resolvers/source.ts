@@ -7,7 +7,7 @@ import { must } from "../loaders.ts";
 /** The fields of `Source`. */
 export const sourceResolvers: SourceResolvers = {
   id: ({ id }) => globalId("source", id),
-  work: async ({ work }, _, { loaders }) => must("work", work, await loaders.work.load(work)),
+  work: ({ work }, _, { loaders }) => must("work", work, loaders.work),
   claims: async ({ id }, { first, after }, { loaders }) =>
     toConnection(await loaders.claimsOfSource({ first, after }).load(id)),
 };

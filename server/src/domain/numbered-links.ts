@@ -1,0 +1,54 @@
+/** Lays links out by number, so that what a filter leaves of thousands of them is counted without looking anything up. */
+import type { Factor } from "./factor.ts";
+import { groupNumbers, type NumberGroups } from "./group-numbers.ts";
+import type { Link } from "./link.ts";
+
+/** All factors in the order of their slugs, which numbers them. */
+export type FactorNumbers = Readonly<{ list: readonly Factor[]; numberOf: ReadonlyMap<string, number> }>;
+
+/** Links by their place in a list. An end that is no factor has the number behind the last one. */
+export type NumberedLinks = Readonly<{
+  from: Int32Array;
+  to: Int32Array;
+  /** The places of the links that touch a factor, by its number; a link from a factor to itself is there twice. */
+  touching: NumberGroups;
+  /** The works of a link, by its place; works are numbered from 0 to `workTotal - 1`. */
+  works: NumberGroups;
+  workTotal: number;
+}>;
+
+/** Numbers `factors`. */
+export const numberFactors = (factors: ReadonlyMap<string, Factor>): FactorNumbers => {
+  const list = [...factors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { list, numberOf: new Map(list.map(({ id }, number) => [id, number])) };
+};
+
+const numberWorks = (links: readonly Link[]): Pick<NumberedLinks, "works" | "workTotal"> => {
+  const numbers = new Map<string, number>();
+  const first = new Int32Array(links.length + 1);
+  const members: number[] = [];
+  links.forEach(({ works }, place) => {
+    for (const work of works) {
+      const number = numbers.get(work) ?? numbers.size;
+      numbers.set(work, number);
+      members.push(number);
+    }
+    first[place + 1] = members.length;
+  });
+  return { works: { first, members: Int32Array.from(members) }, workTotal: numbers.size };
+};
+
+/** Lays `links` out by the numbers of their factors. */
+export const numberLinks = (links: readonly Link[], { list, numberOf }: FactorNumbers): NumberedLinks => {
+  const numberAt = (slug: string): number => numberOf.get(slug) ?? list.length;
+  const from = Int32Array.from(links, (link) => numberAt(link.from));
+  const to = Int32Array.from(links, (link) => numberAt(link.to));
+  const ends = new Int32Array(links.length * 2);
+  from.forEach((number, place) => {
+    ends[place * 2] = number;
+    ends[place * 2 + 1] = to[place] as number;
+  });
+  const { first, members } = groupNumbers(ends, list.length + 1);
+  const touching = { first, members: members.map((end) => end >> 1) };
+  return { from, to, touching, ...numberWorks(links) };
+};
