@@ -3,9 +3,13 @@ import { defineConfig } from "vitest/config";
 
 const minutes = (count: number): number => count * 60_000;
 const database = "tests/support/global-database.ts";
+const explorer = "tests/support/global-explorer.ts";
 
 // Node takes this file when a program imports the library; another one would be a second copy, with classes of its own.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+
+// Files that share a process: to load every module anew for each of them would cost more than the tests themselves.
+const sharing = { isolate: false } as const;
 
 export default defineConfig({
   test: {
@@ -17,8 +21,7 @@ export default defineConfig({
           name: "unit",
           include: ["server/src/**/*.test.ts", "client/src/**/*.test.{ts,tsx}", "tests/contract/**/*.test.ts"],
           testTimeout: minutes(1),
-          // Loading every module anew for every file would cost more than all the tests.
-          isolate: false,
+          ...sharing,
         },
       },
       {
@@ -36,9 +39,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: [database],
-          // One browser at a time: two would starve each other on a small machine.
-          fileParallelism: false,
+          globalSetup: [database, explorer],
+          ...sharing,
           testTimeout: minutes(4),
           hookTimeout: minutes(5),
         },

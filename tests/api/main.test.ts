@@ -68,38 +68,12 @@ const halfAsked = async ({
 };
 
 describe("the server's process", () => {
-  test("prints one line when it is ready, finishes what was begun after a signal, and ends with 0", async () => {
-    const server = start();
-    const url = await server.ready();
-    const { socket, rest, heard } = await halfAsked(url);
-    // Answered after the half question has arrived, so the server knows of both.
-    expect((await fetch(`${url}healthz`)).status).toBe(200);
-    server.child.kill("SIGTERM");
-    await vi.waitFor(() => expect(fetch(`${url}healthz`)).rejects.toThrow(), patience);
-    socket.write(rest);
-    await vi.waitFor(() => expect(heard()).toContain('"version"'), patience);
-    expect(heard()).toMatch(/^HTTP\/1\.1 200 /);
-    expect(await server.ended).toBe(0);
-    expect(server.printed()).toMatch(/^Factor Atlas is ready at http:\/\/127\.0\.0\.1:\d+\n$/);
-  });
-
-  test("whoever asks whether it is ready hears of the end before it refuses connections", async () => {
-    const server = start();
-    const url = await server.ready();
-    const readiness = async (): Promise<number> => (await fetch(`${url}readyz`)).status;
-    await vi.waitFor(async () => expect(await readiness()).toBe(200), patience);
-    server.child.kill("SIGTERM");
-    await vi.waitFor(async () => expect(await readiness()).toBe(503), patience);
-    expect((await fetch(`${url}healthz`)).status).toBe(200);
-    expect(await server.ended).toBe(0);
-  });
-
-  test("metrics listen on this machine alone, whatever HOST says, and end with the rest", async () => {
+  test("prints one line when it is ready, and metrics listen on this machine alone, whatever HOST says", async () => {
     const server = start({ HOST: "0.0.0.0", METRICS_PORT: "0" });
     const url = await server.ready();
+    expect(server.printed()).toMatch(/^Factor Atlas is ready at http:\/\/127\.0\.0\.1:\d+\n$/);
     const [, address = ""] = /^Metrics are at (\S+)$/m.exec(server.told()) ?? [];
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/metrics$/);
-    expect(server.printed()).toMatch(/^Factor Atlas is ready at http:\/\/127\.0\.0\.1:\d+\n$/);
     const told = await (await fetch(address)).text();
     expect(told).toMatch(/^factor_atlas_data_version_info\{version="[0-9a-f]{16}"\} 1$/m);
     expect(told).toMatch(/^factor_atlas_statement_duration_seconds_count\{statement="search-records",end="ok"\} 1$/m);
@@ -109,6 +83,24 @@ describe("the server's process", () => {
     server.child.kill("SIGTERM");
     expect(await server.ended).toBe(0);
     await expect(fetch(address)).rejects.toThrow();
+  });
+
+  test("after a signal it says on /readyz that it ends, then refuses connections, finishes what was begun, and ends with 0", async () => {
+    const server = start();
+    const url = await server.ready();
+    const readiness = async (): Promise<number> => (await fetch(`${url}readyz`)).status;
+    await vi.waitFor(async () => expect(await readiness()).toBe(200), patience);
+    const { socket, rest, heard } = await halfAsked(url);
+    // Answered after the half question has arrived, so the server knows of both.
+    expect((await fetch(`${url}healthz`)).status).toBe(200);
+    server.child.kill("SIGTERM");
+    await vi.waitFor(async () => expect(await readiness()).toBe(503), patience);
+    expect((await fetch(`${url}healthz`)).status).toBe(200);
+    await vi.waitFor(() => expect(fetch(`${url}healthz`)).rejects.toThrow(), patience);
+    socket.write(rest);
+    await vi.waitFor(() => expect(heard()).toContain('"version"'), patience);
+    expect(heard()).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await server.ended).toBe(0);
   });
 
   test("a second signal ends it at once with 1", async () => {
@@ -133,7 +125,6 @@ describe("the server's process", () => {
 
   test.each([
     [{ PORT: "http" }, "The setting PORT", "0 to 65535"],
-    [{ METRICS_PORT: "everywhere" }, "The setting METRICS_PORT", "0 to 65535"],
     [{ NEO4J_PASSWORD: "wrong" }, "does not accept the password", "NEO4J_PASSWORD"],
     [{ HOST: "203.0.113.7" }, "HOST", "127.0.0.1"],
   ])("with %j it says what is wrong and what to do, and ends with 1", async (settings, problem, way) => {

@@ -223,10 +223,10 @@ describe("a factor is found by its name", () => {
   const without = (name: string, at: number | undefined): string =>
     at === undefined ? name : name.slice(0, at) + name.slice(at + 1);
 
-  /** Factors that are not among the first `within` of what `ask` makes of their name. */
-  const missed = async (ask: (name: string, letters: readonly number[]) => string, within: number) => {
+  /** Of every third factor, from `start` on, those that are not among the first `within` of what `ask` makes of their name. */
+  const missed = async (start: number, within: number, ask: (name: string, letters: readonly number[]) => string) => {
     const misses: string[] = [];
-    for (const { id, name } of factors) {
+    for (const { id, name } of factors.filter((_, index) => index % 3 === start)) {
       const text = ask(name, lettersOf(name));
       const found = ids(await search(text, { first: within }));
       if (!found.includes(`factor:${id}`)) misses.push(`${text}: ${found.join(", ")}`);
@@ -236,17 +236,17 @@ describe("a factor is found by its name", () => {
 
   test("first, when it is typed in full", async () => {
     expect(factors).toHaveLength(204);
-    expect(await missed((name) => name, 1)).toEqual([]);
+    expect(await missed(0, 1, (name) => name)).toEqual([]);
   });
 
   test("first, when only its last letter is missing", async () => {
-    expect(await missed((name, letters) => without(name, letters.at(-1)), 1)).toEqual([]);
+    expect(await missed(1, 1, (name, letters) => without(name, letters.at(-1)))).toEqual([]);
   });
 
   test("among the first three, when an inner letter is missing", async () => {
     const ask = (name: string, letters: readonly number[]): string =>
       letters.length < 8 ? name : without(name, letters[1 + (name.charCodeAt(0) % (letters.length - 2))]);
-    expect(await missed(ask, 3)).toEqual([]);
+    expect(await missed(2, 3, ask)).toEqual([]);
   });
 });
 

@@ -62,19 +62,20 @@ describe.each(["the built-in dataset", "a made-up dataset of 2,000 factors"])("%
 
   test("gives the same unfiltered network for any limit, with groupings and without", async () => {
     for (const filter of FILTERS)
-      for (const limit of [1, 2, 40, 200, 500, 5_000])
+      for (const limit of [1, 40, 500, 5_000])
         await expectSame(pair(), (queries) => whole(queries.readNetwork({ filter, limit }, asker)));
   });
 
   test("gives the same neighbourhoods from one factor or several, however far and whichever way", async () => {
     const ids = await someFactors();
-    for (const filter of FILTERS)
-      for (const hops of [1, 2, 3])
-        for (const direction of DIRECTIONS)
-          for (const of of [...ids.map((id) => [id]), ids.slice(0, 4), [ids[0] as string, ids[0] as string]])
-            await expectSame(pair(), (queries) =>
-              whole(queries.readNeighbourhood({ of, hops, direction, filter, limit: 60 }, asker)),
-            );
+    const starts = [...ids.map((id) => [id]), ids.slice(0, 4), [ids[0] as string, ids[0] as string]];
+    const ways = FILTERS.flatMap((filter) =>
+      [1, 2, 3].flatMap((hops) => DIRECTIONS.map((direction) => ({ filter, hops, direction }))),
+    );
+    // Each way from three of the starts, another three each time, so that every start is gone from in many ways.
+    for (const [index, way] of ways.entries())
+      for (const of of starts.filter((_, place) => (place + index) % 3 === 0))
+        await expectSame(pair(), (queries) => whole(queries.readNeighbourhood({ of, ...way, limit: 60 }, asker)));
     await expectSame(pair(), (queries) =>
       whole(
         queries.readNeighbourhood({ of: ids.slice(0, 2), hops: 3, direction: "BOTH", filter: {}, limit: 1_000 }, asker),

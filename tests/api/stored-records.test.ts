@@ -90,7 +90,7 @@ const expectSame = async (ask: (queries: Queries) => Promise<unknown>, what: unk
   expect(await ask(kept), JSON.stringify(what)).toEqual(await ask(stored));
 };
 
-const SEEDS = Array.from({ length: 20 }, (_, seed) => seed + 1);
+const SEEDS = Array.from({ length: 7 }, (_, seed) => seed + 1);
 
 describe("a list from memory and the same list from a statement", () => {
   test("hold the same factors, whatever the filter and the order", async () => {
@@ -153,7 +153,7 @@ describe("a list from memory and the same list from a statement", () => {
       await expectSame((queries) => queries.listClaimsOfFactors({ parents: factors, ...page }, asker), page);
       await expectSame((queries) => queries.listClaimsOfSources({ parents: sources, ...page }, asker), page);
     }
-    for (const parent of factors.slice(0, 30))
+    for (const parent of factors.slice(0, 12))
       await expectSame(
         (queries) =>
           walked(async (after) => {

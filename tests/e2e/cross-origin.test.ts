@@ -2,7 +2,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startBrowser, type TestBrowser, type Visit } from "../support/browser.ts";
+import { connectBrowser, type TestBrowser, type Visit } from "../support/browser.ts";
+import type {} from "../support/global-explorer.ts";
 import { sendRaw } from "../support/raw-request.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 
@@ -95,7 +96,7 @@ describe("a page in Chromium, served from another port", () => {
       response.setHeader("content-type", "text/html").end("<!doctype html><title>Notebook</title>");
     });
     await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
-    browser = await startBrowser();
+    browser = await connectBrowser(inject("explorer").browser);
     visit = await browser.visit(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
   });
 

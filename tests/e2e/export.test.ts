@@ -1,8 +1,8 @@
 /** What a reader takes away: every file holds the view, a cut one is never saved, and an export can be taken back. */
-import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { downloaded } from "../support/browser.ts";
 import { drawnFactors, drawnLinks, type Explorer, focusedName, settled, startExplorer } from "../support/explorer.ts";
 
 const QUESTION = "What drives people into trafficking others?";
@@ -32,11 +32,8 @@ const openQuestionExport = async () => {
   return { ...visit, dialog: await openDialog(visit.page) };
 };
 
-const take = async (page: Page, name: string): Promise<Readonly<{ name: string; bytes: Buffer }>> => {
-  const press = page.getByRole("dialog").getByRole("button", { name, exact: true }).click();
-  const [download] = await Promise.all([page.waitForEvent("download"), press]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-};
+const take = (page: Page, name: string) =>
+  downloaded(page, () => page.getByRole("dialog").getByRole("button", { name, exact: true }).click());
 
 type Exported = Readonly<{
   dataVersion: string;
@@ -127,8 +124,7 @@ describe("a file from the server", () => {
 
       await page.unroute(EXPORTS);
       const again = alert.getByRole("button", { name: "Try again" });
-      const [download] = await Promise.all([page.waitForEvent("download"), again.click()]);
-      expect((await readFile(await download.path())).length).toBeGreaterThan(1000);
+      expect((await downloaded(page, () => again.click())).bytes.length).toBeGreaterThan(1000);
       await alert.waitFor({ state: "detached" });
       expect(await focusedName(page)).toContain(name);
       await close();

@@ -1,8 +1,8 @@
 /** The first screen answers before a click: true sentences, questions, and an overview that can be read. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { SIZES } from "../support/browser.ts";
+import { SIZES, type Visit } from "../support/browser.ts";
 import { BUILT_IN } from "../support/connect.ts";
-import { type DrawnFactor, drawnFactors, type Explorer, startExplorer } from "../support/explorer.ts";
+import { type DrawnFactor, drawnFactors, type Explorer, settled, startExplorer } from "../support/explorer.ts";
 import { defaultNetwork, type OracleLink, readOracle } from "../support/oracle.ts";
 import { factorsOnSide } from "../support/oracle-factors.ts";
 import { facetOf, networkOf } from "../support/oracle-network.ts";
@@ -26,8 +26,14 @@ const overlaps = (factors: readonly DrawnFactor[]): readonly string[] =>
   );
 
 describe("the first screen", () => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await explorer.open();
+  });
+  afterAll(() => visit.close());
+
   test("says what the files say, counted anew from them", async () => {
-    const { page, troubles, close } = await explorer.open();
+    const { page, troubles } = visit;
     const text = await page.locator("main").textContent();
     const pushing = defaultNetwork(dataset).links.filter(
       ({ family, to, sign }) => family === "influence" && to === "trafficking-perpetration" && sign === "positive",
@@ -48,11 +54,29 @@ describe("the first screen", () => {
       `${full.length} of ${sources.length} sources were read in full; ${alone(links)} of ${links.length} links rest on one work.`,
     );
     expect(troubles).toEqual([]);
-    await close();
+  });
+
+  test("offers questions to start from", async () => {
+    const { page } = visit;
+    for (const name of [
+      "What drives people into trafficking others?",
+      "What do perpetrators and victims share?",
+      "Prevention on two levels",
+    ])
+      expect(await page.getByRole("button", { name }).first().isVisible()).toBe(true);
+  });
+
+  test("draws at most 40 factors, none over another, in letters that can be read", async () => {
+    const { page } = visit;
+    const factors = await drawnFactors(page);
+    expect(factors.length).toBeGreaterThan(20);
+    expect(factors.length).toBeLessThanOrEqual(40);
+    expect(overlaps(factors)).toEqual([]);
+    expect(Math.min(...factors.map(({ textSize }) => textSize))).toBeGreaterThanOrEqual(11);
   });
 
   test("says how much of the network it shows, and counts the choices beside its filters from the same files", async () => {
-    const { page, close } = await explorer.open();
+    const { page } = visit;
     const filter = { minWorks: 2 };
     const whole = networkOf(dataset, filter);
     const drawn = new Set((await drawnFactors(page)).map(({ id }) => id.slice("factor:".length)));
@@ -73,33 +97,12 @@ describe("the first screen", () => {
       await row.waitFor();
       expect(await row.textContent()).toBe(`${name}${kinds[value]}`);
     }
-    await close();
-  });
-
-  test("offers questions to start from", async () => {
-    const { page, close } = await explorer.open();
-    for (const name of [
-      "What drives people into trafficking others?",
-      "What do perpetrators and victims share?",
-      "Prevention on two levels",
-    ])
-      expect(await page.getByRole("button", { name }).first().isVisible()).toBe(true);
-    await close();
-  });
-
-  test("draws at most 40 factors, none over another, in letters that can be read", async () => {
-    const { page, close } = await explorer.open();
-    const factors = await drawnFactors(page);
-    expect(factors.length).toBeGreaterThan(20);
-    expect(factors.length).toBeLessThanOrEqual(40);
-    expect(overlaps(factors)).toEqual([]);
-    expect(Math.min(...factors.map(({ textSize }) => textSize))).toBeGreaterThanOrEqual(11);
-    await close();
   });
 
   test.each(Object.keys(SIZES) as (keyof typeof SIZES)[])("never scrolls sideways in a %s window", async (size) => {
-    const { page, close } = await explorer.open("/", { size });
+    const { page } = visit;
+    await page.setViewportSize(SIZES[size]);
+    await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    await close();
   });
 });

@@ -1,7 +1,7 @@
 /** Questions answered with the keyboard alone, down to the file; outline and canvas hold the same at every stage. */
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { downloaded } from "../support/browser.ts";
 import {
   chooseOption,
   drawnFactors,
@@ -51,8 +51,7 @@ const tabIntoOutline = async (page: Page): Promise<void> => {
 const exported = async (page: Page, command: string): Promise<string> => {
   await page.keyboard.press("Control+k");
   await page.keyboard.type(`>${command}`);
-  const [download] = await Promise.all([page.waitForEvent("download"), chooseOption(page, command)]);
-  return readFile(await download.path(), "utf8");
+  return (await downloaded(page, () => chooseOption(page, command))).bytes.toString("utf8");
 };
 
 test("from a search over a factor and its neighbour to the evidence and a file", async () => {

@@ -1,7 +1,7 @@
 /** Questions that a view of its own answers, by keyboard: each journey ends at the numbers that the dataset gives. */
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { downloaded } from "../support/browser.ts";
 import {
   drawnFactors,
   drawnTies,
@@ -53,11 +53,8 @@ test("question 10: much-cited factors without an intervention are listed beside 
   expect(await focusedName(page)).toMatch(/^Organised crime groups/);
   expect(page.url()).not.toBe(address);
 
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save the gap map as CSV" }).press("Enter"),
-  ]);
-  const rows = (await readFile(await download.path(), "utf8")).trimEnd().split("\r\n");
+  const save = () => page.getByRole("button", { name: "Save the gap map as CSV" }).press("Enter");
+  const rows = (await downloaded(page, save)).bytes.toString("utf8").trimEnd().split("\r\n");
   // 141 conditions and 28 interventions: every pair has its line, the empty ones too.
   expect(rows.length).toBeGreaterThan(141 * 28);
   expect(rows.filter((row) => row.includes(",claimed,")).length).toBeGreaterThanOrEqual(17);

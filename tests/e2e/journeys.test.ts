@@ -1,7 +1,7 @@
 /** The main job from question to file, once by mouse and once by keyboard alone. */
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { downloaded } from "../support/browser.ts";
 import {
   chooseOption,
   clickFactor,
@@ -29,13 +29,8 @@ afterAll(() => explorer.stop());
 const sentence = async (page: Page): Promise<string> =>
   (await page.locator("main [role=status]").first().textContent()) ?? "";
 
-/** Takes the download that `act` starts and gives its text. */
-const downloaded = async (page: Page, act: () => Promise<void>): Promise<string> => {
-  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
-  return readFile(await download.path(), "utf8");
-};
-
-const expectFileOfView = (graphml: string, factors: number, links: number): void => {
+const expectFileOfView = ({ bytes }: Readonly<{ bytes: Buffer }>, factors: number, links: number): void => {
+  const graphml = bytes.toString("utf8");
   expect(graphml.match(/<node /g)).toHaveLength(factors);
   expect(graphml.match(/<edge /g)).toHaveLength(links);
 };

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PAGES } from "../../client/src/store/view.ts";
 import { axeFindings } from "../support/browser.ts";
-import { type Explorer, settled, startExplorer } from "../support/explorer.ts";
+import { type Explorer, goTo, startExplorer } from "../support/explorer.ts";
 
 const QUESTION = "/?v=1&q=perpetration&around=factor:trafficking-perpetration&direction=IN&families=INFLUENCE";
 
@@ -16,8 +16,7 @@ test.each(["doubled", "fourfold"] as const)("%s, every page fits and keeps its c
   const { page, troubles, close } = await explorer.open(QUESTION, { size });
   const found: Record<string, unknown> = {};
   for (const name of PAGES) {
-    await page.goto(`${explorer.url}${QUESTION}${name === "network" ? "" : `&page=${name}`}`);
-    await settled(page);
+    await goTo(page, `${QUESTION}${name === "network" ? "" : `&page=${name}`}`);
     const tabs = page.getByRole("tablist").first().getByRole("tab");
     const reached: boolean[] = [];
     for (const tab of await tabs.all()) {

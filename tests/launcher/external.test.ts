@@ -1,11 +1,12 @@
 /** A Neo4j that somebody else runs: taken as it is, or refused in one sentence. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import type { DatabaseConfig } from "../../server/src/config.ts";
 import { openDatabase } from "../../server/src/launcher/database.ts";
 import type { DatabaseHandle } from "../../server/src/launcher/database-handle.ts";
-import { openManaged, query, scratchFolder } from "./support.ts";
+import type {} from "../support/global-database.ts";
+import { query, scratchFolder } from "./support.ts";
 
 type External = Extract<DatabaseConfig, { kind: "external" }>;
 
@@ -15,7 +16,7 @@ const open = (external: Omit<External, "kind">): Promise<DatabaseHandle> =>
 const nobody = { uri: "bolt://127.0.0.1:9", user: "neo4j", password: "secret-word", database: "neo4j" };
 
 test("a server that is named is used as it is, by either scheme, and is not stopped with the handle", async () => {
-  const { uri, user, password, database } = await openManaged(scratchFolder());
+  const { uri, user, password, database } = inject("database");
   for (const address of [uri, uri.replace("bolt:", "neo4j:")]) {
     const handle = await open({ uri: address, user, password, database });
     expect(handle).toMatchObject({ origin: "external", uri: address });

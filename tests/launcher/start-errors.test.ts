@@ -1,9 +1,10 @@
 /** What can be wrong with a data folder or a port, brought about for real, and what is then said or mended. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { failToOpen, openManaged, query, scratchFolder } from "./support.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { failToOpen, javaUnder, openManaged, query, scratchFolder } from "./support.ts";
 
 test("a data folder that cannot be written is refused before anything is prepared", async () => {
   const dataDir = scratchFolder();
@@ -44,42 +45,46 @@ const ageStore = (dataDir: string): void => {
   writeFileSync(file, bytes);
 };
 
-test("a database that a newer Neo4j wrote is not touched, and said to be newer", async () => {
-  const dataDir = scratchFolder();
-  await (await openManaged(dataDir)).stop();
-  ageStore(dataDir);
-  const { error } = await failToOpen(dataDir);
-  expect(error).toMatchObject({
-    code: "BAD_USER_INPUT",
-    message: expect.stringContaining("written by a newer Neo4j"),
-    details: { reason: "NEWER_STORE", setting: "DATA_DIR" },
+describe("one data folder", () => {
+  let dataDir: string;
+  beforeAll(() => {
+    dataDir = mkdtempSync(join(tmpdir(), "factor-atlas-launcher-"));
   });
-});
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-test("a password file that does not fit the store is mended, and the rows stay", async () => {
-  const dataDir = scratchFolder();
-  const first = await openManaged(dataDir);
-  await query(first, "CREATE (:Kept {id: 'a'})");
-  await first.stop();
-  writeFileSync(join(dataDir, "neo4j/password"), "another-password\n", { mode: 0o600 });
-  const second = await openManaged(dataDir);
-  expect(second.password).toBe("another-password");
-  expect(await query(second, "MATCH (n:Kept) RETURN n.id AS id")).toEqual([{ id: "a" }]);
-});
+  test("a start that takes too long is given up", async () => {
+    const { error } = await failToOpen(dataDir, { startTimeoutMs: 1 });
+    expect(error).toMatchObject({ retriable: true, details: { reason: "START_TIMEOUT", timeoutMs: 1 } });
+  });
 
-test("a start that takes too long is given up, and a later one works on the same folder", async () => {
-  const dataDir = scratchFolder();
-  const { error } = await failToOpen(dataDir, { startTimeoutMs: 1 });
-  expect(error).toMatchObject({ retriable: true, details: { reason: "START_TIMEOUT", timeoutMs: 1 } });
-  expect(await query(await openManaged(dataDir), "RETURN 1 AS one")).toEqual([{ one: 1 }]);
-});
+  test("a start that is cancelled ends its process and raises the caller's reason", async () => {
+    const stopping = new AbortController();
+    const opening = failToOpen(dataDir, { signal: stopping.signal });
+    const reason = new Error("stopped by hand");
+    setTimeout(() => stopping.abort(reason), 1_000);
+    expect((await opening).error).toBe(reason);
+    expect(javaUnder(dataDir)).toEqual([]);
+  });
 
-test("a start that is cancelled ends its process and raises the caller's reason", async () => {
-  const dataDir = scratchFolder();
-  const stopping = new AbortController();
-  const opening = failToOpen(dataDir, { signal: stopping.signal });
-  const reason = new Error("stopped by hand");
-  setTimeout(() => stopping.abort(reason), 1_000);
-  expect((await opening).error).toBe(reason);
-  expect(await query(await openManaged(dataDir), "RETURN 1 AS one")).toEqual([{ one: 1 }]);
+  test("a later start on the same folder works", async () => {
+    const database = await openManaged(dataDir);
+    expect(await query(database, "CREATE (n:Kept {id: 'a'}) RETURN n.id AS id")).toEqual([{ id: "a" }]);
+  });
+
+  test("a password file that does not fit the store is mended, and the rows stay", async () => {
+    writeFileSync(join(dataDir, "neo4j/password"), "another-password\n", { mode: 0o600 });
+    const database = await openManaged(dataDir);
+    expect(database.password).toBe("another-password");
+    expect(await query(database, "MATCH (n:Kept) RETURN n.id AS id")).toEqual([{ id: "a" }]);
+  });
+
+  test("a database that a newer Neo4j wrote is not touched, and said to be newer", async () => {
+    ageStore(dataDir);
+    const { error } = await failToOpen(dataDir);
+    expect(error).toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: expect.stringContaining("written by a newer Neo4j"),
+      details: { reason: "NEWER_STORE", setting: "DATA_DIR" },
+    });
+  });
 });

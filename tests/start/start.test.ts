@@ -43,8 +43,10 @@ afterAll(async () => {
 });
 
 describe("npm start", () => {
-  test("says once that it is ready, serves everything, and a stop signal ends all of it", async () => {
-    const program = start();
+  let program: Program;
+
+  test("says once that it is ready and serves everything", async () => {
+    program = start();
     const address = await addressOf(program);
     expect(program.printed().match(/is ready at/g)).toHaveLength(1);
     expect(await counts(address)).toEqual(COUNTS);
@@ -52,45 +54,40 @@ describe("npm start", () => {
     const page = await fetch(address);
     expect(page.headers.get("content-type")).toContain("text/html");
     expect(await page.text()).toContain("<title>Factor Atlas");
+  });
+
+  test("after kill -9 of the server, its Neo4j ends by itself and the next start has every row", async () => {
+    const { pid, owner } = await endpoint();
+    process.kill(owner, "SIGKILL");
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), patience);
+    program = start();
+    expect(await counts(await addressOf(program))).toEqual(COUNTS);
+  });
+
+  test("after kill -9 of Neo4j, the server says so and ends, and the next start has every row", async () => {
+    process.kill((await endpoint()).pid, "SIGKILL");
+    expect(await program.ended).toBe(1);
+    expect(program.said()).toMatch(/database (has )?ended/i);
+    program = start();
+    expect(await counts(await addressOf(program))).toEqual(COUNTS);
+  });
+
+  test("a stop signal ends all of it", async () => {
     const { pid } = await endpoint();
     program.child.kill("SIGTERM");
     expect(await program.ended).toBe(0);
     await vi.waitFor(() => expect(isAlive(pid)).toBe(false), patience);
   });
 
-  test("after kill -9 of the server, its Neo4j ends by itself and the next start has every row", async () => {
-    const first = start();
-    await addressOf(first);
-    const { pid, owner } = await endpoint();
-    process.kill(owner, "SIGKILL");
-    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), patience);
-    const second = start();
-    expect(await counts(await addressOf(second))).toEqual(COUNTS);
-    second.child.kill("SIGTERM");
-    expect(await second.ended).toBe(0);
-  });
-
-  test("after kill -9 of Neo4j, the server says so and ends, and the next start has every row", async () => {
-    const first = start();
-    await addressOf(first);
-    process.kill((await endpoint()).pid, "SIGKILL");
-    expect(await first.ended).toBe(1);
-    expect(first.said()).toMatch(/database (has )?ended/i);
-    const second = start();
-    expect(await counts(await addressOf(second))).toEqual(COUNTS);
-    second.child.kill("SIGTERM");
-    expect(await second.ended).toBe(0);
-  });
-
   test("a taken port is named with the way out, and nothing is left running", async () => {
     const occupant = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => occupant.once("listening", resolve));
     const { port } = occupant.address() as { port: number };
-    const program = start({ PORT: String(port) });
-    expect(await program.ended).toBe(1);
-    expect(program.said()).toContain(`${port}`);
-    expect(program.said()).toMatch(/PORT/);
-    expect(program.said()).not.toMatch(/\n\s+at /);
+    const refused = start({ PORT: String(port) });
+    expect(await refused.ended).toBe(1);
+    expect(refused.said()).toContain(`${port}`);
+    expect(refused.said()).toMatch(/PORT/);
+    expect(refused.said()).not.toMatch(/\n\s+at /);
     occupant.close();
   });
 
@@ -99,11 +96,11 @@ describe("npm start", () => {
     ["LOG_LEVEL", "loud", "one of silent, error, warn, info, debug"],
     ["NEO4J_URI", "http://127.0.0.1:7474", "bolt://"],
   ])("a bad %s stops the start with its name, the problem and what is allowed", async (name, value, allowed) => {
-    const program = start({ [name]: value, ...(name === "NEO4J_URI" ? { NEO4J_PASSWORD: "x" } : {}) });
-    expect(await program.ended).toBe(1);
-    expect(program.said()).toContain(name);
-    expect(program.said()).toContain(value);
-    expect(program.said()).toContain(allowed);
-    expect(program.said()).not.toMatch(/\n\s+at /);
+    const refused = start({ [name]: value, ...(name === "NEO4J_URI" ? { NEO4J_PASSWORD: "x" } : {}) });
+    expect(await refused.ended).toBe(1);
+    expect(refused.said()).toContain(name);
+    expect(refused.said()).toContain(value);
+    expect(refused.said()).toContain(allowed);
+    expect(refused.said()).not.toMatch(/\n\s+at /);
   });
 });

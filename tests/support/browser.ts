@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core";
 
@@ -64,7 +65,8 @@ const watch = (page: Page, origin: string): string[] => {
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") troubles.push(`console: ${message.text()}`);
+    if (message.type() === "error" || message.type() === "warning")
+      troubles.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on("request", (request) => {
     const url = new URL(request.url());
@@ -91,21 +93,39 @@ const open = async (browser: Browser, url: string, look: Look): Promise<Visit> =
   return { page, troubles, close: () => context.close() };
 };
 
+/** A Chromium that others connect to at `endpoint`; `stop` must be called. */
+export type LaunchedBrowser = Readonly<{ endpoint: string; stop: () => Promise<void> }>;
+
 /** Starts the Chromium that CHROMIUM names (else /usr/bin/chromium) on a profile of its own. */
-export const startBrowser = async (): Promise<TestBrowser> => {
+export const launchBrowser = async (): Promise<LaunchedBrowser> => {
   const home = await mkdtemp(join(tmpdir(), "factor-atlas-browser-"));
-  const browser = await chromium.launch({
+  const browser = await chromium.launchServer({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: FLAGS,
     env: { ...process.env, HOME: home },
   });
   return {
-    visit: (url, look = {}) => open(browser, url, look),
+    endpoint: browser.wsEndpoint(),
     stop: async () => {
       await browser.close();
       await rm(home, { recursive: true, force: true });
     },
   };
+};
+
+/** Connects to a Chromium that was launched; `stop` closes the windows that were opened through this connection. */
+export const connectBrowser = async (endpoint: string): Promise<TestBrowser> => {
+  const browser = await chromium.connect(endpoint);
+  return { visit: (url, look = {}) => open(browser, url, look), stop: () => browser.close() };
+};
+
+/** Takes the file that `act` starts to save. */
+export const downloaded = async (
+  page: Page,
+  act: () => Promise<unknown>,
+): Promise<Readonly<{ name: string; bytes: Buffer }>> => {
+  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
+  return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
 };
 
 type Finding = Readonly<{

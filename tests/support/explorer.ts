@@ -2,8 +2,8 @@
 
 import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
-import { type Look, startBrowser, unanswered, type Visit } from "./browser.ts";
-import { startTestServer } from "./server.ts";
+import { connectBrowser, type Look, unanswered, type Visit } from "./browser.ts";
+import type {} from "./global-explorer.ts";
 
 export type Explorer = Readonly<{
   url: string;
@@ -30,22 +30,28 @@ export const settled = async (page: Page): Promise<void> => {
   }
 };
 
-/** A server over the run's database, and a Chromium. */
+/** The run's served explorer, and a connection to its Chromium; `stop` closes what was opened. */
 export const startExplorer = async (): Promise<Explorer> => {
-  const server = await startTestServer(inject("database"));
-  const browser = await startBrowser();
+  const { url, browser: endpoint } = inject("explorer");
+  const browser = await connectBrowser(endpoint);
   return {
-    url: server.url,
+    url,
     open: async (path = "/", look = {}) => {
-      const visit = await browser.visit(`${server.url}${path}`, look);
+      const visit = await browser.visit(`${url}${path}`, look);
       await settled(visit.page);
       return visit;
     },
-    stop: async () => {
-      await browser.stop();
-      await server.stop();
-    },
+    stop: browser.stop,
   };
+};
+
+/** Shows the view of the address `path` in a window that is open, as going back to it would, and waits until it is drawn. */
+export const goTo = async (page: Page, path: string): Promise<void> => {
+  await page.evaluate((address) => {
+    history.pushState(null, "", address);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);
+  await settled(page);
 };
 
 /** One drawn factor: its id, and the window box of its shape and label in CSS pixels. */

@@ -11,8 +11,11 @@ declare module "vitest" {
   }
 }
 
-/** Called by Vitest before the first test file; what it returns is called after the last one. */
-export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
+/** Called by Vitest before the first test file of a project; what it returns is called after the last file of all. */
+export const setup = async ({ vitest }: TestProject): Promise<() => Promise<void>> => {
+  // What the root provides every project sees, so that two projects share one database.
+  const root = vitest.getRootProject();
+  if (root.getProvidedContext().database) return async () => undefined;
   const running = await startTestDatabase();
   const { uri, user, password, database } = running;
   try {
@@ -21,6 +24,6 @@ export const setup = async ({ provide }: TestProject): Promise<() => Promise<voi
     await running.stop();
     throw error;
   }
-  provide("database", { uri, user, password, database });
+  root.provide("database", { uri, user, password, database });
   return running.stop;
 };
