@@ -5,6 +5,7 @@ import { createApi } from "./api/api.ts";
 import { createRequest } from "./api/request.ts";
 import { createStoredViews } from "./api/stored-views.ts";
 import { createTakeFile } from "./api/take-file.ts";
+import { createTakeNetwork } from "./api/take-network.ts";
 import { listenToKeys } from "./commands/listen-to-keys.ts";
 import { KEY_COMMANDS } from "./commands/registry.ts";
 import { createRun, type Run } from "./commands/run.ts";
@@ -46,7 +47,11 @@ const loadCompare = async (): Promise<Mount> => (await import("./canvas/compare-
 
 const start = async (root: HTMLElement): Promise<void> => {
   const send: typeof fetch = (address, options) => fetch(address, options);
-  const api = createApi(createRequest("/graphql", send), createTakeFile(send), createStoredViews(send));
+  const api = createApi(
+    createRequest("/graphql", send),
+    { takeFile: createTakeFile(send), takeNetwork: createTakeNetwork(send) },
+    createStoredViews(send),
+  );
   const { view, dataVersion, notice } = await openAddress(window.location.search, api);
   const store = createStore(view);
   store.set((state) => ({ openedOn: dataVersion, interface: setNotice(state.interface, notice) }));

@@ -200,6 +200,8 @@ describe("what cannot be meant is refused, naming the argument", () => {
     ["links(filter: { publishedFrom: 2020, publishedTo: 2010 }) { totalCount }", "filter.publishedFrom"],
     ['facets(filter: { populations: ["nobody"] }) { facet(field: POPULATIONS) { field } }', "filter.populations"],
     ['aggregate(filter: { text: "?" }) { sentence }', "filter.text"],
+    ["aggregate(splitAbove: -1) { sentence }", "splitAbove"],
+    ['aggregate { groupsOf(factors: ["work:x"]) { group } }', "factors"],
     ['factor(id: "poverty") { links(filter: { signs: [] }) { totalCount } }', "filter.signs"],
   ])("%s", async (call, argument) => {
     const [error] = await asking.refusal(`{ ${call} }`);
@@ -234,6 +236,13 @@ describe("a grouping", () => {
       (await ask('neighbourhood(of: ["root-causes"], filter: { includeGroupings: true })')).totalLinks,
     ).toBeGreaterThan(0);
   });
+});
+
+test("a network drawn together is exported whole, under its filter", async () => {
+  const { aggregate, network } = await asking.ask<Record<"aggregate" | "network", { exportUrl: string }>>(
+    "{ aggregate(filter: { minWorks: 2 }) { exportUrl } network(filter: { minWorks: 2 }, limit: 1000) { exportUrl } }",
+  );
+  expect(aggregate.exportUrl).toBe(network.exportUrl);
 });
 
 describe("clusters", () => {

@@ -236,10 +236,11 @@ describe("what lies around a factor equals the reference", () => {
 
 describe("a network drawn together equals the reference", () => {
   test.each([
-    ["KIND", "kind"],
-    ["DOMAIN", "domain"],
-    ["LEVEL", "level"],
-  ] as const)("by %s", async (by, property) => {
+    ["KIND", "kind", []],
+    ["DOMAIN", "domain", []],
+    ["LEVEL", "level", []],
+    ["DOMAIN", "domain", ["SOCIAL", "LEGAL"]],
+  ] as const)("by %s, with %s in parts: %j", async (by, property, split: readonly string[]) => {
     const filter: OracleFilter = { certainties: ["stated"] };
     const { aggregate } = await asking.ask<{
       aggregate: {
@@ -247,12 +248,15 @@ describe("a network drawn together equals the reference", () => {
         links: readonly { from: string; to: string; linkCount: number; workCount: number; signs: readonly unknown[] }[];
       };
     }>(
-      `query ($by: AggregateBy!, $filter: NetworkFilter) { aggregate(by: $by, filter: $filter) {
+      `query ($by: AggregateBy!, $filter: NetworkFilter, $split: [ID!]!) { aggregate(by: $by, filter: $filter, split: $split) {
         groups { id factorCount } links { from to linkCount workCount signs { sign links } } } }`,
-      { by, filter: apiFilter(filter) },
+      { by, filter: apiFilter(filter), split },
     );
     const { links, factors } = networkOf(dataset, filter);
-    const groupOf = (id: string): string => enumName(dataset.factors.get(id)?.[property] ?? "");
+    const groupOf = (id: string): string => {
+      const group = enumName(dataset.factors.get(id)?.[property] ?? "");
+      return split.includes(group) ? `${group}/${enumName(dataset.factors.get(id)?.kind ?? "")}` : group;
+    };
     for (const { id, factorCount } of aggregate.groups)
       expect(factorCount, id).toBe([...factors.keys()].filter((factor) => groupOf(factor) === id).length);
     expect(aggregate.groups.reduce((sum, { factorCount }) => sum + factorCount, 0)).toBe(factors.size);

@@ -43,10 +43,37 @@ test("groups open by key and pointer, in the address, undone and redone; everyth
   await settled(page);
   expect(await drawnElements(page)).toEqual(places);
 
-  await page.getByRole("button", { name: /^Draw all \d+ factors and links/ }).click();
+  await page.getByRole("button", { name: /^Draw all 191 factors and 494 links/ }).click();
   await settled(page);
   expect((await drawnElements(page)).filter((id) => id.startsWith("factor:")).length).toBe(191);
   expect(page.url()).toContain("map=everything");
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("a factor that is searched for opens its group, is drawn in it, and goes with it", async () => {
+  const { page, troubles, close } = await explorer.open("/?v=1&map=DOMAIN");
+  await page
+    .getByRole("combobox", { name: /search/i })
+    .first()
+    .fill("poverty");
+  await page
+    .getByRole("option", { name: /^Poverty/ })
+    .first()
+    .click();
+  await settled(page);
+  expect(page.url()).toContain("open=ECONOMIC");
+  expect(page.url()).toContain("added=factor:poverty");
+  await parity(page);
+  const row = page.getByRole("button", { name: /^Economic: / });
+  await row.focus();
+  await page.keyboard.press("ArrowLeft");
+  await settled(page);
+  expect(page.url()).not.toContain("added=");
+  expect((await drawnElements(page)).filter((id) => id.startsWith("factor:"))).toEqual([]);
+  await page.keyboard.press("Control+z");
+  await settled(page);
+  expect(await drawnElements(page)).toContain("factor:poverty");
   expect(troubles).toEqual([]);
   await close();
 });

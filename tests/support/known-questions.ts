@@ -10,8 +10,8 @@ export type KnownQuestion = Readonly<{ name: string; query: string; variables: V
 /** What the explorer sends with each of its operations, in several states of the view. */
 const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
   Aggregate: [
-    { filter: {}, by: "DOMAIN", first: 100 },
-    { filter: { minWorks: 2 }, by: "CLUSTER", first: 3 },
+    { filter: {}, by: "DOMAIN", first: 100, split: ["SOCIAL"], splitAbove: 20, added: ["factor:poverty"] },
+    { filter: { minWorks: 2 }, by: "CLUSTER", first: 3, split: [], splitAbove: 100, added: [] },
   ],
   Changes: [{ since: "0123456789abcdef" }, { since: "0123456789abcdef", filter: { minWorks: 2 } }],
   ClaimDetails: [{ id: "claim:c0006" }, { id: "claim:none" }],
@@ -35,6 +35,7 @@ const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
   ],
   FactorNames: [{ ids: ["factor:poverty", "factor:none"] }],
   FactorsTable: [{ limit: 1000 }, { filter: { certainties: ["STATED"] }, limit: 5 }],
+  GroupOfFactor: [{ filter: {}, by: "DOMAIN", factor: "factor:poverty" }],
   Interventions: [{}],
   LinkDetails: [
     { id: "link:corruption~human-trafficking~influence", filter: { factors: ["corruption", "human-trafficking"] } },

@@ -5,16 +5,22 @@ import * as operation from "./generated.ts";
 import type { Request } from "./request.ts";
 import type { StoredViews } from "./stored-views.ts";
 import type { TakeFile } from "./take-file.ts";
+import type { TakeNetwork } from "./take-network.ts";
 
 /** Turns a ready answer into another value; failures and aborts pass through. */
 export const mapReply = <From, To>(reply: Reply<From>, map: (value: From) => To): Reply<To> =>
   reply.status === "ready" ? { status: "ready", value: map(reply.value) } : reply;
 
+/** What comes as a stream, however large it is. */
+export type Streams = Readonly<{ takeFile: TakeFile; takeNetwork: TakeNetwork }>;
+
 /** The questions this client can put to the server. Each gives a `Reply`, takes an optional AbortSignal, and never throws. */
-export const createApi = (request: Request, takeFile: TakeFile, storedViews: StoredViews) => ({
+export const createApi = (request: Request, { takeFile, takeNetwork }: Streams, storedViews: StoredViews) => ({
   ...storedViews,
   /** A file of the export, as it is streamed. */
   takeFile,
+  /** A whole network by the address of its export. */
+  takeNetwork,
   /** The dataset, and which of `factors` (at most 250 ids) exist in it. */
   dataset: (factors: string[], signal?: AbortSignal) => request(operation.DatasetDocument, { factors }, signal),
   /** The factors and links that a filter leaves; `limit` 1 to 5,000 factors. */
@@ -26,6 +32,9 @@ export const createApi = (request: Request, takeFile: TakeFile, storedViews: Sto
   /** The network drawn together into groups; `first` 1 to 100 factors of each. */
   aggregate: async (variables: operation.AggregateQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.AggregateDocument, variables, signal), (answer) => answer.aggregate),
+  /** The group of a factor in the network drawn together, and its part of it, as the one item of a list; null when the filter leaves it out. */
+  groupOfFactor: async (variables: operation.GroupOfFactorQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.GroupOfFactorDocument, variables, signal), ({ aggregate }) => aggregate.groupsOf),
   /** How many factors and links a filter leaves. */
   networkTotals: async (variables: operation.NetworkTotalsQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.NetworkTotalsDocument, variables, signal), (answer) => answer.network),

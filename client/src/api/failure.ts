@@ -31,6 +31,13 @@ export const CUT_SHORT: Failure = {
   reference: null,
 };
 
+/** A network began to arrive and did not come to its end. */
+export const NETWORK_CUT: Failure = {
+  code: "CUT_SHORT",
+  ...FAILURE_WORDS.networkCut,
+  reference: null,
+};
+
 /** Whether a request ended because it was taken back. */
 export const isAbort = (cause: unknown): boolean => cause instanceof Error && cause.name === "AbortError";
 

@@ -106,6 +106,10 @@ export const openPicture = (core: Core, selected: string | null, isCalm: boolean
   );
 };
 
+/** Shows an open group of the map whole, so that what it holds can be read. */
+export const openField = (core: Core, group: string, isCalm: boolean): void =>
+  fitElements(core, core.getElementById(group), isCalm);
+
 const zoomBy = (core: Core, factor: number): void => {
   const middle = { x: core.width() / 2, y: core.height() / 2 };
   core.zoom({ level: core.zoom() * factor, renderedPosition: middle });

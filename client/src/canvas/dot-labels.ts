@@ -85,6 +85,31 @@ const dotBox = ({ x, y, size }: Dot): Rectangle => ({
   bottom: y + size / 2,
 });
 
+type Taken = Readonly<{ id: string; box: Rectangle }>;
+
+/** What lies where, in cells of `cell` canvas units, so that of thousands only near ones are compared. */
+const createTaken = (cell: number) => {
+  const cells = new Map<string, Taken[]>();
+  const keysOf = ({ left, right, top, bottom }: Rectangle): readonly string[] => {
+    const keys: string[] = [];
+    for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x += 1)
+      for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1) keys.push(`${x} ${y}`);
+    return keys;
+  };
+  return {
+    add: (one: Taken): void => {
+      for (const key of keysOf(one.box)) {
+        const own = cells.get(key);
+        if (own === undefined) cells.set(key, [one]);
+        else own.push(one);
+      }
+    },
+    /** Whether anything but `id` itself lies in `box`. */
+    meets: (id: string, box: Rectangle): boolean =>
+      keysOf(box).some((key) => (cells.get(key) ?? []).some((other) => other.id !== id && meets(box, other.box))),
+  };
+};
+
 /**
  * Which dots carry their names, and where: best supported first, for names of `font` canvas units. Those of `first`
  * come before all others and are named even where there is no room; no name lies over an obstacle. `placesOf`: where
@@ -100,19 +125,17 @@ export const chooseLabels = (
   const byPriority = [...dots].sort(
     (a, b) => Number(first.has(b.id)) - Number(first.has(a.id)) || b.workCount - a.workCount || (a.id < b.id ? -1 : 1),
   );
-  const taken = [
-    ...dots.map((dot) => ({ id: dot.id, box: dotBox(dot) })),
-    ...obstacles.map((box) => ({ id: "", box })),
-  ];
+  const taken = createTaken(font * LABEL_WRAP);
+  for (const dot of dots) taken.add({ id: dot.id, box: dotBox(dot) });
+  for (const box of obstacles) taken.add({ id: "", box });
   const chosen = new Map<string, LabelPlace>();
   for (const dot of byPriority) {
     const free = placesOf(dot).find((place) => {
-      const box = labelBox(dot, place, font);
-      return !taken.some((other) => other.id !== dot.id && meets(box, other.box));
+      return !taken.meets(dot.id, labelBox(dot, place, font));
     });
     const place = free ?? (first.has(dot.id) ? placesOf(dot)[0] : undefined);
     if (place === undefined) continue;
-    taken.push({ id: `name of ${dot.id}`, box: labelBox(dot, place, font) });
+    taken.add({ id: `name of ${dot.id}`, box: labelBox(dot, place, font) });
     chosen.set(dot.id, place);
   }
   return chosen;

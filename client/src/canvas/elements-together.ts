@@ -75,6 +75,7 @@ export const bundleElement = (
   mode: Scene["mode"],
   positions: State["positions"],
   route: Route | undefined,
+  isAtRest: boolean,
 ): readonly ElementDefinition[] => {
   const [start, end] = [positions[from], positions[to]];
   if (start === undefined || end === undefined) return [];
@@ -93,6 +94,7 @@ export const bundleElement = (
       classes: [
         "bundle",
         mode,
+        ...(isAtRest ? [] : ["quiet"]),
         ...(route === undefined ? [] : [route.bends.length === 0 ? "routed-straight" : "routed"]),
       ].join(" "),
     },

@@ -1,8 +1,10 @@
 /** What Cytoscape is given: plain element definitions, made from the scene, its places and its routes. */
 import type { ElementDefinition } from "cytoscape";
+import { DRAWN_ELEMENTS_LIMIT } from "../store/amounts.ts";
 import type { HiddenCount, State } from "../store/state.ts";
 import type { Lane, Position } from "../store/view.ts";
 import { badgeWords } from "../words/network.ts";
+import { bundlesAtRest } from "./bundle-look.ts";
 import {
   badgeElementId,
   counterpartElementId,
@@ -110,11 +112,15 @@ const linkElements = (
   positions: State["positions"],
   lanes: readonly Lane[],
 ): readonly ElementDefinition[] => {
-  // Among dots without lanes Cytoscape's own straight lines do, and cost less while dragging.
-  const hasRoutes = scene.groups.length === 0 && (scene.mode === "boxes" || hasColumns(lanes) || isRound(lanes));
+  // Among dots without lanes, and among thousands of links, Cytoscape's own straight lines do, and cost less.
+  const hasRoutes =
+    scene.groups.length === 0 &&
+    scene.links.length <= DRAWN_ELEMENTS_LIMIT &&
+    (scene.mode === "boxes" || hasColumns(lanes) || isRound(lanes));
   const routes = hasRoutes ? routesOf(scene, positions, lanes) : new Map<string, Route>();
+  const atRest = bundlesAtRest(scene.bundles);
   const bundles = scene.bundles.flatMap((bundle) =>
-    bundleElement(bundle, scene.mode, positions, routes.get(bundle.id)),
+    bundleElement(bundle, scene.mode, positions, routes.get(bundle.id), atRest.has(bundle.id)),
   );
   const links = scene.links.flatMap((link) => {
     const from = positions[link.from.id];

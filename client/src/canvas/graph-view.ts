@@ -1,7 +1,10 @@
 /** The life of the canvas: made once, then brought up to date by difference whenever what it watches changes. */
 import type { Run } from "../commands/run.ts";
+import { groupId } from "../store/groups.ts";
 import type { Store } from "../store/store.ts";
-import { moveCamera, openPicture } from "./camera.ts";
+import { mapWished } from "../store/view-steps.ts";
+import { moveCamera, openField, openPicture } from "./camera.ts";
+import { createLargeDrawing, type LargeDrawing } from "./draw-large.ts";
 import { applyAttention, applyLabels, applySheet, type Canvas } from "./dress.ts";
 import { badgeElementId, foldElementId, pinElementId } from "./element-ids.ts";
 import { badgePosition, elementsOf, pinPosition } from "./elements.ts";
@@ -13,6 +16,7 @@ import { createLayoutRunner, openLayoutWorker } from "./layouts/layout-runner.ts
 import { countOutside, noteOutside } from "./note-outside.ts";
 import { onceAFrame } from "./once-a-frame.ts";
 import { openCore } from "./open-core.ts";
+import type { Scene } from "./scene.ts";
 import { createSceneOf } from "./scene-of-state.ts";
 import { watchDeviceTheme } from "./theme.ts";
 import { updateElements } from "./update-elements.ts";
@@ -35,18 +39,40 @@ const selectedFactor = ({ store }: Canvas): string | null => {
   return selection.kind === "factor" ? selection.id : null;
 };
 
-const draw = (canvas: Canvas): void => {
+/** The group that opened last since the former picture; null when none did. */
+const openedSince = (former: ReadonlySet<string>, { store }: Canvas, { groups }: Scene): string | null => {
+  const fresh = new Set(
+    groups.filter(({ group }) => group.isOpen && !former.has(group.id)).map(({ group }) => group.id),
+  );
+  const order = mapWished(store.getState().view).open.map(groupId);
+  return order.findLast((id) => fresh.has(id)) ?? null;
+};
+
+const show = (canvas: Canvas, isNew: boolean, wasEmpty: boolean, opened: string | null): void => {
+  canvas.core.nodes(".badge, .pin, .lane, .lane-title, .group").ungrabify();
+  if (opened !== null) openField(canvas.core, opened, wasEmpty);
+  else if (isNew) openPicture(canvas.core, selectedFactor(canvas), wasEmpty);
+  applyAttention(canvas);
+};
+
+const draw = (canvas: Canvas, large: LargeDrawing): void => {
   if (!isPlaced(canvas)) return;
+  large.stop();
   const { core, store, sceneOf } = canvas;
   const { positions, lanes, hiddenNeighbours, view } = store.getState();
   const scene = sceneOf(store.getState());
   const wasEmpty = core.nodes(".factor, .group").empty();
-  const { added, moved } = updateElements(core, elementsOf(scene, positions, lanes, hiddenNeighbours, view.moved));
-  core.nodes(".badge, .pin, .lane, .lane-title, .group").ungrabify();
+  const opened = openedSince(new Set(core.nodes(".group.open").map((node) => node.id())), canvas, scene);
+  const elements = elementsOf(scene, positions, lanes, hiddenNeighbours, view.moved);
+  const parts = large.split(elements);
+  const { added, moved } = updateElements(core, parts?.known ?? elements);
+  if (parts !== null) {
+    large.add(parts.fresh, () => show(canvas, true, wasEmpty, null));
+    return;
+  }
   // A picture that is mostly new, or grew out of sight, is shown whole; else it stays where the reader looks.
   const isNew = added + moved > (scene.nodes.length + scene.groups.length) * 0.5;
-  if (wasEmpty || isNew || (added > 0 && countOutside(core) > 0)) openPicture(core, selectedFactor(canvas), wasEmpty);
-  applyAttention(canvas);
+  show(canvas, wasEmpty || isNew || (added > 0 && countOutside(core) > 0), wasEmpty, opened);
 };
 
 /** While a factor is dragged, its links and its badge follow; the store hears of it when it is let go. */
@@ -67,17 +93,17 @@ const followDrag = ({ core, store, sceneOf }: Canvas, id: string): void => {
   updateElements(core, touching);
 };
 
-const watchStore = (canvas: Canvas): readonly (() => void)[] => {
+const watchStore = (canvas: Canvas, large: LargeDrawing): readonly (() => void)[] => {
   const { core, store, sceneOf } = canvas;
   return [
-    store.watch(sceneOf, () => draw(canvas)),
+    store.watch(sceneOf, () => draw(canvas, large)),
     store.watch(
       ({ positions }) => positions,
-      () => draw(canvas),
+      () => draw(canvas, large),
     ),
     store.watch(
       ({ hiddenNeighbours }) => hiddenNeighbours,
-      () => draw(canvas),
+      () => draw(canvas, large),
     ),
     store.watch(
       (state) => state.interface.focus,
@@ -142,10 +168,12 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
   listenToGestures(core, run, (id) => followDrag(canvas, id));
   watchZoom(canvas);
   core.on("viewport add remove position resize", onceAFrame(noteOutside(core, container)));
-  const stops = watchStore(canvas);
-  const upkeep = keepLaidOut(store, createLayoutRunner(openLayoutWorker), targetOfWindow, (isBusy) => {
+  const setBusy = (isBusy: boolean): void => {
     container.ariaBusy = isBusy ? "true" : null;
-  });
+  };
+  const large = createLargeDrawing(core, store, setBusy);
+  const stops = watchStore(canvas, large);
+  const upkeep = keepLaidOut(store, createLayoutRunner(openLayoutWorker), targetOfWindow, setBusy);
   const observer = watchSize(container, canvas, upkeep.look);
   const stopTheme = watchDeviceTheme(
     (query) => window.matchMedia(query),
@@ -155,9 +183,9 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
   void document.fonts.load('13px "Source Sans 3 Variable"').then(() => {
     if (!core.destroyed()) applySheet(canvas);
   });
-  draw(canvas);
+  draw(canvas, large);
   return () => {
-    for (const stop of [...stops, stopTheme, upkeep.stop]) stop();
+    for (const stop of [...stops, stopTheme, upkeep.stop, large.stop]) stop();
     observer.disconnect();
     core.destroy();
   };

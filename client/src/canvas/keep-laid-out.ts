@@ -72,11 +72,13 @@ const linkOf = ({ from, to, workCount }: Link): LayoutLink => ({ from: from.id, 
 const mapTask = (map: GroupMap | undefined): Pick<LayoutTask, "map"> => {
   if (map === undefined) return {};
   const groups = map.groups.map((group) => {
-    const { id, label, factorCount, isOpen, drawn } = group;
+    const { id, label, factorCount, isOpen, drawn, within, parts } = group;
     const { width, height } = groupBox(group);
-    if (!isOpen) return { id, title: label, width, height, members: null };
+    if (!isOpen) return { id, title: label, width, height, members: null, within };
     const members = Object.keys(map.groupOf).filter((factor) => map.groupOf[factor] === id);
-    return { id, title: MAP_WORDS.openGroup(label, drawn, factorCount), width, height, members };
+    const title =
+      parts > 0 ? MAP_WORDS.splitGroup(label, factorCount, parts) : MAP_WORDS.openGroup(label, drawn, factorCount);
+    return { id, title, width, height, members, within };
   });
   return {
     map: { groups, bundles: map.bundles.map(({ from, to, linkCount }) => ({ from, to, workCount: linkCount })) },

@@ -16,7 +16,7 @@ import {
   worksStep,
 } from "../words/legend.ts";
 import { MAP_WORDS } from "../words/map.ts";
-import { BUNDLE_STEPS } from "./bundle-look.ts";
+import { BUNDLE_STEPS, bundlesAtRest } from "./bundle-look.ts";
 import { type AccessMark, AMONG_DOTS, type LinkLook, lookOf, WIDTH_STEPS } from "./link-look.ts";
 import type { LinkHue } from "./palette.ts";
 import type { Scene, SceneNode } from "./scene.ts";
@@ -211,6 +211,7 @@ const notesOf = (scene: Scene, { hasHidden, hasPins, hasArcs }: LegendMarks): re
   const { nodes, links } = countedOf(scene);
   const groupings = scene.nodes.filter(({ factor }) => factor.grouping).length;
   const oneWork = oneWorkSentence(links);
+  const atRest = bundlesAtRest(scene.bundles).size;
   return [
     ...(scene.faded.size === 0
       ? []
@@ -222,6 +223,7 @@ const notesOf = (scene: Scene, { hasHidden, hasPins, hasArcs }: LegendMarks): re
     ...(scene.groups.some(({ group }) => !group.isOpen) ? [MAP_WORDS.groupNote] : []),
     ...(scene.groups.some(({ group }) => group.isOpen) ? [MAP_WORDS.openNote] : []),
     ...(scene.bundles.length > 0 ? [MAP_WORDS.bundleNote] : []),
+    ...(atRest < scene.bundles.length ? [MAP_WORDS.quietNote(atRest, scene.bundles.length)] : []),
     ...(scene.folds.size > 0 ? [MAP_WORDS.foldNote] : []),
     ...(hasPins ? [LEGEND_NOTES.pins] : []),
     ...(hasArcs ? [LEGEND_NOTES.arcs] : []),

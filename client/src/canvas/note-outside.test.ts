@@ -23,5 +23,6 @@ test("factors are counted whose middle lies outside of the window", () => {
 
 test("nothing is said while everything is in sight", () => {
   expect(outsideWords(0, 40)).toBe("");
+  expect(outsideWords(12, 34, true)).toBe("12 of 34 groups lie outside: drag to move, or fit all.");
   expect(outsideWords(31, 40)).toBe("31 of 40 factors lie outside: drag to move, or fit all.");
 });

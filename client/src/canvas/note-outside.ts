@@ -3,18 +3,20 @@
 import type { Core } from "cytoscape";
 import { NETWORK_WORDS } from "../words/network.ts";
 
-/** How many factors have their middle outside of the window. */
-export const countOutside = (core: Core): number => {
+/** How many factors, or other nodes of this class, have their middle outside of the window. */
+export const countOutside = (core: Core, nodes = ".factor"): number => {
   const { x1, x2, y1, y2 } = core.extent();
-  return core.nodes(".factor").filter((node) => {
+  return core.nodes(nodes).filter((node) => {
     const { x, y } = node.position();
     return x < x1 || x > x2 || y < y1 || y > y2;
   }).length;
 };
 
 /** "31 of 40 factors lie outside: drag to move, or fit all." Empty when all are in sight. */
-export const outsideWords = (outside: number, all: number): string =>
-  outside === 0 ? "" : NETWORK_WORDS.outside(outside, all);
+export const outsideWords = (outside: number, all: number, areGroups = false): string => {
+  if (outside === 0) return "";
+  return areGroups ? NETWORK_WORDS.groupsOutside(outside, all) : NETWORK_WORDS.outside(outside, all);
+};
 
 /** A function that brings the note in `container` up to date. Hidden from screen readers: the outline lists every factor. */
 export const noteOutside = (core: Core, container: HTMLElement): (() => void) => {
@@ -27,7 +29,10 @@ export const noteOutside = (core: Core, container: HTMLElement): (() => void) =>
       note.remove();
       return;
     }
-    const words = outsideWords(countOutside(core), core.nodes(".factor").length);
+    // While all groups are closed there are no factors that could lie outside.
+    const areGroups = core.nodes(".factor").empty();
+    const nodes = areGroups ? ".group.closed" : ".factor";
+    const words = outsideWords(countOutside(core, nodes), core.nodes(nodes).length, areGroups);
     if (note.textContent !== words) note.textContent = words;
     note.hidden = words === "";
   };

@@ -1,4 +1,5 @@
-/** The routes of a scene: in lanes through gaps between boxes and as curves between dots, straight elsewhere. */
+/** The routes of a scene: in lanes through gaps between boxes and as curves between dots, straight elsewhere and among thousands. */
+import { DRAWN_ELEMENTS_LIMIT } from "../store/amounts.ts";
 import type { State } from "../store/state.ts";
 import type { Lane } from "../store/view.ts";
 import { bundleLink } from "./bundle-look.ts";
@@ -40,6 +41,7 @@ export const routesOf = (
     ...scene.links.map((link) => ({ id: link.id, from: link.from.id, to: link.to.id, width: lookOf(link).width })),
     ...scene.bundles.map(bundleLink),
   ];
+  if (links.length > DRAWN_ELEMENTS_LIMIT) return routeStraight(boxes, links);
   if (isRound(lanes)) return routeArcs(boxes, links);
   if (!hasColumns(lanes)) return routeStraight(boxes, links);
   return scene.mode === "boxes" ? routeLinks(boxes, links, lanes) : routeCurves(boxes, links);

@@ -63,5 +63,7 @@ export const together = (palette: Palette, dotLabelFont: number): readonly Rule[
       "text-background-padding": "2px",
     },
   },
+  { selector: "edge.bundle.quiet", style: { visibility: "hidden" } },
+  { selector: "edge.bundle.quiet.near", style: { visibility: "visible" } },
   { selector: "edge.bundle.dots", style: { "font-size": Math.min(dotLabelFont, 24) } },
 ];

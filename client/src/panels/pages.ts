@@ -4,10 +4,10 @@ import { PAGE_WORDS } from "../words/views.ts";
 import { NetworkPage } from "./network/network-page.tsx";
 import type { PageEntries } from "./page.ts";
 import { pathwaysSentence } from "./pathways/pathways-sentence.ts";
-import { TablePage } from "./table/table-page.tsx";
 
 const GapsPage = lazy(() => import("./gaps/gaps-page.tsx").then(({ GapsPage: page }) => ({ default: page })));
 const Pathways = lazy(async () => ({ default: (await import("./pathways/pathways-page.tsx")).PathwaysPage }));
+const TablePage = lazy(async () => ({ default: (await import("./table/table-page.tsx")).TablePage }));
 const EvidencePage = lazy(async () => ({ default: (await import("./evidence/evidence-page.tsx")).EvidencePage }));
 const ComparePage = lazy(async () => ({ default: (await import("./compare/compare-page.tsx")).ComparePage }));
 

@@ -10,8 +10,9 @@ export const SURROUNDINGS_LIMIT = 200;
 export const GAP_FACTORS_LIMIT = 1000;
 /** A page of the list of factors. */
 export const FACTORS_A_PAGE = 100;
-/** Rows of the table of factors. */
+/** Rows of the table of factors at most, and on each of its pages. */
 export const FACTOR_ROWS_LIMIT = 1000;
+export const FACTOR_ROWS_A_PAGE = 250;
 /** A page of the table of links. */
 export const LINKS_A_PAGE = 100;
 /** A page of the table of claims: fewer, since each link brings its claims along. */
@@ -35,8 +36,8 @@ export const GROUP_FACTORS_LIMIT = 100;
 /** Factors and links up to which everything is drawn; more are drawn together into a map of groups. */
 export const DRAWN_ELEMENTS_LIMIT = 1_500;
 
-/** About how many seconds it takes to draw a network factor by factor, as measured: one for a start, and one for a thousand factors and links. */
-export const secondsToDraw = (factors: number, links: number): number => {
-  const share = Math.min(1, BEST_FACTORS_LIMIT / Math.max(1, factors));
-  return Math.max(2, Math.round(1 + (share * (factors + links)) / 1_000));
-};
+/** What a network costs that is drawn factor by factor, as measured: a second for a start and one for a thousand factors and links, and 4.5 kB of memory for each. */
+export const priceOfDrawing = (factors: number, links: number): Readonly<{ seconds: number; megabytes: number }> => ({
+  seconds: Math.max(2, Math.round(1 + (factors + links) / 1_000)),
+  megabytes: Math.max(5, Math.ceil(((factors + links) * 4.5) / 5_000) * 5),
+});

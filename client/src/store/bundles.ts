@@ -24,10 +24,11 @@ export type Bundle = Readonly<{
 export const bundledSign = ({ sign, family }: Pick<Link, "sign" | "family">): BundledSign =>
   family === "STRUCTURE" || family === "TARGETING" ? "NONE" : (sign ?? "UNKNOWN");
 
-/** Links that lead from one end to another, counted by sign. */
-export type Strand = Readonly<{ from: string; to: string; isBothWays: boolean; count: number; signs: SignCounts }>;
+/** Links that lead from one end to another, counted by sign; `bothWays` of them are read both ways. */
+export type Strand = Readonly<{ from: string; to: string; count: number; bothWays: number; signs: SignCounts }>;
 
-const sumOf = (a: SignCounts, b: SignCounts): SignCounts =>
+/** Both counts together. */
+export const sumOf = (a: SignCounts, b: SignCounts): SignCounts =>
   Object.fromEntries(
     BUNDLED_SIGNS.map((sign) => [sign, (a[sign] ?? 0) + (b[sign] ?? 0)] as const).filter(([, count]) => count > 0),
   );
@@ -45,15 +46,15 @@ const begin = (from: string, to: string): Bundle => ({
 /** One bundle for every pair of ends, most links first. Strands from an end to itself are left out. */
 export const bundleUp = (strands: readonly Strand[]): readonly Bundle[] => {
   const bundles = new Map<string, Bundle>();
-  for (const { from, to, isBothWays, count, signs } of strands) {
+  for (const { from, to, bothWays, count, signs } of strands) {
     if (from === to) continue;
     const [first, second] = from < to ? [from, to] : [to, from];
     const bundle = bundles.get(`${first} ${second}`) ?? begin(first, second);
     bundles.set(`${first} ${second}`, {
       ...bundle,
       linkCount: bundle.linkCount + count,
-      forth: bundle.forth + (!isBothWays && from === first ? count : 0),
-      back: bundle.back + (!isBothWays && from !== first ? count : 0),
+      forth: bundle.forth + (from === first ? count - bothWays : 0),
+      back: bundle.back + (from !== first ? count - bothWays : 0),
       signs: sumOf(bundle.signs, signs),
     });
   }
@@ -64,7 +65,7 @@ export const bundleUp = (strands: readonly Strand[]): readonly Bundle[] => {
 export const strandOf = (link: Link, from: string, to: string): Strand => ({
   from,
   to,
-  isBothWays: link.family === "ASSOCIATION",
   count: 1,
+  bothWays: link.family === "ASSOCIATION" ? 1 : 0,
   signs: { [bundledSign(link)]: 1 },
 });

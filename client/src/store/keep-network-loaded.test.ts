@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { createApi } from "../api/api.ts";
 import { AggregateDocument } from "../api/generated.ts";
 import type { Request } from "../api/request.ts";
+import type { TakeNetwork } from "../api/take-network.ts";
 import { BEST_FACTORS_LIMIT, DRAWN_ELEMENTS_LIMIT } from "./amounts.ts";
 import { keepNetworkLoaded } from "./keep-network-loaded.ts";
 import { createStore } from "./store.ts";
@@ -10,13 +11,15 @@ import { HOME_VIEW, PLAIN_VIEW, type View } from "./view.ts";
 
 const notAsked = () => Promise.reject(new Error("Nothing else is asked."));
 
+const STREAMS = { takeFile: notAsked, takeNetwork: notAsked };
+
 const limitsAsked = (limit: number): readonly unknown[] => {
   const asked: unknown[] = [];
   const request = async (_operation: unknown, variables: unknown) => {
     asked.push((variables as Readonly<{ limit: number }>).limit);
     return { status: "aborted" } as const;
   };
-  const api = createApi(request, notAsked, { storeView: notAsked, findView: notAsked });
+  const api = createApi(request, STREAMS, { storeView: notAsked, findView: notAsked });
   const stop = keepNetworkLoaded(createStore({ ...HOME_VIEW, scope: { kind: "best", limit } }), api);
   stop();
   return asked;
@@ -37,11 +40,26 @@ const askedOf = async (view: Partial<View>, totalFactors: number, totalLinks: nu
     const name = operation === AggregateDocument ? "aggregate" : "network";
     asked.push({ name, limit: variables.limit, by: variables.by, named: variables.filter?.factors?.length ?? 0 });
     const topFactors = Array.from({ length: 100 }, (_, index) => ({ id: `f${index}`, name: `F${index}` }));
-    const groups = [{ id: "SOCIAL", label: "Social", factorCount: totalFactors, topFactors }];
-    const value = { totalFactors, totalLinks, factors: [], links: [], groups, sentence: "", dataVersion: "" };
+    const groups = [{ id: "SOCIAL", label: "Social", factorCount: totalFactors, topFactors, within: null }];
+    const value = {
+      totalFactors,
+      totalLinks,
+      factors: [],
+      links: [],
+      groups,
+      groupsOf: [],
+      exportUrl: "/whole",
+      sentence: "",
+      dataVersion: "",
+    };
     return { status: "ready", value: { network: value, aggregate: value } } as const;
   };
-  const api = createApi(request as unknown as Request, notAsked, { storeView: notAsked, findView: notAsked });
+  const takeNetwork: TakeNetwork = async (address) => {
+    asked.push({ name: `export ${address}`, limit: undefined, by: undefined, named: 0 });
+    return { status: "ready", value: { factors: [], links: [], claimCount: 0, workCount: 0, sentence: "" } };
+  };
+  const streams = { ...STREAMS, takeNetwork };
+  const api = createApi(request as unknown as Request, streams, { storeView: notAsked, findView: notAsked });
   const store = createStore({ ...PLAIN_VIEW, ...view });
   const stop = keepNetworkLoaded(store, api);
   await vi.waitFor(() => expect(store.getState().network.status).toBe("ready"));
@@ -73,7 +91,10 @@ test("an open group brings its best supported factors by name, and no more", asy
 });
 
 test("whoever wants everything gets it, whatever its size", async () => {
-  expect(await askedOf({ map: { kind: "everything" } }, 5_000, 15_000)).toMatchObject([
+  const map = { kind: "everything" } as const;
+  expect(await askedOf({ map }, 5_000, 15_000)).toMatchObject([{ name: "aggregate" }, { name: "export /whole" }]);
+  expect(await askedOf({ map }, 500, 1_000)).toMatchObject([
+    { name: "aggregate" },
     { name: "network", limit: BEST_FACTORS_LIMIT },
   ]);
 });

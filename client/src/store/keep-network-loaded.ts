@@ -43,9 +43,6 @@ const loadBase = ({ scope, filter }: NetworkWish, api: Api, signal: AbortSignal)
   }
 };
 
-/** Whether a view may hold more than can be drawn one by one: all others are kept small by their own limits. */
-const mayBeLarge = ({ scope, map }: NetworkWish): boolean => scope.kind === "all" && map?.kind !== "everything";
-
 /** Datasets that are small as a whole need no question for totals. */
 const isSmallDataset = ({ overview: remote }: State): boolean => {
   const counts = shown(remote)?.counts;
@@ -61,6 +58,20 @@ const loadAsMap = async (wish: NetworkWish, api: Api, signal: AbortSignal): Prom
   return loadMap(wish, mapWished(wish), totals.value, api, signal);
 };
 
+/** Everything, however large: what one question may not bring comes with the export. */
+const loadWhole = async (wish: NetworkWish, api: Api, signal: AbortSignal): Promise<Reply<NetworkAnswer>> => {
+  const drawnTogether = { by: "DOMAIN" as const, first: 1, split: [], splitAbove: 0, added: [] };
+  const whole = await api.aggregate({ filter: toNetworkFilter(wish.filter), ...drawnTogether }, signal);
+  if (whole.status !== "ready") return whole;
+  const { totalFactors, totalLinks, dataVersion, exportUrl } = whole.value;
+  if (totalFactors <= BEST_FACTORS_LIMIT && totalLinks <= BEST_FACTORS_LIMIT) return loadBase(wish, api, signal);
+  return mapReply(await api.takeNetwork(exportUrl, signal), ({ factors, links, ...counts }) => ({
+    ...{ totalFactors, totalLinks, dataVersion, exportUrl, truncated: false, ...counts },
+    factors: [...factors],
+    links: [...links],
+  }));
+};
+
 /** What a view shows whose every factor was dismissed. */
 const NOTHING_LEFT = {
   factors: [],
@@ -73,18 +84,24 @@ const NOTHING_LEFT = {
   sentence: NETWORK_WORDS.allDismissed,
 };
 
-/** The view's base, and over it a second answer of exactly the factors that expansion and dismissal leave. */
+/**
+ * The view's base, and over it a second answer of exactly the factors that expansion and dismissal leave. A view of all
+ * factors may hold more than can be drawn one by one unless `isSmall`; all others are kept small by their own limits.
+ */
 export const loadNetwork = async (
   wish: NetworkWish,
   view: View,
   api: Api,
   signal: AbortSignal,
+  isSmall = false,
 ): Promise<Reply<ShownNetwork>> => {
-  if (mayBeLarge(wish)) {
+  const isWanted = wish.map?.kind === "everything";
+  const mayBeLarge = wish.scope.kind === "all" && !isSmall;
+  if (mayBeLarge && !isWanted) {
     const map = await loadAsMap(wish, api, signal);
     if (map !== null) return map;
   }
-  const base = await loadBase(wish, api, signal);
+  const base = await (mayBeLarge && isWanted ? loadWhole(wish, api, signal) : loadBase(wish, api, signal));
   if (base.status !== "ready") return base;
   const over = (answer: NetworkAnswer): ShownNetwork => ({
     ...answer,
@@ -103,8 +120,8 @@ export const keepNetworkLoaded = (store: Store, api: Api): (() => void) =>
   keepLoaded<NetworkWish, ShownNetwork>(store, {
     wish: ({ view: { scope, filter, added, dismissed, map } }) => ({ scope, filter, added, dismissed, map }),
     load: (wish, signal, state) => {
-      const isDrawnWhole = wish.map === null && isSmallDataset(state);
-      return loadNetwork(isDrawnWhole ? { ...wish, map: { kind: "everything" } } : wish, state.view, api, signal);
+      const isDrawnWhole = wish.map?.kind !== "groups" && isSmallDataset(state);
+      return loadNetwork(wish, state.view, api, signal, isDrawnWhole);
     },
     read: ({ network }) => network,
     write: (network) => ({ network }),

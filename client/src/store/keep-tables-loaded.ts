@@ -2,7 +2,7 @@
 import { type Api, mapReply } from "../api/api.ts";
 import type { Reply } from "../api/failure.ts";
 import type { LinkOrder, NetworkFilter } from "../api/generated.ts";
-import { FACTOR_ROWS_LIMIT, LINKS_A_CLAIMS_PAGE, LINKS_A_PAGE } from "./amounts.ts";
+import { FACTOR_ROWS_A_PAGE, FACTOR_ROWS_LIMIT, LINKS_A_CLAIMS_PAGE, LINKS_A_PAGE } from "./amounts.ts";
 import type { FactorsTable, Rows } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 import { type Remote, shown } from "./remote.ts";
@@ -59,6 +59,8 @@ const pagedTable = <Node, Row>(
     keepsFormer: (wish) => wish.pages > 1,
   });
 
+type FactorsWish = Readonly<{ filter: NetworkFilter; pages: number }>;
+
 /** Keeps the table in front; another filter or table starts at its first page. Gives the function that ends it. */
 export const keepTablesLoaded = (store: Store, api: Api): (() => void) => {
   const stops = [
@@ -66,14 +68,20 @@ export const keepTablesLoaded = (store: Store, api: Api): (() => void) => {
       (state) => JSON.stringify([state.view.page, state.view.table, tableFilter(state), state.linksOrder]),
       () => store.set(() => ({ wantedPages: 1 })),
     ),
-    keepLoaded<NetworkFilter, FactorsTable>(store, {
-      wish: (state) => (inFront(state, "factors") ? tableFilter(state) : null),
-      load: async (filter, signal) =>
-        mapReply(await api.factorsTable({ filter, limit: FACTOR_ROWS_LIMIT }, signal), (answer) => ({
+    keepLoaded<FactorsWish, FactorsTable>(store, {
+      wish: (state) => {
+        const filter = inFront(state, "factors") ? tableFilter(state) : null;
+        return filter === null ? null : { filter, pages: state.wantedPages };
+      },
+      load: async ({ filter, pages }, signal) => {
+        const limit = Math.min(FACTOR_ROWS_LIMIT, pages * FACTOR_ROWS_A_PAGE);
+        return mapReply(await api.factorsTable({ filter, limit }, signal), (answer) => ({
           rows: answer.factors,
           total: answer.totalFactors,
           isCut: answer.truncated,
-        })),
+        }));
+      },
+      keepsFormer: ({ pages }) => pages > 1,
       read: ({ factorsTable }) => factorsTable,
       write: (factorsTable) => ({ factorsTable }),
     }),

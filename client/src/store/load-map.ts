@@ -13,12 +13,15 @@ const NAMED_IN_A_GROUP = 3;
 
 type Wish = Pick<View, "filter" | "added" | "dismissed">;
 
+/** The factors that each open group draws, by the group's own id. */
+type Members = ReadonlyMap<string, readonly string[]>;
+
 /** The factors that each open group draws: its best supported, all open groups the same number at most. */
 const membersOf = (
   { groups }: AggregateQuery["aggregate"],
   open: readonly string[],
   { added, dismissed }: Wish,
-): ReadonlyMap<string, readonly string[]> => {
+): Members => {
   const gone = new Set(dismissed);
   const wanted = groups.filter(({ id }) => open.includes(id));
   const room = Math.max(0, NAMED_FACTORS_LIMIT - added.length);
@@ -34,6 +37,22 @@ const membersOf = (
   );
 };
 
+/** The same with factors that were added, in those open groups that they belong to; all others lie beside. */
+const withAdded = (
+  members: Members,
+  { groupsOf }: AggregateQuery["aggregate"],
+  { added, dismissed }: Wish,
+): Members => {
+  const all = new Map(members);
+  for (const [index, id] of added.entries()) {
+    const home = groupsOf[index];
+    const open = home && [home.part, home.group].find((each) => all.has(each));
+    const own = open === undefined || open === null ? undefined : all.get(open);
+    if (open && own && !own.includes(id) && !dismissed.includes(id)) all.set(open, [...own, id]);
+  }
+  return all;
+};
+
 /** The map of what `wish` leaves, drawn as `map` says; `totals` is the same network, counted. */
 export const loadMap = async (
   wish: Wish,
@@ -43,12 +62,14 @@ export const loadMap = async (
   signal: AbortSignal,
 ): Promise<Reply<ShownNetwork>> => {
   const filter = toNetworkFilter(wish.filter);
+  const added = [...wish.added];
   const first = map.open.length === 0 ? NAMED_IN_A_GROUP : GROUP_FACTORS_LIMIT;
-  const answer = await api.aggregate({ filter, by: map.by, first }, signal);
+  const split = { split: [...map.open], splitAbove: GROUP_FACTORS_LIMIT };
+  const answer = await api.aggregate({ filter, by: map.by, first, ...split, added }, signal);
   if (answer.status !== "ready") return answer;
-  const members = membersOf(answer.value, map.open, wish);
+  const members = withAdded(membersOf(answer.value, map.open, wish), answer.value, wish);
   const ids = [...new Set([...[...members.values()].flat(), ...wish.added])];
-  const { sentence, dataVersion } = answer.value;
+  const { sentence, dataVersion, exportUrl } = answer.value;
   const drawn: Reply<Pick<NetworkAnswer, "factors" | "links">> =
     ids.length === 0
       ? { status: "ready", value: { factors: [], links: [] } }
@@ -65,6 +86,7 @@ export const loadMap = async (
       truncated: false,
       sentence,
       dataVersion,
+      exportUrl,
       map: mapOf(answer.value, members),
     },
   };

@@ -1,4 +1,5 @@
 /** Small questions to the state that commands, canvas and panels share. */
+import { groupWords, MAP_WORDS } from "../words/map.ts";
 import type { Factor, Link } from "./answers.ts";
 import type { Group } from "./groups.ts";
 import { shown } from "./remote.ts";
@@ -25,9 +26,18 @@ const foundName = ({ factorSearch }: State, id: string): string | undefined => {
   return hit?.__typename === "Factor" ? hit.name : undefined;
 };
 
+/** A part is named with its group; a group that is not on the map, by its id. */
+const groupName = (state: State, id: string): string | undefined => {
+  if (!id.startsWith("group:")) return undefined;
+  const group = groupOf(state, id);
+  const whole = group?.within === null || group === undefined ? undefined : groupOf(state, group.within);
+  if (group === undefined) return groupWords(id);
+  return whole === undefined ? group.label : MAP_WORDS.partOf(group.label, whole.label);
+};
+
 /** The name to say for an id: of a factor that is shown, an end of chains or just found, else the id itself. */
 export const nameOf = (state: State, id: string): string =>
-  factorOf(state, id)?.name ?? groupOf(state, id)?.label ?? endName(state, id) ?? foundName(state, id) ?? id;
+  factorOf(state, id)?.name ?? groupName(state, id) ?? endName(state, id) ?? foundName(state, id) ?? id;
 
 /** The group of the map with this id, or undefined. */
 export const groupOf = (state: State, id: string): Group | undefined =>

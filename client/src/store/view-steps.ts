@@ -178,6 +178,8 @@ export const mapWished = ({ map }: Pick<View, "map">): Extract<MapWish, { kind: 
 /** The view with these groups of its map open, or closed; what stays open keeps its order. */
 export const setGroupsOpen = (view: View, ids: readonly string[], isOpen: boolean): View => {
   const wished = mapWished(view);
-  const others = without(wished.open, new Set(ids));
+  const gone = new Set(ids);
+  // A group is closed with all of its parts.
+  const others = wished.open.filter((id) => !gone.has(id) && (isOpen || !gone.has(id.split("/", 1)[0] ?? "")));
   return { ...view, map: { ...wished, open: isOpen ? [...others, ...ids] : others } };
 };

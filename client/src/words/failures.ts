@@ -11,6 +11,10 @@ export const FAILURE_WORDS = {
     message: "The connection was cut: the file is incomplete and was not saved.",
     hint: "Try again. If it is cut again, narrow the filter: a smaller file takes less time.",
   },
+  networkCut: {
+    message: "The connection was cut before all factors and links were here.",
+    hint: "Try again, or narrow the filter: a smaller network takes less time.",
+  },
   notUnderstood: (status: number) => ({
     message: `The server answered in a way that this page does not understand (HTTP status ${status}).`,
     hint: "Reload the page: it may be older than the server.",

@@ -38,6 +38,8 @@ export const NETWORK_WORDS = {
   /** "31 of 40 factors lie outside: drag to move, or fit all." */
   outside: (outside: number, all: number) =>
     `${outside} of ${all} ${plural(all, { one: "factor lies", other: "factors lie" })} outside: drag to move, or fit all.`,
+  groupsOutside: (outside: number, all: number) =>
+    `${outside} of ${all} ${plural(all, { one: "group lies", other: "groups lie" })} outside: drag to move, or fit all.`,
   nothingHere: "Nothing here",
   noClaim: "No claim in this dataset is about these factors.",
   allDismissed: "Every factor of this view was dismissed.",

@@ -9,14 +9,22 @@ import type { Selection } from "./select-network.ts";
 /** What the groups are. */
 export type AggregateBy = "DOMAIN" | "KIND" | "LEVEL" | "CLUSTER";
 
-/** A group of factors; `id` is the API's name of the value shared, or cluster-1, cluster-2 … */
+/** Which groups come apart into parts: those named that hold more than `above` factors. */
+export type Split = Readonly<{ ids: readonly string[]; above: number }>;
+
+/** A group of factors; `id` is the API's name of the value shared, or cluster-1, cluster-2 …, or group/value of a part. */
 export type AggregateGroup = Readonly<{
   id: string;
   label: string;
   factorCount: number;
   /** All of them, best supported first. */
   factors: readonly Factor[];
+  /** The group that this is a part of; null unless that one was split. */
+  within: AggregateGroup | null;
 }>;
+
+/** The group of a factor, and the part that it lies in whenever that group is split. */
+export type GroupOfFactor = Readonly<{ group: string; part: string }>;
 
 /** How many links have one sign; null for structure and targeting. */
 export type SignCount = Readonly<{ sign: Sign | null; links: number }>;
@@ -26,20 +34,27 @@ export type AggregateLink = Readonly<{
   from: string;
   to: string;
   linkCount: number;
+  /** How many of them are associations. */
+  bothWays: number;
   workCount: number;
   signs: readonly SignCount[];
 }>;
 
-/** Groups, largest first, and the links between them, most first. */
-export type Aggregate = Readonly<{ groups: readonly AggregateGroup[]; links: readonly AggregateLink[] }>;
+/** Groups, largest first and parts together, and the links between them, most first. */
+export type Aggregate = Readonly<{
+  groups: readonly AggregateGroup[];
+  links: readonly AggregateLink[];
+  /** Undefined for a factor that is not in the network. */
+  groupOf: (slug: string) => GroupOfFactor | undefined;
+}>;
 
 type Grouped = Readonly<{ id: string; label: string; factors: readonly Factor[] }>;
 
-const byValue =
+const byProperty =
   <V extends string>(values: readonly V[], propertyOf: (factor: Factor) => V, labels: Readonly<Record<V, string>>) =>
-  ({ topFactors }: Selection): readonly Grouped[] => {
+  (all: readonly Factor[]): readonly Grouped[] => {
     const members = new Map<V, Factor[]>(values.map((value) => [value, []]));
-    for (const factor of topFactors()) members.get(propertyOf(factor))?.push(factor);
+    for (const factor of all) members.get(propertyOf(factor))?.push(factor);
     return [...members].map(([value, factors]) => ({ id: apiName(value), label: labels[value], factors }));
   };
 
@@ -51,15 +66,45 @@ const byCluster = ({ factors, links, topFactors }: Selection): readonly Grouped[
     return { id: `cluster-${index + 1}`, label: `Around ‘${own[0]?.name ?? ""}’`, factors: own };
   });
 
+/** Factors by what they share. */
+const PARTS = {
+  byDomain: byProperty(DOMAINS, ({ domain }) => domain, DOMAIN_LABELS),
+  byKind: byProperty(FACTOR_KINDS, ({ kind }) => kind, KIND_LABELS),
+} as const;
+
 const GROUPINGS: Readonly<Record<AggregateBy, (selection: Selection) => readonly Grouped[]>> = {
-  KIND: byValue(FACTOR_KINDS, ({ kind }) => kind, KIND_LABELS),
-  DOMAIN: byValue(DOMAINS, ({ domain }) => domain, DOMAIN_LABELS),
-  LEVEL: byValue(LEVELS, ({ level }) => level, LEVEL_LABELS),
+  KIND: ({ topFactors }) => PARTS.byKind(topFactors()),
+  DOMAIN: ({ topFactors }) => PARTS.byDomain(topFactors()),
+  LEVEL: ({ topFactors }) => byProperty(LEVELS, ({ level }) => level, LEVEL_LABELS)(topFactors()),
   CLUSTER: byCluster,
 };
 
+/** By what a group comes apart: kinds by domain, all others by kind. */
+const partsOf = (by: AggregateBy): keyof typeof PARTS => (by === "KIND" ? "byDomain" : "byKind");
+
+const partId = (group: string, { domain, kind }: Factor, by: AggregateBy): string =>
+  `${group}/${apiName(partsOf(by) === "byDomain" ? domain : kind)}`;
+
+/** Groups that hold anything, largest first. */
+const sized = (groups: readonly Grouped[], within: AggregateGroup | null): readonly AggregateGroup[] =>
+  groups
+    .filter(({ factors }) => factors.length > 0)
+    .map((group) => ({ ...group, factorCount: group.factors.length, within }))
+    .sort((a, b) => b.factorCount - a.factorCount);
+
+const splitUp = (group: AggregateGroup, by: AggregateBy): readonly AggregateGroup[] =>
+  sized(
+    PARTS[partsOf(by)](group.factors).map((part) => ({ ...part, id: `${group.id}/${part.id}` })),
+    group,
+  );
+
 /** What has been met of the links between two groups. */
-type Bundle = { linkCount: number; readonly works: Set<string>; readonly signs: Map<Sign | null, number> };
+type Bundle = {
+  linkCount: number;
+  bothWays: number;
+  readonly works: Set<string>;
+  readonly signs: Map<Sign | null, number>;
+};
 
 /** The links between groups, by the names of both, gathered in one go through thousands. */
 const bundles = (links: readonly Link[], groupOf: ReadonlyMap<string, string>): ReadonlyMap<string, Bundle> => {
@@ -69,32 +114,48 @@ const bundles = (links: readonly Link[], groupOf: ReadonlyMap<string, string>): 
     // An association has no direction: counting it from the first group by id counts it once.
     const key = family === "association" && other < one ? `${other}\n${one}` : `${one}\n${other}`;
     const known = found.get(key);
-    const bundle = known ?? { linkCount: 0, works: new Set<string>(), signs: new Map<Sign | null, number>() };
+    const bundle = known ?? {
+      linkCount: 0,
+      bothWays: 0,
+      works: new Set<string>(),
+      signs: new Map<Sign | null, number>(),
+    };
     if (!known) found.set(key, bundle);
     bundle.linkCount += 1;
+    if (family === "association") bundle.bothWays += 1;
     bundle.signs.set(sign, (bundle.signs.get(sign) ?? 0) + 1);
     for (const work of works) bundle.works.add(work);
   }
   return found;
 };
 
-const toAggregateLink = ([key, { linkCount, works, signs }]: readonly [string, Bundle]): AggregateLink => {
+const toAggregateLink = ([key, { linkCount, bothWays, works, signs }]: readonly [string, Bundle]): AggregateLink => {
   const [from = "", to = ""] = key.split("\n");
   const counts = [...SIGNS, null].map((sign) => ({ sign, links: signs.get(sign) ?? 0 }));
-  return { from, to, linkCount, workCount: works.size, signs: counts.filter(({ links }) => links > 0) };
+  return { from, to, linkCount, bothWays, workCount: works.size, signs: counts.filter(({ links }) => links > 0) };
 };
 
 const compareBundles = (a: AggregateLink, b: AggregateLink): number =>
   b.linkCount - a.linkCount || (`${a.from}\n${a.to}` < `${b.from}\n${b.to}` ? -1 : 1);
 
-/** The selection drawn together `by` one property or by clusters. Empty groups are left out. */
-export const aggregateOf = (selection: Selection, by: AggregateBy): Aggregate => {
-  const groups = GROUPINGS[by](selection).filter(({ factors }) => factors.length > 0);
-  const groupOf = new Map(groups.flatMap(({ id, factors }) => factors.map((factor) => [factor.id, id] as const)));
+const NO_SPLIT: Split = { ids: [], above: 0 };
+
+/** The selection drawn together `by` one property or by clusters, some of the groups split. Empty groups are left out. */
+export const aggregateOf = (selection: Selection, by: AggregateBy, { ids, above }: Split = NO_SPLIT): Aggregate => {
+  const whole = sized(GROUPINGS[by](selection), null);
+  const groups = whole.flatMap((group) =>
+    ids.includes(group.id) && group.factorCount > above ? splitUp(group, by) : [group],
+  );
+  const homes = new Map(groups.flatMap((group) => group.factors.map((factor) => [factor.id, group] as const)));
+  const groupOf = new Map([...homes].map(([slug, { id }]) => [slug, id] as const));
   return {
-    groups: groups
-      .map((group) => ({ ...group, factorCount: group.factors.length }))
-      .sort((a, b) => b.factorCount - a.factorCount),
+    groups,
     links: [...bundles(selection.links(), groupOf)].map(toAggregateLink).sort(compareBundles),
+    groupOf: (slug) => {
+      const [home, factor] = [homes.get(slug), selection.factor(slug)];
+      if (home === undefined || factor === undefined) return undefined;
+      const group = (home.within ?? home).id;
+      return { group, part: partId(group, factor, by) };
+    },
   };
 };

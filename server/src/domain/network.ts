@@ -22,4 +22,11 @@ export type Network = Readonly<{
 
 /** A network drawn together into groups. */
 export type AggregatedNetwork = Aggregate &
-  Readonly<{ totalFactors: number; totalLinks: number; sentence: string; dataVersion: string }>;
+  Readonly<{
+    totalFactors: number;
+    totalLinks: number;
+    sentence: string;
+    dataVersion: string;
+    /** The filter that an export needs to give all of its factors and links. */
+    exportFilter: NetworkFilter;
+  }>;

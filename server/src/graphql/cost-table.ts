@@ -16,6 +16,7 @@ export const MOST: Readonly<Record<string, Amounts>> = {
   "Query.neighbourCounts": { of: 250 },
   "Query.network": { limit: 5_000 },
   "Query.neighbourhood": { limit: 1_000 },
+  "Aggregate.groupsOf": { factors: 250 },
   "Query.disagreements": { limit: 500 },
   "Network.claims": { limit: 5_000 },
   "Query.pathways": { limit: 1_000, maxLength: 8 },
@@ -28,6 +29,7 @@ export const MOST_ANYWHERE: Amounts = { first: 100 };
 export const LENGTHS: Readonly<Record<string, (given: Amounts) => number>> = {
   "Query.nodes": ({ ids = 0 }) => ids,
   "Query.neighbourCounts": ({ of = 0 }) => of,
+  "Aggregate.groupsOf": ({ factors = 0 }) => factors,
   "Network.factors": ({ limit = 0 }) => limit,
   // A network holds at most four times as many links as factors.
   "Network.links": ({ limit = 0 }) => 4 * limit,

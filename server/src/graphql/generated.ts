@@ -70,8 +70,12 @@ export type Aggregate = {
   __typename?: 'Aggregate';
   /** The data version the answer was made from. */
   dataVersion: Scalars['String']['output'];
-  /** Groups, largest first. */
+  /** Where to download all factors and links behind it, as JSON; with another ending of the path in other formats. */
+  exportUrl: Scalars['String']['output'];
+  /** Groups, largest first; the parts of one stand together in its place. */
   groups: Array<AggregateGroup>;
+  /** The group of each of these factors, in their order; null for a factor that is not in this network. */
+  groupsOf: Array<Maybe<GroupOfFactor>>;
   /** Links between two groups, or inside one (from = to), most first. */
   links: Array<AggregateLink>;
   /** What is shown, in words. */
@@ -80,6 +84,12 @@ export type Aggregate = {
   totalFactors: Scalars['Int']['output'];
   /** Links that the filter leaves. */
   totalLinks: Scalars['Int']['output'];
+};
+
+
+/** The network drawn together into groups. */
+export type AggregateGroupsOfArgs = {
+  factors: Array<Scalars['ID']['input']>;
 };
 
 /** What an aggregate groups by. */
@@ -98,12 +108,14 @@ export type AggregateGroup = {
   __typename?: 'AggregateGroup';
   /** Factors in it. */
   factorCount: Scalars['Int']['output'];
-  /** The value shared, such as EXTERNAL_FACTOR, or cluster-1. */
+  /** The value shared, such as EXTERNAL_FACTOR, or cluster-1; of a part that of its group and its own, such as SOCIAL/TREND. */
   id: Scalars['ID']['output'];
   /** Words to show. */
   label: Scalars['String']['output'];
   /** Its best supported factors, best first. */
   topFactors: Array<Factor>;
+  /** The group that this is a part of; null unless that one was split. */
+  within?: Maybe<AggregateGroup>;
 };
 
 
@@ -115,6 +127,8 @@ export type AggregateGroupTopFactorsArgs = {
 /** All links from one group to another, counted by sign. An association counts once, from the first group by id. */
 export type AggregateLink = {
   __typename?: 'AggregateLink';
+  /** How many of them are associations, which are read both ways. */
+  bothWays: Scalars['Int']['output'];
   /** Group it leads from. */
   from: Scalars['ID']['output'];
   /** How many links. */
@@ -664,6 +678,15 @@ export type FactorOrderField =
   /** By the number of works behind the factor's claims. */
   | 'WORK_COUNT';
 
+/** Where a factor lies in a network that is drawn together. */
+export type GroupOfFactor = {
+  __typename?: 'GroupOfFactor';
+  /** The group. */
+  group: Scalars['ID']['output'];
+  /** The part of that group which holds it whenever the group is split. */
+  part: Scalars['ID']['output'];
+};
+
 /** A place in a text where a searched word stands. */
 export type Highlight = {
   __typename?: 'Highlight';
@@ -1125,6 +1148,8 @@ export type Query = {
 export type QueryAggregateArgs = {
   by: AggregateBy;
   filter?: InputMaybe<NetworkFilter>;
+  split: Array<Scalars['ID']['input']>;
+  splitAbove: Scalars['Int']['input'];
 };
 
 
@@ -1715,6 +1740,7 @@ export type ResolversTypes = {
   FactorOrder: FactorOrder;
   FactorOrderField: FactorOrderField;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GroupOfFactor: ResolverTypeWrapper<GroupOfFactor>;
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1810,6 +1836,7 @@ export type ResolversParentTypes = {
   FactorFilter: FactorFilter;
   FactorOrder: FactorOrder;
   Float: Scalars['Float']['output'];
+  GroupOfFactor: GroupOfFactor;
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1870,7 +1897,9 @@ export type AccessCountResolvers<ContextType = Context, ParentType extends Resol
 
 export type AggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aggregate'] = ResolversParentTypes['Aggregate']> = {
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exportUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['AggregateGroup']>, ParentType, ContextType>;
+  groupsOf?: Resolver<Array<Maybe<ResolversTypes['GroupOfFactor']>>, ParentType, ContextType, RequireFields<AggregateGroupsOfArgs, 'factors'>>;
   links?: Resolver<Array<ResolversTypes['AggregateLink']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   totalFactors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1882,9 +1911,11 @@ export type AggregateGroupResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topFactors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<AggregateGroupTopFactorsArgs, 'first'>>;
+  within?: Resolver<Maybe<ResolversTypes['AggregateGroup']>, ParentType, ContextType>;
 };
 
 export type AggregateLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateLink'] = ResolversParentTypes['AggregateLink']> = {
+  bothWays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signs?: Resolver<Array<ResolversTypes['SignCount']>, ParentType, ContextType>;
@@ -2087,6 +2118,11 @@ export type FactorEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type FactorKindResolvers = EnumResolverSignature<{ EXTERNAL_FACTOR?: any, INTERVENTION?: any, OUTCOME?: any, TRAFFICKER_CHARACTERISTIC?: any, TRAFFICKER_RELATIONSHIP?: any, TREND?: any, VICTIM_VULNERABILITY?: any }, ResolversTypes['FactorKind']>;
 
+export type GroupOfFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupOfFactor'] = ResolversParentTypes['GroupOfFactor']> = {
+  group?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2237,7 +2273,7 @@ export type PolarityResolvers = EnumResolverSignature<{ MINUS?: any, NONE?: any,
 export type PreventionLevelResolvers = EnumResolverSignature<{ BOTH?: any, EXTERNAL?: any, INTERNAL?: any, NOT_STATED?: any }, ResolversTypes['PreventionLevel']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by'>>;
+  aggregate?: Resolver<ResolversTypes['Aggregate'], ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by' | 'split' | 'splitAbove'>>;
   changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
@@ -2421,6 +2457,7 @@ export type Resolvers<ContextType = Context> = {
   FactorConnection?: FactorConnectionResolvers<ContextType>;
   FactorEdge?: FactorEdgeResolvers<ContextType>;
   FactorKind?: FactorKindResolvers;
+  GroupOfFactor?: GroupOfFactorResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Level?: LevelResolvers;
   Link?: LinkResolvers<ContextType>;

@@ -182,9 +182,13 @@ const totals: Readonly<Record<string, Asked>> = {
     plain: { statements: () => [linkTotal()], count: ({ network }) => [network.totalLinks] },
   },
   Aggregate: {
-    variables: (_, i) => ({ filter: everything(i), by: "DOMAIN", first: 3 }),
+    variables: (_, i) => ({ filter: everything(i), by: "DOMAIN", first: 3, split: [], splitAbove: 100, added: [] }),
     plain:
       "The core operation of the same kind is measured against the raw driver; the members of groups no statement gives.",
+  },
+  GroupOfFactor: {
+    variables: (world, i) => ({ filter: everything(i), by: "CLUSTER", factor: `factor:${nth(world.factors, i)}` }),
+    plain: "Clusters are worked out from all links, so that no statement gives them.",
   },
   QueryPage: {
     variables: (_, i) => ({ unused: i }),

@@ -44,7 +44,10 @@ const ratiosOf = (ours: Summary, plain: Summary | undefined): readonly Verdict[]
 const aboveThreshold = (ours: Summary, builtIn: Summary | undefined): readonly Verdict[] =>
   builtIn === undefined
     ? []
-    : [verdict("opens as fast as the built-in network", ours.size, ours.load / builtIn.load, TIE)];
+    : [
+        verdict("opens as fast as the built-in network", ours.size, ours.load / builtIn.load, TIE),
+        verdict("and so on the clock", ours.size, ours.loadWallMs / builtIn.loadWallMs, TIE),
+      ];
 
 /** Every goal against every size it holds for; `elements` says how much the whole picture of a size holds. */
 export const judge = (summaries: readonly Summary[], elements: Elements): readonly Verdict[] => {

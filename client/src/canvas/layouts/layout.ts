@@ -29,13 +29,17 @@ export type Target = Readonly<{ width: number; height: number }>;
 
 /** A titled column of factors, by their ids. */
 export type StepColumn = Readonly<{ title: string; ids: readonly string[] }>;
-/** A group of a map: the size of its box while it is closed, and the factors it shows while it is open. */
+/**
+ * A group of a map: the size of its box while it is closed, and the factors it shows while it is open. A group that came
+ * apart shows none; its parts name it in `within`.
+ */
 export type LayoutGroup = Readonly<{
   id: string;
   title: string;
   width: number;
   height: number;
   members: readonly string[] | null;
+  within: string | null;
 }>;
 
 /** Everything that a layout depends on: equal tasks give equal pictures. */

@@ -12,6 +12,7 @@ const groupsOf = (count: number, open: readonly number[] = []): readonly LayoutG
     title: `Group ${index}`,
     width: 180,
     height: 70,
+    within: null,
     members: open.includes(index) ? Array.from({ length: 30 }, (_each, member) => `f${index}-${member}`) : null,
   }));
 
@@ -77,4 +78,27 @@ test("a factor that was added from outside of the open groups has a place of its
   const { positions } = computeMap(groups, [], [item], target);
   const box = { ...item, ...(positions[item.id] ?? { x: 0, y: 0 }) };
   expect(frames(groups, { positions, lanes: [] }).filter((group) => overlaps(box, group))).toEqual([]);
+});
+
+test("a group that came apart holds its parts clear of each other, open or closed, and of the groups around it", () => {
+  const groups = groupsOf(8).map((group) => (group.id === "group:3" ? { ...group, members: [] } : group));
+  const parts = groupsOf(7, [2]).map((part) => ({ ...part, id: `${part.id}/part`, within: "group:3" }));
+  const all = [...groups, ...parts];
+  const placed = computeMap(all, bundlesOf(groups), itemsOf(all), target);
+  const [outer, ...inner] = [frames(groups, placed), frames(parts, placed)];
+  for (const boxes of [outer, ...inner])
+    expect(boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => overlaps(a, b)))).toEqual([]);
+  const field = placed.lanes.find(({ id }) => id === "group:3");
+  if (field === undefined) throw new Error("The group that came apart has a field.");
+  for (const { x, y, width, height } of inner.flat()) {
+    expect(Math.abs(x - field.x) + width / 2).toBeLessThanOrEqual(field.width / 2 + 1);
+    expect(y - height / 2).toBeGreaterThan(field.titleAt.y);
+    expect(y + height / 2).toBeLessThanOrEqual(field.y + field.height / 2 + 1);
+  }
+  expect(placed.lanes.map(({ id }) => id)).toEqual(["group:3", "group:2/part"]);
+  const [part] = frames(parts.slice(2, 3), placed);
+  for (const { id } of itemsOf(parts)) {
+    const at = placed.positions[id] ?? { x: Number.NaN, y: Number.NaN };
+    expect(Math.abs(at.x - (part?.x ?? 0))).toBeLessThan((part?.width ?? 0) / 2);
+  }
 });

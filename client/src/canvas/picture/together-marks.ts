@@ -2,7 +2,7 @@
 import type { State } from "../../store/state.ts";
 import type { Lane, Position } from "../../store/view.ts";
 import { MAP_WORDS } from "../../words/map.ts";
-import { bundleWidth, sharesOf } from "../bundle-look.ts";
+import { bundlesAtRest, bundleWidth, sharesOf } from "../bundle-look.ts";
 import { foldPosition } from "../elements-together.ts";
 import type { SceneGroup } from "../group-box.ts";
 import type { Palette } from "../palette.ts";
@@ -58,10 +58,11 @@ const lengthOf = ({ start, bends, end }: Route): number =>
   }).sum;
 
 /** Each colour from the start up to where its share ends, the longest first, so that every stretch shows its own. */
-const bundleMarks = (scene: Scene, routes: ReadonlyMap<string, Route>, palette: Palette): readonly Mark[] =>
-  scene.bundles.flatMap(({ id, linkCount, signs }) => {
+const bundleMarks = (scene: Scene, routes: ReadonlyMap<string, Route>, palette: Palette): readonly Mark[] => {
+  const atRest = bundlesAtRest(scene.bundles);
+  return scene.bundles.flatMap(({ id, linkCount, signs }) => {
     const route = routes.get(id);
-    if (route === undefined) return [];
+    if (route === undefined || !atRest.has(id)) return [];
     const { start, bends, end } = route;
     const d = lineOf(start, bends, end);
     const length = lengthOf(route);
@@ -77,6 +78,7 @@ const bundleMarks = (scene: Scene, routes: ReadonlyMap<string, Route>, palette: 
       middleWords(String(linkCount), at, COUNT_FONT, palette),
     ];
   });
+};
 
 /** Bundles, then groups over their ends. */
 export const togetherMarks = (

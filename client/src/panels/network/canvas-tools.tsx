@@ -4,7 +4,7 @@ import { setLayout, unpinAll } from "../../commands/arrange-view.ts";
 import { fit, zoomIn, zoomOut } from "../../commands/camera.ts";
 import { toggleAllFolds } from "../../commands/fold.ts";
 import { drawEverything, drawGroups, groupBy } from "../../commands/map.ts";
-import { BEST_FACTORS_LIMIT, secondsToDraw } from "../../store/amounts.ts";
+import { priceOfDrawing } from "../../store/amounts.ts";
 import { GROUPED_BY, type GroupedBy, LAYOUTS } from "../../store/view.ts";
 import { mapWished } from "../../store/view-steps.ts";
 import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
@@ -65,9 +65,9 @@ const WholeChoice = () => {
   return (
     <div className="draw-everything">
       <CommandButton command={drawEverything} argument={undefined}>
-        {MAP_WORDS.drawEverything(totalFactors, totalLinks, BEST_FACTORS_LIMIT)}
+        {MAP_WORDS.drawEverything(totalFactors, totalLinks)}
       </CommandButton>
-      <p className="caption">{MAP_WORDS.price(secondsToDraw(totalFactors, totalLinks))}</p>
+      <p className="caption">{MAP_WORDS.price(priceOfDrawing(totalFactors, totalLinks))}</p>
     </div>
   );
 };

@@ -59,16 +59,19 @@ const LinkText = ({ row }: Readonly<{ row: LinkRow }>) => (
   </>
 );
 
+const groupTitle = ({ label, isOpen, drawn, factorCount, parts }: GroupRow["group"]): string =>
+  parts > 0
+    ? MAP_WORDS.splitGroup(label, factorCount, parts)
+    : MAP_WORDS.openGroup(label, isOpen ? drawn : factorCount, factorCount);
+
 const GroupText = ({ row: { group } }: Readonly<{ row: GroupRow }>) => (
   <span className="outline-text">
-    <span className="outline-name">
-      {MAP_WORDS.openGroup(group.label, group.isOpen ? group.drawn : group.factorCount, group.factorCount)}
-    </span>
+    <span className="outline-name">{groupTitle(group)}</span>
     <span className="caption">
       {[
         counted(group.linksInside, "link") + MAP_WORDS.inside,
         ...(group.linksInside > 0 ? [signCounts(group.signsInside)] : []),
-        MAP_WORDS.leading(group.leading),
+        ...(group.leading.length > 0 ? [MAP_WORDS.leading(group.leading)] : []),
       ].join(" · ")}
     </span>
   </span>
@@ -94,7 +97,9 @@ const RowText = ({ row, hidden }: Readonly<{ row: OutlineRow; hidden: RowProps<O
   }
 };
 
-const INDENTED: ReadonlySet<OutlineRow["kind"]> = new Set(["link", "bundle"]);
+/** What stands under something else: links and bundles, and the parts of a group. */
+const isUnder = (row: OutlineRow): boolean =>
+  row.kind === "link" || row.kind === "bundle" || (row.kind === "group" && row.group.within !== null);
 
 /** A button in the roving list: pressing it opens the details. */
 export const OutlineRowItem = ({
@@ -106,7 +111,7 @@ export const OutlineRowItem = ({
   onMenu,
   onKeyDown,
 }: RowProps<OutlineRow>) => (
-  <li className={INDENTED.has(row.kind) ? "outline-item outline-link" : "outline-item"}>
+  <li className={isUnder(row) ? "outline-item outline-link" : "outline-item"}>
     <button
       type="button"
       {...roving}

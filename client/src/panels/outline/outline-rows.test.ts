@@ -66,6 +66,8 @@ test("groups come with their bundles and, when open, with their factors under th
     id,
     label: id.slice(6),
     factorCount: 9,
+    within: null,
+    parts: 0,
     leading: [],
     linksInside: 0,
     signsInside: {},

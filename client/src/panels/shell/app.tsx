@@ -1,18 +1,15 @@
 /** The window as a whole: where every panel stands, whatever its width. */
 
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { setSheet, toggleRight } from "../../commands/arrange-window.ts";
+import type { Overlay } from "../../store/interface.ts";
 import { type Explorer, ExplorerProvider, useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { LANGUAGE } from "../../words/counts.ts";
 import { SHELL_WORDS } from "../../words/shell.ts";
-import { ExportDialog } from "../export/export-dialog.tsx";
 import { ContextMenu } from "../menu/context-menu.tsx";
-import { NeighboursDialog } from "../neighbours/neighbours-dialog.tsx";
 import type { PageTools } from "../page.ts";
 import { panelsOf } from "../registry.ts";
-import { SavedViewsDialog } from "../saved-views/saved-views-dialog.tsx";
-import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog.tsx";
 import { BottomSheet, SheetBar, type SheetEntry } from "./bottom-sheets.tsx";
 import { Centre } from "./centre.tsx";
 import { FootLine } from "./foot-line.tsx";
@@ -71,6 +68,22 @@ const Window = ({ tools }: Readonly<{ tools: PageTools }>) => {
   );
 };
 
+const Dialogs = lazy(async () => ({ default: (await import("./dialogs.tsx")).Dialogs }));
+
+const DIALOGS: ReadonlySet<Overlay["kind"]> = new Set(["export", "shortcuts", "saved-views", "neighbours"]);
+
+/** The dialogs, from the first one on that is asked for. */
+const LaterDialogs = () => {
+  const isAsked = useAtlas(({ interface: { overlay } }) => DIALOGS.has(overlay.kind));
+  const [wasAsked, setAsked] = useState(isAsked);
+  if (isAsked && !wasAsked) setAsked(true);
+  return wasAsked ? (
+    <Suspense fallback={<span className="visually-hidden" aria-busy="true" />}>
+      <Dialogs />
+    </Suspense>
+  ) : null;
+};
+
 type AppProps = Readonly<{ explorer: Explorer; tools: PageTools }>;
 
 /** The explorer over a store; `tools` draw into the elements they are given. */
@@ -78,10 +91,7 @@ export const App = ({ explorer, tools }: AppProps) => (
   <I18nProvider locale={LANGUAGE}>
     <ExplorerProvider explorer={explorer}>
       <Window tools={tools} />
-      <NeighboursDialog />
-      <ExportDialog />
-      <SavedViewsDialog />
-      <ShortcutsDialog />
+      <LaterDialogs />
       <ContextMenu />
       <LiveRegion />
     </ExplorerProvider>

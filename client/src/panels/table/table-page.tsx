@@ -49,13 +49,15 @@ const Factors = () => {
             selected={selected}
             onOpen={(id) => run(select, { kind: "factor", id })}
           />
-          <div className="table-foot">
-            <p className="caption" role="status">
-              {table.isCut
-                ? TABLES_WORDS.bestFactors(table.rows.length, table.total)
-                : TABLES_WORDS.allFactors(table.rows.length)}
-            </p>
-          </div>
+          {table.isCut ? (
+            <More words={TABLES_WORDS.bestFactors(table.rows.length, table.total)} />
+          ) : (
+            <div className="table-foot">
+              <p className="caption" role="status">
+                {TABLES_WORDS.allFactors(table.rows.length)}
+              </p>
+            </div>
+          )}
         </>
       )}
     </RemoteFrame>

@@ -1,6 +1,6 @@
 /** Joins the resolvers, one file per subject, into what the engine needs. */
 import type { Resolvers } from "../generated.ts";
-import { aggregateGroupResolvers, aggregateQueries } from "./aggregate.ts";
+import { aggregateGroupResolvers, aggregateQueries, aggregateResolvers } from "./aggregate.ts";
 import { changeQueries } from "./changes.ts";
 import { claimResolvers } from "./claim.ts";
 import { datasetResolvers } from "./dataset.ts";
@@ -46,6 +46,7 @@ export const resolvers: Resolvers = {
   PathwayResult: pathwayResultResolvers,
   Pathway: pathwayResolvers,
   WiderPathways: widerPathwaysResolvers,
+  Aggregate: aggregateResolvers,
   AggregateGroup: aggregateGroupResolvers,
   Facets: facetsResolvers,
   DisagreementPosition: disagreementPositionResolvers,
