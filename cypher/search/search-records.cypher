@@ -1,5 +1,5 @@
-// Searches factors, claims and sources by full-text queries, best first, behind a position; a query that is null looks for nothing, and one finds the given number at most.
-// $factorQuery: STRING, $claimQuery: STRING, $sourceQuery: STRING, $nearFactors: MAP, $mostFound: INTEGER, $afterKey: FLOAT, $afterId: STRING, $limit: INTEGER -> totalCount, page
+// Searches factors, claims and sources by full-text queries, best first, behind a position; a query that is null looks for nothing, and one finds the given number at most. The records themselves only where they are wanted.
+// $factorQuery: STRING, $claimQuery: STRING, $sourceQuery: STRING, $nearFactors: MAP, $mostFound: INTEGER, $afterKey: FLOAT, $afterId: STRING, $limit: INTEGER, $withRecords: BOOLEAN -> totalCount, page
 // access: read, rows: one
 CALL () {
   CALL () {
@@ -37,14 +37,15 @@ RETURN totalCount, COLLECT {
     id: row.id,
     type: row.type,
     key: row.score,
-    record: CASE row.type
-      WHEN 'claim' THEN node {
+    record: CASE
+      WHEN NOT $withRecords THEN null
+      WHEN row.type = 'claim' THEN node {
         .*,
         subject: head([(node)-[:SUBJECT]->(subject:Factor) | subject.id]),
         object: head([(node)-[:OBJECT]->(object:Factor) | object.id]),
         source: head([(node)-[:STATED_IN]->(source:Source) | source.id])
       }
-      WHEN 'source' THEN node {.*, work: head([(node)-[:REPORTS]->(work:Work) | work.id])}
+      WHEN row.type = 'source' THEN node {.*, work: head([(node)-[:REPORTS]->(work:Work) | work.id])}
       ELSE node {.*}
     END
   }

@@ -16,13 +16,18 @@ export const BASE_LETTERS: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
+const NOT_ASCII = /[^ -~\t\r\n]/;
+
 /** `text` without accents and case, so that "Pólya" and "polya" are the same. */
-export const foldText = (text: string): string =>
-  text
+export const foldText = (text: string): string => {
+  // Most texts have nothing but these to fold, and they are quickly done.
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
+  return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[ßæœøđðłıþ]/g, (letter) => BASE_LETTERS[letter] ?? letter);
+};
 
 /** The words of `text`, folded: runs of letters and digits. */
 export const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -3,10 +3,13 @@ import type { Asker, Database } from "../db/run-cypher.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Factor } from "../domain/factor.ts";
 import { type Highlight, highlightsIn } from "../domain/highlights.ts";
+import { parseGlobalId } from "../domain/ids.ts";
 import { nearNames } from "../domain/name-nearness.ts";
 import { SEARCH_FIELDS, SEARCH_TYPES, type SearchType, searchQuery } from "../domain/search-query.ts";
 import type { Source } from "../domain/source.ts";
 import { AppError } from "../errors.ts";
+import { replaced } from "./keep-by-version.ts";
+import type { KeptRecords } from "./kept-records.ts";
 import type { Page, PageArguments } from "./page.ts";
 import { type Entry, readPage } from "./read-page.ts";
 import type { RowSets } from "./row-sets.ts";
@@ -36,6 +39,14 @@ export type SearchQueries = Readonly<{
 const toRecord = (type: unknown, record: unknown): FoundRecord => {
   if (type === "factor") return { type, record: toFactor(record) };
   return type === "claim" ? { type, record: toClaim(record) } : { type: "source", record: toSource(record) };
+};
+
+/** The record with the global id `id` among those that are kept. Raises CONFLICT when an import has come between. */
+const findRecord = (id: string, { factors, claims, sources }: KeptRecords): FoundRecord => {
+  const { type, slug } = parseGlobalId(id) ?? {};
+  const record = (type === "factor" ? factors : type === "claim" ? claims : sources).get(slug ?? "");
+  if (!record) throw replaced();
+  return { type, record } as FoundRecord;
 };
 
 const highlightsOf = (text: string, { type, record }: FoundRecord): readonly Highlight[] => {
@@ -76,16 +87,20 @@ const MOST_FOUND = 5_000;
 const weighed = (near: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
   Object.fromEntries([...near].map(([id, nearness]) => [id, nearness * NEARNESS_WEIGHT]));
 
-/** The search over `database`; `rowSets` knows the factors' names. */
-export const searchQueries = (database: Database, rowSets: Pick<RowSets, "names">): SearchQueries => ({
+/** The search over `database`; `rowSets` has the factors' names and, where they are kept, the records. */
+export const searchQueries = (
+  database: Database,
+  rowSets: Pick<RowSets, "names" | "isLarge" | "records">,
+): SearchQueries => ({
   searchRecords: async ({ text: given, types, ...page }, asker = {}) => {
+    const records = (await rowSets.isLarge(asker)) ? undefined : await rowSets.records(asker);
     const text = checkText(given);
     const asked = checkTypes(types);
     const near = asked.includes("factor") ? nearNames(text, await rowSets.names(asker)) : new Map<string, number>();
     const queryOf = (type: SearchType): string | null =>
       asked.includes(type) ? searchQuery(text, SEARCH_FIELDS[type]) : null;
     const toNode = (entry: Entry): Found => {
-      const found = toRecord(entry.type, entry.record);
+      const found = records ? findRecord(String(entry.id), records) : toRecord(entry.type, entry.record);
       const highlights = highlightsOf(text, found);
       return { ...found, id: String(entry.id), score: Number(entry.key), highlights };
     };
@@ -97,6 +112,7 @@ export const searchQueries = (database: Database, rowSets: Pick<RowSets, "names"
         sourceQuery: queryOf("source"),
         nearFactors: weighed(near),
         mostFound: MOST_FOUND,
+        withRecords: records === undefined,
       },
       query: { list: "search", text, types: [...asked].sort() },
       toNode,
