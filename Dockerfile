@@ -28,7 +28,8 @@ COPY server server
 COPY --from=client /app/client/dist client/dist
 
 # Inside the container every interface is listened on; which of them the outside reaches is said where it is started.
-ENV HOST=0.0.0.0 \
+ENV NODE_ENV=production \
+    HOST=0.0.0.0 \
     PORT=4000 \
     DATA_DIR=/var/lib/factor-atlas
 

@@ -99,38 +99,47 @@ const splitUp = (group: AggregateGroup, by: AggregateBy): readonly AggregateGrou
   );
 
 /** What has been met of the links between two groups. */
-type Bundle = {
-  linkCount: number;
-  bothWays: number;
-  readonly works: Set<string>;
-  readonly signs: Map<Sign | null, number>;
+type Bundle = { linkCount: number; bothWays: number } & Readonly<{
+  from: string;
+  to: string;
+  works: Set<string>;
+  signs: Map<Sign | null, number>;
+}>;
+
+/** Gives the bundle from one group to another, by their places; a new one where none was asked for. */
+const createBundles = (groups: readonly Grouped[]) => {
+  const found = new Map<number, Bundle>();
+  const bundleOf = (one: number, other: number): Bundle => {
+    const key = one * groups.length + other;
+    const known = found.get(key);
+    if (known) return known;
+    const [from, to] = [groups[one] as Grouped, groups[other] as Grouped];
+    const made = { from: from.id, to: to.id, linkCount: 0, bothWays: 0, works: new Set<string>(), signs: new Map() };
+    found.set(key, made);
+    return made;
+  };
+  return { found, bundleOf };
 };
 
-/** The links between groups, by the names of both, gathered in one go through thousands. */
-const bundles = (links: readonly Link[], groupOf: ReadonlyMap<string, string>): ReadonlyMap<string, Bundle> => {
-  const found = new Map<string, Bundle>();
+type Places = ReadonlyMap<string, number>;
+
+/** The links between `groups`, gathered in one go through thousands; `placeOf` has the group of each factor. */
+const bundles = (links: readonly Link[], groups: readonly Grouped[], placeOf: Places): readonly Bundle[] => {
+  const { found, bundleOf } = createBundles(groups);
   for (const { from, to, family, sign, works } of links) {
-    const [one, other] = [groupOf.get(from) as string, groupOf.get(to) as string];
+    const [one, other] = [placeOf.get(from) as number, placeOf.get(to) as number];
     // An association has no direction: counting it from the first group by id counts it once.
-    const key = family === "association" && other < one ? `${other}\n${one}` : `${one}\n${other}`;
-    const known = found.get(key);
-    const bundle = known ?? {
-      linkCount: 0,
-      bothWays: 0,
-      works: new Set<string>(),
-      signs: new Map<Sign | null, number>(),
-    };
-    if (!known) found.set(key, bundle);
+    const isTurned = family === "association" && (groups[other] as Grouped).id < (groups[one] as Grouped).id;
+    const bundle = isTurned ? bundleOf(other, one) : bundleOf(one, other);
     bundle.linkCount += 1;
     if (family === "association") bundle.bothWays += 1;
     bundle.signs.set(sign, (bundle.signs.get(sign) ?? 0) + 1);
     for (const work of works) bundle.works.add(work);
   }
-  return found;
+  return [...found.values()];
 };
 
-const toAggregateLink = ([key, { linkCount, bothWays, works, signs }]: readonly [string, Bundle]): AggregateLink => {
-  const [from = "", to = ""] = key.split("\n");
+const toAggregateLink = ({ from, to, linkCount, bothWays, works, signs }: Bundle): AggregateLink => {
   const counts = [...SIGNS, null].map((sign) => ({ sign, links: signs.get(sign) ?? 0 }));
   return { from, to, linkCount, bothWays, workCount: works.size, signs: counts.filter(({ links }) => links > 0) };
 };
@@ -146,13 +155,12 @@ export const aggregateOf = (selection: Selection, by: AggregateBy, { ids, above 
   const groups = whole.flatMap((group) =>
     ids.includes(group.id) && group.factorCount > above ? splitUp(group, by) : [group],
   );
-  const homes = new Map(groups.flatMap((group) => group.factors.map((factor) => [factor.id, group] as const)));
-  const groupOf = new Map([...homes].map(([slug, { id }]) => [slug, id] as const));
+  const placeOf = new Map(groups.flatMap(({ factors }, place) => factors.map(({ id }) => [id, place] as const)));
   return {
     groups,
-    links: [...bundles(selection.links(), groupOf)].map(toAggregateLink).sort(compareBundles),
+    links: bundles(selection.links(), groups, placeOf).map(toAggregateLink).sort(compareBundles),
     groupOf: (slug) => {
-      const [home, factor] = [homes.get(slug), selection.factor(slug)];
+      const [home, factor] = [groups[placeOf.get(slug) ?? -1], selection.factor(slug)];
       if (home === undefined || factor === undefined) return undefined;
       const group = (home.within ?? home).id;
       return { group, part: partId(group, factor, by) };

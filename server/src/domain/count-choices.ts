@@ -10,11 +10,21 @@ export type FacetBucket = Readonly<{ value: string; label: string; count: number
 /** How often each value occurs. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** How often each value of `things` occurs, of which a thing may hold several. */
-export const tally = <T>(things: readonly T[], valuesOf: (thing: T) => readonly string[]): Counts => {
-  const counts = new Map<string, number>();
-  for (const thing of things) for (const value of valuesOf(thing)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+/** How often each value of `things` occurs, of which a thing may hold one, none or several. */
+export const tally = <T>(things: readonly T[], valuesOf: (thing: T) => string | null | readonly string[]): Counts => {
+  // Counted in place: one look-up a value, of which there are thousands for each facet.
+  const counts = new Map<string, { count: number }>();
+  const add = (value: string): void => {
+    const known = counts.get(value);
+    if (known) known.count += 1;
+    else counts.set(value, { count: 1 });
+  };
+  for (const thing of things) {
+    const values = valuesOf(thing);
+    if (typeof values === "string") add(values);
+    else if (values !== null) for (const value of values) add(value);
+  }
+  return new Map([...counts].map(([value, { count }]) => [value, count]));
 };
 
 /** Buckets of a closed list in its own order, zero counts kept. */

@@ -96,7 +96,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     lifts: ["kinds"],
     count: ({ factors }) =>
       countClosed(
-        tally(factors, ({ kind }) => [kind]),
+        tally(factors, ({ kind }) => kind),
         FACTOR_KINDS,
         KIND_LABELS,
       ),
@@ -106,7 +106,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     lifts: ["domains"],
     count: ({ factors }) =>
       countClosed(
-        tally(factors, ({ domain }) => [domain]),
+        tally(factors, ({ domain }) => domain),
         DOMAINS,
         DOMAIN_LABELS,
       ),
@@ -116,7 +116,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     lifts: ["levels"],
     count: ({ factors }) =>
       countClosed(
-        tally(factors, ({ level }) => [level]),
+        tally(factors, ({ level }) => level),
         LEVELS,
         LEVEL_LABELS,
       ),
@@ -136,7 +136,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     lifts: ["families"],
     count: ({ links }) =>
       countClosed(
-        tally(links, ({ family }) => [family]),
+        tally(links, ({ family }) => family),
         LINK_FAMILIES,
         FAMILY_LABELS,
       ),
@@ -146,7 +146,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     lifts: ["signs"],
     count: ({ links }) =>
       countClosed(
-        tally(links, ({ sign }) => (sign === null ? [] : [sign])),
+        tally(links, ({ sign }) => sign),
         SIGNS,
         SIGN_LABELS,
       ),
@@ -156,7 +156,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     lifts: ["contested"],
     count: ({ links }) =>
       countClosed(
-        tally(links, ({ contested }) => [contested ? "true" : "false"]),
+        tally(links, ({ contested }) => (contested ? "true" : "false")),
         ["true", "false"],
         CONTESTED_LABELS,
         (value) => value,
@@ -166,7 +166,7 @@ const RULES: Readonly<Record<FacetField, FacetRule>> = {
     counted: "LINKS",
     lifts: ["minWorks", "maxWorks"],
     count: ({ links }) =>
-      countOpen(inOrder(tally(links, ({ workCount }) => [String(workCount)])), (value) =>
+      countOpen(inOrder(tally(links, ({ workCount }) => String(workCount))), (value) =>
         value === "1" ? "1 work" : `${value} works`,
       ),
   },
