@@ -26,8 +26,11 @@ const MOVE_MS = 180;
 
 const prefersStillness = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+/** More elements than this are measured by their nodes alone, between which their straight lines lie: lines take seconds. */
+const MEASURED_WHOLE = 3_000;
+
 const extentOf = (elements: CollectionReturnValue) =>
-  elements.boundingBox({
+  (elements.length > MEASURED_WHOLE ? elements.nodes() : elements).boundingBox({
     includeOverlays: false,
     includeUnderlays: false,
     includeLabels: elements.filter(".dots").empty(),

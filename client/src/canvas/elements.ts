@@ -113,10 +113,9 @@ const linkElements = (
   lanes: readonly Lane[],
 ): readonly ElementDefinition[] => {
   // Among dots without lanes, and among thousands of links, Cytoscape's own straight lines do, and cost less.
+  const isCrowded = scene.links.length > DRAWN_ELEMENTS_LIMIT;
   const hasRoutes =
-    scene.groups.length === 0 &&
-    scene.links.length <= DRAWN_ELEMENTS_LIMIT &&
-    (scene.mode === "boxes" || hasColumns(lanes) || isRound(lanes));
+    scene.groups.length === 0 && !isCrowded && (scene.mode === "boxes" || hasColumns(lanes) || isRound(lanes));
   const routes = hasRoutes ? routesOf(scene, positions, lanes) : new Map<string, Route>();
   const atRest = bundlesAtRest(scene.bundles);
   const bundles = scene.bundles.flatMap((bundle) =>
@@ -151,6 +150,7 @@ const linkElements = (
           ...(scene.faded.has(link.id) ? ["left-out"] : []),
           ...(look.fall === null ? [] : [look.fall]),
           ...(route === undefined ? [] : route.bends.length === 0 ? ["routed-straight"] : ["routed"]),
+          ...(isCrowded ? ["crowded"] : []),
         ].join(" "),
       },
     ];
