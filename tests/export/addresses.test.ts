@@ -48,6 +48,9 @@ describe("a file that knows its public address", () => {
     if (format === "json") return JSON.parse(bytes.toString("utf8")).address;
     if (format === "csv")
       return /^Fetch again: (.*)\r$/m.exec(Buffer.from(unzipSync(bytes)["README.txt"] ?? []).toString("utf8"))?.[1];
+    if (format === "bib") return /^@misc\{dataset-[^@]*? {2}url = \{(.*)\},$/m.exec(bytes.toString("utf8"))?.[1];
+    if (format === "ris")
+      return /^TY {2}- DATA\r\n(?:(?!ER).*\r\n)*?UR {2}- (.*)\r$/m.exec(bytes.toString("utf8"))?.[1];
     return /<data key="graph_address">(.*?)<\/data>/.exec(bytes.toString("utf8"))?.[1]?.replaceAll("&amp;", "&");
   };
 
@@ -58,6 +61,8 @@ describe("a file that knows its public address", () => {
     ["csv", undefined, ""],
     ["graphml", {}, "mixed=1"],
     ["graphml", undefined, ""],
+    ["bib", { regions: ["bulgaria"] }, ""],
+    ["ris", { regions: ["bulgaria"] }, ""],
   ])("is fetched again from there, byte for byte: %s of %j with %j", async (format, filter, choices) => {
     const bytes = await fetchBytes(known.address(format, filter, choices));
     const address = addressIn(format, bytes);
@@ -66,9 +71,12 @@ describe("a file that knows its public address", () => {
     expect(again.equals(bytes)).toBe(true);
   });
 
-  test.each(["json", "csv", "graphml"])("is not made of %s when the server has no public address", async (format) => {
-    expect(addressIn(format, await fetchBytes(served.address(format, {})))).toBeUndefined();
-  });
+  test.each(["json", "csv", "graphml", "bib", "ris"])(
+    "is not made of %s when the server has no public address",
+    async (format) => {
+      expect(addressIn(format, await fetchBytes(served.address(format, {})))).toBeUndefined();
+    },
+  );
 
   test("has none when the filter is too long for an address", async () => {
     const response = await fetch(`${known.url}/export/network.json`, {

@@ -95,7 +95,7 @@ test("without a filter the sources that no claim uses are there too, and the fil
   expect(filter).toBeNull();
   expect(notes).toContain("8 of 194 sources were read in full.");
   expect(notes).toContain("437 of 542 links rest on one work alone.");
-  expect(notes).toContain("6 sources without a claim here are listed too.");
+  expect(notes).toContain("6 sources of the dataset carry no claim here.");
 });
 
 test("a filter makes the same sentence in the file as in the API, and stands in the file as the API takes it", async () => {

@@ -53,6 +53,8 @@ describe("an answer", () => {
     ["json", "application/json; charset=utf-8", "json"],
     ["csv", "application/zip", "zip"],
     ["graphml", "application/graphml+xml", "graphml"],
+    ["bib", "application/x-bibtex; charset=utf-8", "bib"],
+    ["ris", "application/x-research-info-systems; charset=utf-8", "ris"],
   ])("in %s says its kind, its name and its data version", async (format, type, ending) => {
     const response = await fetch(served.address(format, {}));
     const dataVersion = await served.queries.rereadDataVersion();
@@ -120,7 +122,11 @@ describe("an answer", () => {
 describe("a refusal", () => {
   test("of an unknown format names those there are", async () => {
     expect(await refusalOf(await fetch(served.address("pdf")))).toMatchObject({
-      ...{ status: 404, code: "NOT_FOUND", details: { format: "pdf", formats: ["json", "csv", "graphml"] } },
+      ...{
+        status: 404,
+        code: "NOT_FOUND",
+        details: { format: "pdf", formats: ["json", "csv", "graphml", "bib", "ris"] },
+      },
     });
   });
 

@@ -10,6 +10,8 @@ const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().enco
 const WHOLE: Readonly<Record<DataFormat, Uint8Array<ArrayBuffer>>> = {
   json: encode('{\n"title": "A",\n"factors": [\n{"id":"a"}\n],\n"rows": {"factors":1}\n}\n'),
   csv: Uint8Array.from(zipSync({ "factors.csv": encode("id,name\na,A\n") })),
+  bib: encode("% A view\n\n@misc{a,\n  title = {{A}},\n  year = {2019}\n}\n\n% Complete: 1 source.\n"),
+  ris: encode("TY  - GEN\r\nID  - a\r\nER  - \r\nTY  - DATA\r\nN1  - Complete: 1 source.\r\nER  - \r\n"),
   graphml: encode("<?xml version='1.0'?>\n<graphml>\n  <graph>\n  </graph>\n</graphml>\n"),
 };
 const FORMATS = Object.keys(WHOLE) as DataFormat[];

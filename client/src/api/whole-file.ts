@@ -17,6 +17,10 @@ const endsAsJson = (end: Uint8Array): boolean => {
 
 const endsAsGraphml = (end: Uint8Array): boolean => text(end).trimEnd().endsWith("</graphml>");
 
+/** The sources are counted below the last entry of BibTeX, and in the last record of RIS. */
+const endsAsBibtex = (end: Uint8Array): boolean => /\n% Complete: .*\.\n$/.test(text(end));
+const endsAsRis = (end: Uint8Array): boolean => /\r\nN1 {2}- Complete: .*\.\r\nER {2}- \r\n$/.test(text(end));
+
 const DIRECTORY_END = [0x50, 0x4b, 0x05, 0x06] as const;
 /** Of the record that ends a zip, which ours writes without a comment. */
 const DIRECTORY_END_BYTES = 22;
@@ -26,7 +30,13 @@ const endsAsZip = (end: Uint8Array): boolean => {
   return record.length === DIRECTORY_END_BYTES && DIRECTORY_END.every((byte, at) => record[at] === byte);
 };
 
-const ENDINGS = { json: endsAsJson, csv: endsAsZip, graphml: endsAsGraphml } as const;
+const ENDINGS = {
+  json: endsAsJson,
+  csv: endsAsZip,
+  graphml: endsAsGraphml,
+  bib: endsAsBibtex,
+  ris: endsAsRis,
+} as const;
 
 /** A file that the server streams, by the id of its format. */
 export type DataFormat = keyof typeof ENDINGS;

@@ -1,5 +1,5 @@
 /** What the palette offers: every command that makes sense by name alone, and the common choices of those that take one. */
-import { PICTURE_FORMATS } from "../store/exporting.ts";
+import { EXPORT_FORMATS } from "../store/exporting.ts";
 import { THEMES } from "../store/interface.ts";
 import { QUESTIONS } from "../store/questions.ts";
 import { LAYOUTS, PAGES } from "../store/view.ts";
@@ -47,7 +47,7 @@ export const paletteEntries = (answerable: readonly string[]): readonly PaletteE
   ...KEY_COMMANDS.filter((command) => !isForKeysOnly(command)).map(plain),
   ...PAGES.map((page) => choice(setPage, page, page, PALETTE_WORDS.page(PAGE_WORDS[page]))),
   ...LAYOUTS.map((layout) => choice(setLayout, layout, layout, PALETTE_WORDS.layout(LAYOUT_WORDS[layout]))),
-  ...(["csv", "json", "graphml", ...PICTURE_FORMATS] as const).map((format) =>
+  ...EXPORT_FORMATS.map((format) =>
     choice(exportView, format, format, PALETTE_WORDS.exportAs(FORMAT_WORDS[format].name)),
   ),
   ...THEMES.map((theme) => choice(setTheme, theme, theme, PALETTE_WORDS.theme(THEME_WORDS[theme]))),

@@ -8,6 +8,8 @@ export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 /** Whatever a view can be taken away as. */
 export type ExportFormat = DataFormat | PictureFormat;
+/** All of them, in the order in which they are offered. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = ["csv", "json", "graphml", "bib", "ris", ...PICTURE_FORMATS];
 
 type Stage =
   | Readonly<{ status: "idle" }>

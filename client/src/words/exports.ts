@@ -6,6 +6,8 @@ export const FORMAT_WORDS = {
   csv: { name: "CSV", use: "Tables of factors, links, claims and sources, in one zip: for spreadsheets" },
   json: { name: "JSON", use: "Everything, nothing lost: for programs" },
   graphml: { name: "GraphML", use: "The network: for Gephi, Cytoscape or networkx" },
+  bib: { name: "BibTeX", use: "The sources behind the view, as references: for LaTeX, JabRef or Zotero" },
+  ris: { name: "RIS", use: "The same references: for Zotero, EndNote, Mendeley or Citavi" },
   png: { name: "PNG picture", use: "With legend and citation: for slides" },
   svg: { name: "SVG picture", use: "With legend and citation, sharp at any size: for print" },
 } as const;

@@ -34,7 +34,7 @@ const notesOf = ({ sources, factors }: ExtractRows, counts: ExtractCounts): read
       ? ["Factors describe populations, never a person; no typical perpetrator exists."]
       : []),
     ...(unused > 0
-      ? [`${counted(unused, "source")} without a claim here ${unused === 1 ? "is" : "are"} listed too.`]
+      ? [`${counted(unused, "source")} of the dataset ${unused === 1 ? "carries" : "carry"} no claim here.`]
       : []),
   ];
 };
