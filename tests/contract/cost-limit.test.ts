@@ -16,6 +16,7 @@ const ids = (count: number): readonly string[] => Array.from({ length: count }, 
 /** What the explorer asks for at most, by operation; those that are not named have no variable that counts. */
 const DEAREST: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   Aggregate: { first: amounts.GROUP_FACTORS_LIMIT, split: ids(NAMED_FACTORS_LIMIT), added: ids(NAMED_FACTORS_LIMIT) },
+  ChainsFile: { maxLength: LONGEST_CHAIN, limit: amounts.CHAINS_FILE_LIMIT },
   ClaimsTable: { first: amounts.LINKS_A_CLAIMS_PAGE },
   Disagreements: { limit: amounts.DISAGREEMENTS_LIMIT },
   Evidence: {

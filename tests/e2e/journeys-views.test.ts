@@ -31,7 +31,7 @@ const MOST_CITED = [22, 19, 12, 12, 10, 9, 9, 9, 9, 9, 8, 8, 8, 7, 7];
 
 test("question 10: much-cited factors without an intervention are listed beside their gap map", async () => {
   const { page, troubles, close } = await explorer.open("/");
-  await openQuestion(page, "Which much-cited factors has no intervention?");
+  await openQuestion(page, "Which much-cited factors have no intervention?");
   const list = page.getByRole("region", { name: "121 factors without an intervention" });
   const works = await list.locator("ol").first().locator("li .caption").allTextContents();
   expect(works.map((text) => Number.parseInt(text, 10))).toEqual(MOST_CITED);
@@ -154,6 +154,7 @@ test("question 13: what joins the two levels is counted, one way and the other",
   const { page, troubles, close } = await explorer.open("/");
   await openQuestion(page, "What joins the surroundings with people?");
   expect(await page.getByText(/^25 of [\d,]+ pairs carry a claim/).count()).toBe(1);
+  expect(await page.getByText(/there are claims on 8 pairs/).count()).toBe(1);
   await tabTo(page, "Read as");
   await page.keyboard.press("ArrowDown");
   await page.getByRole("option", { name: "columns acting on rows" }).press("Enter");

@@ -1,4 +1,5 @@
 /** The questions about chains, answered on the pathways page by keyboard: numbers, words, drawing and table agree. */
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Explorer, settled, startExplorer, tabTo } from "../support/explorer.ts";
@@ -132,6 +133,16 @@ describe("by what chains poverty may lead to perpetration", () => {
     await expect.poll(() => heading(page), PATIENCE).toMatch(/^126 chains/);
     await page.getByText("100 of 126 chains are listed and drawn", { exact: false }).waitFor();
     expect(await rows(page).count()).toBe(100);
+    await page.getByText("The file below holds all 126.", { exact: false }).waitFor();
+    const save = page.getByRole("button", { name: "Save the chains as CSV" });
+    const [download] = await Promise.all([page.waitForEvent("download"), save.press("Enter")]);
+    const lines = (await readFile(await download.path(), "utf8")).trimEnd().split("\r\n");
+    expect(lines).toHaveLength(1 + 126);
+    expect(lines[1]).toContain("poverty; economic-imperative; trafficking-perpetration");
+    await page
+      .getByText(/is saved: 126 chains\.$/)
+      .first()
+      .waitFor();
     await chooseSetting(page, "Links that are walked", "Influence");
     await chooseSetting(page, "Steps in a chain at most", "1");
     await expect.poll(() => heading(page), PATIENCE).toBe("No chain");

@@ -14,6 +14,10 @@ const CLIENT_VARIABLES: Readonly<Record<string, readonly Variables[]>> = {
     { filter: { minWorks: 2 }, by: "CLUSTER", first: 3, split: [], splitAbove: 100, added: [] },
   ],
   Changes: [{ since: "0123456789abcdef" }, { since: "0123456789abcdef", filter: { minWorks: 2 } }],
+  ChainsFile: [
+    { from: ["poverty"], to: ["trafficking-perpetration"], maxLength: 4, filter: {}, limit: 400 },
+    { from: ["nobody-knows"], to: ["poverty"] },
+  ],
   ClaimDetails: [{ id: "claim:c0006" }, { id: "claim:none" }],
   ClaimsTable: [
     { first: 5 },

@@ -14,6 +14,21 @@ export const mapReply = <From, To>(reply: Reply<From>, map: (value: From) => To)
 /** What comes as a stream, however large it is. */
 export type Streams = Readonly<{ takeFile: TakeFile; takeNetwork: TakeNetwork }>;
 
+/** Factors by a filter of their own, whether or not a link of theirs is shown. */
+const factorQuestions = (request: Request) => ({
+  /** A page of the factors that a factor filter leaves, with or without links; those with most works first. */
+  factorList: async (variables: operation.FactorListQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.FactorListDocument, variables, signal), (answer) => answer.factors),
+  /** Every intervention, at most 100, with its level of prevention and what it reaches. */
+  interventions: async (signal?: AbortSignal) =>
+    mapReply(await request(operation.InterventionsDocument, {}, signal), (answer) => answer.factors),
+  /** Ids of the factors that a factor filter leaves, at most 100. */
+  factorIds: async (variables: operation.FactorIdsQueryVariables, signal?: AbortSignal) =>
+    mapReply(await request(operation.FactorIdsDocument, variables, signal), (answer) =>
+      answer.factors.nodes.map(({ id }) => id),
+    ),
+});
+
 /** The questions this client can put to the server. Each gives a `Reply`, takes an optional AbortSignal, and never throws. */
 export const createApi = (request: Request, { takeFile, takeNetwork }: Streams, storedViews: StoredViews) => ({
   ...storedViews,
@@ -89,23 +104,16 @@ export const createApi = (request: Request, { takeFile, takeNetwork }: Streams, 
   /** The chains of links between factors; `limit` 1 to 1,000 chains. */
   pathways: async (variables: operation.PathwaysQueryVariables, signal?: AbortSignal) =>
     mapReply(await request(operation.PathwaysDocument, variables, signal), (answer) => answer.pathways),
+  /** The same chains with what a table of them says, and the data version; `limit` 1 to 1,000 chains. */
+  chainsFile: (variables: operation.ChainsFileQueryVariables, signal?: AbortSignal) =>
+    request(operation.ChainsFileDocument, variables, signal),
   /** What has these ids (at most 250), in their order: factors with their names, null where nothing has. */
   nodes: async (ids: readonly string[], signal?: AbortSignal) =>
     mapReply(await request(operation.FactorNamesDocument, { ids: [...ids] }, signal), (answer) => answer.nodes),
   /** Pairs of one condition on both sides, by the ids of their ends. */
   counterpartEnds: async (signal?: AbortSignal) =>
     mapReply(await request(operation.CounterpartEndsDocument, {}, signal), (answer) => answer.counterparts),
-  /** A page of the factors that a factor filter leaves, with or without links; those with most works first. */
-  factorList: async (variables: operation.FactorListQueryVariables, signal?: AbortSignal) =>
-    mapReply(await request(operation.FactorListDocument, variables, signal), (answer) => answer.factors),
-  /** Every intervention, at most 100, with its level of prevention and what it reaches. */
-  interventions: async (signal?: AbortSignal) =>
-    mapReply(await request(operation.InterventionsDocument, {}, signal), (answer) => answer.factors),
-  /** Ids of the factors that a factor filter leaves, at most 100. */
-  factorIds: async (variables: operation.FactorIdsQueryVariables, signal?: AbortSignal) =>
-    mapReply(await request(operation.FactorIdsDocument, variables, signal), (answer) =>
-      answer.factors.nodes.map(({ id }) => id),
-    ),
+  ...factorQuestions(request),
 });
 
 /** See `createApi`. */

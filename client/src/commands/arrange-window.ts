@@ -40,6 +40,12 @@ export const toggleLegend = change("toggle-legend", COMMAND_LABELS.toggleLegend,
   legendOpen: !state.legendOpen,
 }));
 
+/** Lets a letter or sign alone be a command, or not. */
+export const toggleSingleKeys = change("toggle-single-keys", COMMAND_LABELS.toggleSingleKeys, (state) => ({
+  ...state,
+  singleKeys: !state.singleKeys,
+}));
+
 /** Opens a bottom sheet of a narrow window, or closes it with `none`. */
 export const setSheet: Command<Sheet> = {
   id: "set-sheet",

@@ -36,6 +36,9 @@ const reaches = (reach: Reach, place: KeyPlace): boolean =>
 const isFree = (shortcut: string, place: KeyPlace): boolean =>
   place !== "text" || shortcut.startsWith("Mod+") || shortcut === "Escape";
 
+/** Whether `shortcut` is a letter or sign alone. */
+const isSingle = (shortcut: string): boolean => shortcut.replace("Shift+", "").length === 1;
+
 /** The command that a key press means at a place, or undefined. The first enabled one of the list wins. */
 export const commandFor = (
   commands: readonly KeyCommand[],
@@ -45,7 +48,9 @@ export const commandFor = (
 ): KeyCommand | undefined =>
   commands.find(({ shortcut, otherShortcuts = [], reach, isEnabled }) => {
     const keys = shortcut === undefined ? [] : [shortcut, ...otherShortcuts];
-    const isMeant = keys.some((key) => matches(key, press) && isFree(key, place));
+    const isMeant = keys.some(
+      (key) => matches(key, press) && isFree(key, place) && (state.interface.singleKeys || !isSingle(key)),
+    );
     return isMeant && reaches(reach, place) && isEnabled(state, undefined);
   });
 

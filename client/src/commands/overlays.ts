@@ -42,6 +42,7 @@ export const openShortcuts: KeyCommand = {
   id: "open-shortcuts",
   label: COMMAND_LABELS.openShortcuts,
   shortcut: "?",
+  otherShortcuts: ["Mod+/"],
   reach: "everywhere",
   isEnabled: always,
   run: open({ kind: "shortcuts" }),

@@ -68,6 +68,17 @@ test("search opens from everywhere, by its sign only where nothing is typed", ()
   expect(commandFor(KEY_COMMANDS, state, press("/"), "text")).toBeUndefined();
 });
 
+test("where single keys are switched off, only keys with a modifier and named keys are commands", () => {
+  const on = initialState({ ...HOME_VIEW, selection: { kind: "factor", id: "factor:poverty" } });
+  const off = { ...on, interface: { ...on.interface, singleKeys: false } };
+  const singles = ["e", "n", "?", "/", "+", "-", "0"];
+  expect(singles.filter((key) => commandFor(KEY_COMMANDS, on, press(key), "canvas"))).toEqual(singles);
+  expect(singles.filter((key) => commandFor(KEY_COMMANDS, off, press(key), "canvas"))).toEqual([]);
+  expect(commandFor(KEY_COMMANDS, off, press("k", { ctrlKey: true }), "elsewhere")?.id).toBe("open-search");
+  expect(commandFor(KEY_COMMANDS, off, press("/", { ctrlKey: true }), "text")?.id).toBe("open-shortcuts");
+  expect(commandFor(KEY_COMMANDS, off, press("ArrowRight"), "canvas")?.id).toBe("pan-right");
+});
+
 test("arrow keys pan the canvas and follow links in the outline", () => {
   const state = initialState({ ...HOME_VIEW, selection: { kind: "factor", id: "factor:poverty" } });
   expect(commandFor(KEY_COMMANDS, state, press("ArrowRight"), "canvas")?.id).toBe("pan-right");

@@ -2,7 +2,16 @@
 import { addFactors } from "./add-factors.ts";
 import { arrangeAnew, cancelArranging } from "./arrange-anew.ts";
 import { moveFactor, setLayout, setPage, setTable, unpin, unpinAll } from "./arrange-view.ts";
-import { dismissNotice, focusOn, setSheet, setTheme, toggleLeft, toggleLegend, toggleRight } from "./arrange-window.ts";
+import {
+  dismissNotice,
+  focusOn,
+  setSheet,
+  setTheme,
+  toggleLeft,
+  toggleLegend,
+  toggleRight,
+  toggleSingleKeys,
+} from "./arrange-window.ts";
 import { fit, fitSelection, panDown, panLeft, panRight, panUp, zoomIn, zoomOut } from "./camera.ts";
 import { chooseEntry } from "./choose-entry.ts";
 import { clearSelection } from "./clear-selection.ts";
@@ -56,6 +65,7 @@ import { printPage } from "./print-page.ts";
 import { putChangesAway } from "./put-changes-away.ts";
 import { replay } from "./replay.ts";
 import { retry } from "./retry.ts";
+import { saveChains } from "./save-chains.ts";
 import {
   openSavedView,
   openSavedViews,
@@ -121,6 +131,7 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   toggleLeft,
   toggleRight,
   toggleLegend,
+  toggleSingleKeys,
   cancelExport,
   closeOverlay,
   dismissNotice,
@@ -129,6 +140,7 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   retry,
   turnGaps,
   saveGaps,
+  saveChains,
   swapCompared,
   endComparing,
 ];

@@ -29,6 +29,8 @@ export const FOUND_LIMIT = 20;
 export const NEIGHBOURS_LIMIT = 100;
 /** Chains that the page of pathways lists and draws. */
 export const CHAINS_LIMIT = 100;
+/** Chains that a file of them holds: fewer fields of each, so more of them. */
+export const CHAINS_FILE_LIMIT = 400;
 /** Factors that a question to start from is made of. */
 export const QUESTION_FACTORS_LIMIT = 100;
 /** Factors that an open group of the map shows at most. */

@@ -52,6 +52,8 @@ export type Interface = Readonly<{
   announcement: Readonly<{ text: string; number: number }>;
   /** Commands chosen in the palette, the last one first: their ids there. */
   recent: readonly string[];
+  /** Whether a letter or sign alone may be a command; switched off for those who speak or slip (WCAG 2.1.4). */
+  singleKeys: boolean;
   /** Something the reader must see and can put away, such as an address that was not understood; or null. */
   notice: string | null;
 }>;
@@ -70,6 +72,7 @@ export const INITIAL_INTERFACE: Interface = {
   camera: { move: { kind: "none" }, number: 0 },
   announcement: { text: "", number: 0 },
   recent: [],
+  singleKeys: true,
   notice: null,
 };
 

@@ -13,7 +13,8 @@ type Wish = Readonly<{ from: readonly string[]; to: readonly string[]; maxLength
 
 const wished = ({ view }: State): PathwaysWish | null => (view.page === "pathways" ? view.pathways : null);
 
-const chainsWish = (state: State): Wish | null => {
+/** What the page of chains asks; null while it is not in front or an end is not named. */
+export const chainsWish = (state: State): Wish | null => {
   const wish = wished(state);
   if (wish === null || wish.from.length === 0 || wish.to.length === 0) return null;
   const { from, to, maxLength } = wish;

@@ -4,17 +4,20 @@ import { parsePreferences } from "./keep-preferences.ts";
 
 test("known fields of the right kind come back", () => {
   expect(
-    parsePreferences('{"theme":"dark","leftOpen":false,"rightOpen":true,"legendOpen":false,"recent":["undo"]}'),
+    parsePreferences(
+      '{"theme":"dark","leftOpen":false,"rightOpen":true,"legendOpen":false,"recent":["undo"],"singleKeys":false}',
+    ),
   ).toEqual({
     theme: "dark",
     leftOpen: false,
     rightOpen: true,
     legendOpen: false,
     recent: ["undo"],
+    singleKeys: false,
   });
 });
 
-test.each([null, "", "nonsense", "[]", "null", '{"theme":"pink","leftOpen":1,"recent":[1]}'])(
+test.each([null, "", "nonsense", "[]", "null", '{"theme":"pink","leftOpen":1,"singleKeys":"no","recent":[1]}'])(
   "%s gives nothing",
   (text) => {
     expect(parsePreferences(text)).toEqual({});

@@ -6,7 +6,7 @@ import type { Store } from "./store.ts";
 const KEY = "factor-atlas.window";
 
 /** What is remembered. */
-export type Preferences = Pick<Interface, "theme" | "leftOpen" | "rightOpen" | "legendOpen" | "recent">;
+export type Preferences = Pick<Interface, "theme" | "leftOpen" | "rightOpen" | "legendOpen" | "recent" | "singleKeys">;
 
 /** What is remembered, as far as `text` can be understood. */
 export const parsePreferences = (text: string | null): Partial<Preferences> => {
@@ -20,7 +20,7 @@ export const parsePreferences = (text: string | null): Partial<Preferences> => {
   if (typeof read !== "object" || read === null) return {};
   const fields = new Map<string, unknown>(Object.entries(read));
   const theme = THEMES.find((word) => word === fields.get("theme"));
-  const isOpen = (name: "leftOpen" | "rightOpen" | "legendOpen"): Partial<Preferences> => {
+  const isOn = (name: "leftOpen" | "rightOpen" | "legendOpen" | "singleKeys"): Partial<Preferences> => {
     const value = fields.get(name);
     return typeof value === "boolean" ? { [name]: value } : {};
   };
@@ -28,19 +28,21 @@ export const parsePreferences = (text: string | null): Partial<Preferences> => {
   const isList = Array.isArray(recent) && recent.every((each) => typeof each === "string");
   return {
     ...(theme ? { theme } : {}),
-    ...isOpen("leftOpen"),
-    ...isOpen("rightOpen"),
-    ...isOpen("legendOpen"),
+    ...isOn("leftOpen"),
+    ...isOn("rightOpen"),
+    ...isOn("legendOpen"),
+    ...isOn("singleKeys"),
     ...(isList ? { recent } : {}),
   };
 };
 
-const pick = ({ theme, leftOpen, rightOpen, legendOpen, recent }: Interface): Preferences => ({
+const pick = ({ theme, leftOpen, rightOpen, legendOpen, recent, singleKeys }: Interface): Preferences => ({
   theme,
   leftOpen,
   rightOpen,
   legendOpen,
   recent,
+  singleKeys,
 });
 
 /** Restores what was remembered, keeps remembering, and marks `root` with the theme. Gives the function that ends it. */

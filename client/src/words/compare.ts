@@ -70,9 +70,9 @@ export const changeWords = (
 /** What the letters in the picture mean. */
 export const COMPARE_LEGEND = {
   title: "Where it is",
-  here: "only in A: letter, and a wide pale line around it",
-  there: "only in B: letter, and a wide pale line around it",
-  changed: "in both, but claimed with another sign or by other works",
+  here: "only in A: its letter, and a wide pale line around it, square around factors",
+  there: "only in B: its letter, and a wide pale line around it, round around factors",
+  changed: "in both, but claimed with another sign or by other works: a wide pale line around it",
   both: "in both, alike: no letter",
 } as const;
 

@@ -93,6 +93,12 @@ export const EVIDENCE_WORDS = {
   cut: (listed: number, all: number) =>
     `${groupDigits(listed)} of ${counted(all, "claim")} are listed, those of the best supported links. An export holds all of them.`,
   nothingFound: "No claim here holds these words.",
+  wordsHere: "Words used here:",
+  claimTerm: "claim",
+  workTerm: "work",
+  accessTerm: "what was read",
+  statedTerm: "stated",
+  codingStepTerm: "our coding step",
   print: "Print",
   csv: "CSV",
   json: "JSON",

@@ -1,5 +1,5 @@
 /** Words on the page of the gap map: its settings, headers, legend and notes. */
-import { counted, groupDigits } from "./counts.ts";
+import { counted, groupDigits, plural } from "./counts.ts";
 
 /** The settings over the map. */
 export const GAP_TOOLS_WORDS = {
@@ -31,6 +31,9 @@ export const GAP_MAP_WORDS = {
     `${name}, ${counted(works, "work")} in all, ${filled} of ${columns} cells with a claim`,
   columnHead: (name: string, works: number, filled: number) =>
     `${name}, ${counted(works, "work")} in all, ${filled} cells with a claim`,
+  otherWay: (filled: number) =>
+    `The other way round there are claims on ${groupDigits(filled)} ${plural(filled, { one: "pair", other: "pairs" })}.`,
+  readOtherWay: "Read it that way",
   howToRead: "Point at a cell, or move with the arrow keys; a press opens the evidence, or says what is not claimed.",
   missing: (count: number) => `${count} without a claim`,
   beside: (name: string) => ` beside ${name}`,
@@ -86,6 +89,7 @@ export const GAP_LEGEND_WORDS = {
 export const UNTOUCHED_WORDS = {
   title: (count: number) => `${counted(count, "factor")} without an intervention`,
   caveat: "No intervention in this dataset reaches them. It does not say that none exists. Outcomes are left out.",
+  whatReachIs: "What reaching means",
   showFirst: (count: number) => `Show the first ${count}`,
   showAll: (count: number) => `Show all ${count}`,
   throughGrouping: (count: number) => `${count} reached only through a grouping`,

@@ -11,5 +11,8 @@ export const SHORTCUT_WORDS = {
   network: "In the network and in the outline",
   canvas: "In the network",
   outline: "In the outline",
-  singleLetters: "Single letters work only while the network or the outline has the keyboard focus.",
+  singleKeys: "Letters and signs alone are commands",
+  singleLetters:
+    "Letters work only while the network or the outline has the keyboard focus, signs wherever nothing is typed.",
+  singleKeysOff: "Keys with a modifier, arrows and named keys still work.",
 } as const;

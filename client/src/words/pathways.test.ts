@@ -1,6 +1,14 @@
 /** Counts of chains are said so that a reader takes neither a thread for granted nor a cut list for the whole. */
 import { expect, test } from "vitest";
-import { chainsWords, cutWords, showWords, weakestWords, widerButton } from "./pathways.ts";
+import {
+  chainsWords,
+  cutWords,
+  moreInFile,
+  savedChainsWords,
+  showWords,
+  weakestWords,
+  widerButton,
+} from "./pathways.ts";
 
 test.each([
   [17, true, 2, "17 chains, 2 of them threads"],
@@ -20,6 +28,14 @@ test("a cut list says of how many, and until where the search came", () => {
   );
   expect(cutWords(100, 41_000, false, 5)).toContain("of at least 41,000 chains");
   expect(cutWords(100, 41_000, false, 5)).toContain("chains of up to 5 steps are all counted");
+});
+
+test("a file says whether it holds all chains, and how to see those that it does not", () => {
+  expect(moreInFile(126, true, 400)).toBe("The file below holds all 126.");
+  expect(moreInFile(1_234, true, 400)).toContain("the first 400. To see others, name nearer ends");
+  expect(moreInFile(300, false, 400)).toContain("the first 400");
+  expect(savedChainsWords("a.csv", 1, 1, true)).toBe("a.csv is saved: 1 chain.");
+  expect(savedChainsWords("a.csv", 400, 1_234, true)).toBe("a.csv is saved: 400 of 1,234 chains, the shortest first.");
 });
 
 test("the weakest step is named with its works and how many others are as weak", () => {

@@ -45,7 +45,13 @@ export const PATHWAYS = {
   nothingWider: "No wider setting holds more.",
   oneCut: "One such choice of links",
   onlyCut: "The only such choice of links",
-  chokepoints: "Ringed in the drawing, where it holds them:",
+  caveat: "A chain that joins different studies is a hypothesis, not a finding.",
+  wordsHere: "Words used here:",
+  chainTerm: "chain",
+  threadTerm: "thread",
+  signTerm: "direction",
+  chokepointsTerm: "Chokepoints",
+  chokepoints: ", ringed in the drawing where it holds them:",
   directLink: "One link leads straight from start to end, so no factor in between can hold all chains up.",
   noRobustness:
     "This is not worked out here: a factor stands at both ends, or the network is too large to find out in time.",
@@ -99,6 +105,18 @@ export const cutWords = (given: number, count: number, isExact: boolean, complet
     : ` The search ended early: chains of up to ${counted(completeLength, "step")} are all counted.`;
   return `${given} of ${all} chains are listed and drawn: the shortest, and of these the best supported.${until}`;
 };
+
+/** Where chains are left out of the list: what holds more of them. */
+export const moreInFile = (count: number, isExact: boolean, most: number): string =>
+  isExact && count <= most
+    ? `The file below holds all ${groupDigits(count)}.`
+    : `The file below holds the first ${groupDigits(most)}. To see others, name nearer ends, allow fewer steps, or filter.`;
+
+/** Said once the file of chains is saved: how many of how many it holds. */
+export const savedChainsWords = (file: string, given: number, count: number, isExact: boolean): string =>
+  given === count && isExact
+    ? `${file} is saved: ${counted(given, "chain")}.`
+    : `${file} is saved: ${groupDigits(given)} of ${isExact ? "" : "at least "}${counted(count, "chain")}, the shortest first.`;
 
 /** The weakest step of a chain: its works, the names of its ends, and how many other steps are as weak. */
 export const weakestWords = (from: string, to: string, works: number, others: number): string =>

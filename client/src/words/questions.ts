@@ -23,7 +23,7 @@ export const QUESTION_WORDS = {
     hint: "Interventions and what they are claimed to aim at or to change, in people and in their surroundings. It does not say that they work.",
   },
   noIntervention: {
-    title: "Which much-cited factors has no intervention?",
+    title: "Which much-cited factors have no intervention?",
     hint: "Conditions by works, and the interventions claimed to aim at or to change them. No intervention in this dataset does not say that none exists.",
   },
   bridges: {

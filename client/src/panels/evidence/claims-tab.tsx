@@ -16,6 +16,7 @@ import { shown } from "../../store/remote.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
+import { Term } from "../../ui/term.tsx";
 import {
   EVIDENCE_ORDER_WORDS,
   EVIDENCE_WORDS,
@@ -110,6 +111,17 @@ const Claims = ({ answer: { network, dataset } }: Readonly<{ answer: EvidenceAns
       <p className="caption ev-found" role="status">
         {wanted.trim() !== "" &&
           (found.length === 0 ? EVIDENCE_WORDS.nothingFound : EVIDENCE_WORDS.found(found.length, claims.length))}
+      </p>
+      <p className="caption ev-terms">
+        {EVIDENCE_WORDS.wordsHere} <Term word="claim">{EVIDENCE_WORDS.claimTerm}</Term>
+        {" · "}
+        <Term word="work">{EVIDENCE_WORDS.workTerm}</Term>
+        {" · "}
+        <Term word="access">{EVIDENCE_WORDS.accessTerm}</Term>
+        {" · "}
+        <Term word="stated">{EVIDENCE_WORDS.statedTerm}</Term>
+        {" · "}
+        <Term word="codingStep">{EVIDENCE_WORDS.codingStepTerm}</Term>
       </p>
       {GROUPING_NOTES[grouping] && <p className="caption">{GROUPING_NOTES[grouping]}</p>}
       <ClaimsList groups={groups} />

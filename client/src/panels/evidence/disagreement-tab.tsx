@@ -8,6 +8,7 @@ import { useAtlas } from "../../ui/explorer.tsx";
 import { LinkMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
+import { Term } from "../../ui/term.tsx";
 import { counted, groupDigits } from "../../words/counts.ts";
 import {
   DISAGREEMENT_LISTS,
@@ -16,6 +17,7 @@ import {
   NEAR_WORDS,
   STANCE_WORDS,
 } from "../../words/evidence.ts";
+import type { GlossaryWord } from "../../words/glossary.ts";
 import { linkSentence } from "../../words/links.ts";
 
 type Position = Disagreement["positions"][number];
@@ -65,18 +67,21 @@ const Row = ({ row: { link, positions } }: Readonly<{ row: Disagreement }>) => (
 
 type ListProps = Readonly<{
   title: string;
+  /** The word of the glossary that the title is, or null. */
+  word: GlossaryWord | null;
   meaning: string;
   totalCount: number;
   shownCount: number;
   children: React.ReactNode;
 }>;
 
-const List = ({ title, meaning, totalCount, shownCount, children }: ListProps) => {
+const List = ({ title, word, meaning, totalCount, shownCount, children }: ListProps) => {
   const id = useId();
   return (
     <section className="ev-group" aria-labelledby={id}>
       <h3 id={id} className="ev-heading">
-        {title} <span className="count">{groupDigits(totalCount)}</span>
+        {word === null ? title : <Term word={word}>{title}</Term>}{" "}
+        <span className="count">{groupDigits(totalCount)}</span>
       </h3>
       <p className="caption">{meaning}</p>
       {totalCount === 0 && <p>{DISAGREEMENT_WORDS.none}</p>}
@@ -86,10 +91,15 @@ const List = ({ title, meaning, totalCount, shownCount, children }: ListProps) =
   );
 };
 
+const TERMS: Readonly<Partial<Record<keyof typeof DISAGREEMENT_LISTS, GlossaryWord>>> = {
+  oppositeSigns: "sign",
+  contested: "contested",
+};
+
 const LISTS = Object.keys(DISAGREEMENT_LISTS) as (keyof typeof DISAGREEMENT_LISTS)[];
 
 const Near = ({ near }: Pick<DisagreementsAnswer, "near">) => (
-  <List {...NEAR_WORDS} totalCount={near.totalCount} shownCount={near.items.length}>
+  <List {...NEAR_WORDS} word={null} totalCount={near.totalCount} shownCount={near.items.length}>
     {near.items.map(({ whole, part }) => (
       <div key={`${whole.link.id} ${part.link.id}`} className="ev-near">
         <p className="caption">{NEAR_WORDS.whole}</p>
@@ -112,6 +122,7 @@ const Lists = ({ answer }: Readonly<{ answer: DisagreementsAnswer }>) => {
         <List
           key={id}
           {...DISAGREEMENT_LISTS[id]}
+          word={TERMS[id] ?? null}
           totalCount={answer[id].totalCount}
           shownCount={answer[id].items.length}
         >

@@ -8,6 +8,7 @@ import { ActionLink } from "../../ui/action-link.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
+import { Term } from "../../ui/term.tsx";
 import { WITHOUT_WORDS } from "../../words/evidence.ts";
 import { FallLists } from "./fall-lists.tsx";
 
@@ -26,7 +27,7 @@ const Works = () => {
         <input className="field" type="search" value={text} onChange={({ target }) => setText(target.value)} />
       </label>
       <h3 className="ev-heading">
-        {WITHOUT_WORDS.works} <span className="count">{found.length}</span>
+        <Term word="work">{WITHOUT_WORDS.works}</Term> <span className="count">{found.length}</span>
       </h3>
       {claims && found.length === 0 && <p>{WITHOUT_WORDS.noneFound}</p>}
       <ul className="ev-works">

@@ -149,6 +149,9 @@ const Reading = ({ words }: Readonly<{ words: string }>) => (
   </p>
 );
 
+/** Up to so many columns leave room for their names in three lines. */
+const ROOMY_COLUMNS = 18;
+
 /** The whole grid, with the line that reads it out. */
 export const GapGrid = (props: GridProps) => {
   const { matrix, label, isFiltered, selected, gap, table } = props;
@@ -175,7 +178,7 @@ export const GapGrid = (props: GridProps) => {
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells take the focus and are pressed.
           role="grid"
           ref={table}
-          className="gap-grid"
+          className={matrix.columns.length > ROOMY_COLUMNS ? "gap-grid" : "gap-grid gap-roomy"}
           aria-label={label}
           onKeyDown={handleKey}
           onFocus={(event) => {

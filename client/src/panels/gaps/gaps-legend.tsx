@@ -5,7 +5,9 @@ import { type Drawable, lookOf, WIDTH_STEPS } from "../../canvas/link-look.ts";
 import type { Link } from "../../store/answers.ts";
 import type { GapMatrix } from "../../store/gaps/matrix.ts";
 import { AccessDot } from "../../ui/marks.tsx";
+import { Term } from "../../ui/term.tsx";
 import { GAP_LEGEND_WORDS } from "../../words/gaps-page.ts";
+import type { GlossaryWord } from "../../words/glossary.ts";
 import "../legend/legend.css";
 import { Bubble } from "./bubble.tsx";
 
@@ -67,14 +69,17 @@ const READINGS: readonly Entry[] = (["full", "half", "empty", "none"] as const).
 
 const Group = ({
   title,
+  word,
   entries,
   links,
-}: Readonly<{ title: string; entries: readonly Entry[]; links: readonly Link[] }>) => {
+}: Readonly<{ title: string; word: GlossaryWord; entries: readonly Entry[]; links: readonly Link[] }>) => {
   const there = entries.filter(({ isThere }) => links.some(isThere));
   if (there.length === 0) return null;
   return (
     <div className="legend-group">
-      <h4>{title}</h4>
+      <h4>
+        <Term word={word}>{title}</Term>
+      </h4>
       <ul>
         {there.map(({ id, sample: mark, text }) => (
           <li key={id} className="legend-entry">
@@ -103,11 +108,11 @@ export const GapsLegend = ({ matrix }: Readonly<{ matrix: GapMatrix }>) => {
     <section className="legend caption" aria-labelledby="gaps-legend-title">
       <h3 id="gaps-legend-title">{GAP_LEGEND_WORDS.title}</h3>
       <div className="legend-groups">
-        <Group title={GAP_LEGEND_WORDS.signs} entries={SIGNS} links={links} />
-        <Group title={GAP_LEGEND_WORDS.families} entries={FAMILIES} links={links} />
-        <Group title={GAP_LEGEND_WORDS.works} entries={WORKS} links={links} />
-        <Group title={GAP_LEGEND_WORDS.says} entries={SAYS} links={links} />
-        <Group title={GAP_LEGEND_WORDS.readings} entries={READINGS} links={links} />
+        <Group title={GAP_LEGEND_WORDS.signs} word="sign" entries={SIGNS} links={links} />
+        <Group title={GAP_LEGEND_WORDS.families} word="family" entries={FAMILIES} links={links} />
+        <Group title={GAP_LEGEND_WORDS.works} word="work" entries={WORKS} links={links} />
+        <Group title={GAP_LEGEND_WORDS.says} word="stated" entries={SAYS} links={links} />
+        <Group title={GAP_LEGEND_WORDS.readings} word="access" entries={READINGS} links={links} />
         <div className="legend-group">
           <h4>{GAP_LEGEND_WORDS.cells}</h4>
           <ul>

@@ -4,8 +4,8 @@ import { useMemo, useRef } from "react";
 import { setGaps } from "../../commands/gap-map.ts";
 import { select } from "../../commands/select.ts";
 import type { GapsAnswer } from "../../store/gaps/gaps-answer.ts";
-import { DEFAULT_GAPS, type GapsWish } from "../../store/gaps/gaps-wish.ts";
-import { type GapMatrix, matrixOfView } from "../../store/gaps/matrix.ts";
+import { DEFAULT_GAPS, type GapsWish, otherDirection } from "../../store/gaps/gaps-wish.ts";
+import { filledOtherWay, type GapMatrix, matrixOfView } from "../../store/gaps/matrix.ts";
 import { shown } from "../../store/remote.ts";
 import { TextButton } from "../../ui/button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
@@ -41,6 +41,20 @@ const Folded = ({ matrix }: Readonly<{ matrix: GapMatrix }>) => {
       {GAP_MAP_WORDS.notDrawn(lines.map(({ edge, count }) => foldedWords(count, edge)))}{" "}
       <TextButton weight="plain" onPress={() => run(setGaps, { showsEmpty: true })}>
         {GAP_MAP_WORDS.showThem}
+      </TextButton>
+    </p>
+  );
+};
+
+const OtherWay = ({ answer, wish }: Readonly<{ answer: GapsAnswer; wish: GapsWish }>) => {
+  const { run } = useExplorer();
+  const filter = useAtlas(({ view }) => view.filter);
+  const filled = useMemo(() => filledOtherWay(answer, { filter, gaps: wish }), [answer, filter, wish]);
+  return (
+    <p className="gap-tally">
+      {GAP_MAP_WORDS.otherWay(filled)}{" "}
+      <TextButton weight="plain" onPress={() => run(setGaps, { direction: otherDirection(wish) })}>
+        {GAP_MAP_WORDS.readOtherWay}
       </TextButton>
     </p>
   );
@@ -89,27 +103,31 @@ const Body = ({ answer, matrix, wish, isGrid, isColumn }: BodyProps) => {
   };
   const { cell } = wish;
   const shared = { matrix, label: labelOf(wish), ...methods };
+  const card = cell && (
+    <GapCard
+      sources={answer}
+      matrix={matrix}
+      wish={wish}
+      place={cell}
+      onClose={() => cellAt(table.current, cell)?.focus()}
+    />
+  );
   return (
     <div className={isColumn ? "gap-body gap-beside" : "gap-body"}>
       <div className="gap-main">
-        <p className="gap-tally" role="status">
-          {tallyWords(matrix)}
-        </p>
+        <div className="gap-tallies">
+          <p className="gap-tally" role="status">
+            {tallyWords(matrix)}
+          </p>
+          {wish.families.some((family) => family !== "ASSOCIATION") && <OtherWay answer={answer} wish={wish} />}
+        </div>
         {isGrid ? (
           <GapGrid {...shared} isFiltered={answer.unfiltered !== null} selected={selected} gap={cell} table={table} />
         ) : (
           <GapList {...shared} />
         )}
         <Folded matrix={matrix} />
-        {cell && (
-          <GapCard
-            sources={answer}
-            matrix={matrix}
-            wish={wish}
-            place={cell}
-            onClose={() => cellAt(table.current, cell)?.focus()}
-          />
-        )}
+        {!isColumn && card}
       </div>
       <section
         className={isColumn ? "margin margin-column" : "margin margin-row"}
@@ -118,6 +136,7 @@ const Body = ({ answer, matrix, wish, isGrid, isColumn }: BodyProps) => {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}
       >
+        {isColumn && card}
         <Untouched />
         <GapsLegend matrix={matrix} />
       </section>

@@ -2,6 +2,7 @@
 
 import { Switch } from "react-aria-components";
 import { saveGaps, setGaps, turnGaps } from "../../commands/gap-map.ts";
+import { printPage } from "../../commands/print-page.ts";
 import type { Factor } from "../../store/answers.ts";
 import {
   DEFAULT_GAPS,
@@ -127,6 +128,7 @@ export const GapsTools = ({ wish, factors }: Readonly<{ wish: GapsWish; factors:
         <span className="choice-label">{GAP_TOOLS_WORDS.showsEmpty}</span>
       </Switch>
       <CommandButton command={saveGaps} argument={undefined} icon="download" />
+      <CommandButton command={printPage} argument={undefined} />
     </div>
   );
 };

@@ -5,6 +5,7 @@ import type { Factor, Intervention } from "../../store/answers.ts";
 import { untouchedOf } from "../../store/gaps/untouched.ts";
 import { TextButton } from "../../ui/button.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
+import { Term } from "../../ui/term.tsx";
 import { counted } from "../../words/counts.ts";
 import { UNTOUCHED_WORDS } from "../../words/gaps-page.ts";
 import "./untouched-list.css";
@@ -35,7 +36,9 @@ export const UntouchedList = ({
   return (
     <section className="untouched" aria-labelledby="untouched-title">
       <h3 id="untouched-title">{UNTOUCHED_WORDS.title(untouched.length)}</h3>
-      <p className="caption">{UNTOUCHED_WORDS.caveat}</p>
+      <p className="caption">
+        {UNTOUCHED_WORDS.caveat} <Term word="reach">{UNTOUCHED_WORDS.whatReachIs}</Term>
+      </p>
       <ol className="untouched-items">
         {listed.map((factor) => (
           <Item key={factor.id} factor={factor} />

@@ -1,5 +1,6 @@
 /** The chains in words, the drawing's twin: each can be ticked to stand out, and each step opens its evidence. */
 import { chooseChains, showChainsInNetwork } from "../../commands/pathways.ts";
+import { saveChains } from "../../commands/save-chains.ts";
 import { type Chain, chainKey, chosenChains, factorsAlong } from "../../store/pathways.ts";
 import { TextButton } from "../../ui/button.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
@@ -31,6 +32,7 @@ const Actions = ({ chains }: ChainsProps) => {
           {PATHWAYS.clearChosen}
         </TextButton>
       )}
+      <CommandButton command={saveChains} argument={undefined} icon="download" />
       <CommandButton command={showChainsInNetwork} argument={ids} icon="network">
         {showWords(ids.length)}
       </CommandButton>

@@ -1,13 +1,15 @@
 /** What the chains say together: the verdict, why there are few, and how firmly the ends are connected. */
 import { widenPathways } from "../../commands/pathways.ts";
+import { CHAINS_FILE_LIMIT } from "../../store/amounts.ts";
 import type { PathwaysAnswer } from "../../store/answers.ts";
 import { TextButton } from "../../ui/button.tsx";
 import { useExplorer } from "../../ui/explorer.tsx";
 import { LinkMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
+import { Term } from "../../ui/term.tsx";
 import { worksAndClaims } from "../../words/counts.ts";
 import { linkSentence } from "../../words/links.ts";
-import { chainsWords, cutWords, PATHWAYS, VERDICTS, widerButton } from "../../words/pathways.ts";
+import { chainsWords, cutWords, moreInFile, PATHWAYS, VERDICTS, widerButton } from "../../words/pathways.ts";
 
 type AnswerProps = Readonly<{ answer: PathwaysAnswer }>;
 
@@ -18,7 +20,21 @@ export const Verdict = ({ answer }: AnswerProps) => {
     <section className="verdict" aria-labelledby="verdict-title">
       <h3 id="verdict-title">{chainsWords(pathCount, pathCountIsExact, threadCount)}</h3>
       <p>{VERDICTS[verdict]}</p>
-      {truncated && <p className="note">{cutWords(paths.length, pathCount, pathCountIsExact, completeLength)}</p>}
+      {pathCount > 0 && (
+        <p className="caption">
+          {PATHWAYS.caveat} {PATHWAYS.wordsHere} <Term word="pathway">{PATHWAYS.chainTerm}</Term>
+          {" · "}
+          <Term word="thread">{PATHWAYS.threadTerm}</Term>
+          {" · "}
+          <Term word="sign">{PATHWAYS.signTerm}</Term>
+        </p>
+      )}
+      {truncated && (
+        <p className="note">
+          {cutWords(paths.length, pathCount, pathCountIsExact, completeLength)}{" "}
+          {moreInFile(pathCount, pathCountIsExact, CHAINS_FILE_LIMIT)}
+        </p>
+      )}
     </section>
   );
 };
@@ -68,6 +84,7 @@ const Chokepoints = ({ held }: Readonly<{ held: Held }>) => {
   if (held.chokepoints.length === 0) return null;
   return (
     <p>
+      <Term word="chokepoint">{PATHWAYS.chokepointsTerm}</Term>
       {PATHWAYS.chokepoints}{" "}
       {held.chokepoints.map(({ id, name }, at) => (
         <span key={id}>

@@ -1,9 +1,13 @@
 /** The list of keys, read from the commands themselves. */
+import { Switch } from "react-aria-components";
+import { toggleSingleKeys } from "../../commands/arrange-window.ts";
 import type { Reach } from "../../commands/command.ts";
 import { KEY_COMMANDS } from "../../commands/registry.ts";
+import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { OverlayDialog } from "../../ui/overlay-dialog.tsx";
 import { keyWords } from "../../words/keys.ts";
 import { SHORTCUT_WORDS } from "../../words/menus.ts";
+import "../../ui/field.css";
 import "./shortcuts-dialog.css";
 
 const PLACES: readonly Reach[] = ["everywhere", "outside-text", "network", "canvas", "outline"];
@@ -27,10 +31,25 @@ const Keys = ({ reach }: Readonly<{ reach: Reach }>) => (
   </section>
 );
 
+/** Who speaks to the program, or slips, needs no letter or sign alone to be a command (WCAG 2.1.4). */
+const SingleKeys = () => {
+  const { run } = useExplorer();
+  const isOn = useAtlas((state) => state.interface.singleKeys);
+  return (
+    <>
+      <Switch className="switch" isSelected={isOn} onChange={() => run(toggleSingleKeys)}>
+        <span className="switch-track" />
+        <span className="choice-label">{SHORTCUT_WORDS.singleKeys}</span>
+      </Switch>
+      <p className="caption">{isOn ? SHORTCUT_WORDS.singleLetters : SHORTCUT_WORDS.singleKeysOff}</p>
+    </>
+  );
+};
+
 /** Open while the reader looks at the keys. */
 export const ShortcutsDialog = () => (
   <OverlayDialog kind="shortcuts" title={SHORTCUT_WORDS.title}>
-    <p className="caption">{SHORTCUT_WORDS.singleLetters}</p>
+    <SingleKeys />
     {PLACES.map((reach) => (
       <Keys key={reach} reach={reach} />
     ))}

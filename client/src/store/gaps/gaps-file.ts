@@ -1,5 +1,6 @@
 /** The gap map as a table of text: one line for every pair, empty ones included, so that a gap can be counted elsewhere. */
 import type { Link } from "../answers.ts";
+import { csvLine, csvSlug, csvWord } from "../csv-cells.ts";
 import type { GapMatrix } from "./matrix.ts";
 
 const COLUMNS = [
@@ -22,21 +23,10 @@ const COLUMNS = [
   "data_version",
 ] as const;
 
-/** A text cell; spreadsheets would run what begins like a formula, so it gets an apostrophe. */
-const cell = (value: string | number | boolean): string => {
-  if (typeof value !== "string") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** The slug behind a global id: other files name things by it. */
-const slug = (id: string): string => id.slice(id.indexOf(":") + 1);
-const word = (value: string | null): string => (value ?? "").toLowerCase().replaceAll("_", "-");
-
 const linkCells = (link: Link): readonly (string | number | boolean)[] => [
-  slug(link.id),
-  word(link.family),
-  word(link.sign),
+  csvSlug(link.id),
+  csvWord(link.family),
+  csvWord(link.sign),
   link.workCount,
   link.claimCount,
   link.statedCount,
@@ -44,21 +34,21 @@ const linkCells = (link: Link): readonly (string | number | boolean)[] => [
   link.opposing,
   link.undirected,
   link.contested,
-  word(link.bestAccess),
+  csvWord(link.bestAccess),
 ];
 
 const EMPTY: readonly string[] = Array.from({ length: 11 }, () => "");
 
 /** The matrix with its folded lines, as CSV: UTF-8, CRLF, RFC 4180. */
 export const gapsFile = (matrix: GapMatrix, dataVersion: string): string => {
-  const lines: string[] = [COLUMNS.join(",")];
+  const lines: string[] = [csvLine(COLUMNS)];
   for (const { factor: row } of [...matrix.rows, ...matrix.foldedRows])
     for (const { factor: column } of [...matrix.columns, ...matrix.foldedColumns]) {
       if (row.id === column.id) continue;
-      const pair = [slug(row.id), row.name, slug(column.id), column.name];
+      const pair = [csvSlug(row.id), row.name, csvSlug(column.id), column.name];
       const found = matrix.cellOf(row.id, column.id);
       const write = (state: string, rest: readonly (string | number | boolean)[]): void =>
-        void lines.push([...pair, state, ...rest, dataVersion].map(cell).join(","));
+        void lines.push(csvLine([...pair, state, ...rest, dataVersion]));
       if (found === undefined) write("no-claim", EMPTY);
       for (const link of found?.links ?? []) write("claimed", linkCells(link));
       for (const link of found?.hidden ?? []) write("left-out-by-filter", linkCells(link));

@@ -86,6 +86,10 @@ export const changeGaps = (former: GapsWish | null, change: Partial<GapsWish>): 
   return keptGaps({ ...wish, ...(isOther ? { cell: null } : {}), ...change });
 };
 
+/** The other direction of influence. */
+export const otherDirection = ({ direction }: Pick<GapsWish, "direction">): GapsWish["direction"] =>
+  direction === "OUT" ? "IN" : "OUT";
+
 /** The same matrix with rows and columns in each other's place: the claims in it stay the same. */
 export const turnedGaps = (former: GapsWish | null): GapsWish | null => {
   const wish = former ?? DEFAULT_GAPS;
@@ -95,7 +99,7 @@ export const turnedGaps = (former: GapsWish | null): GapsWish | null => {
     columns: wish.rows,
     rowOrder: wish.columnOrder,
     columnOrder: wish.rowOrder,
-    direction: wish.direction === "OUT" ? "IN" : "OUT",
+    direction: otherDirection(wish),
     cell: wish.cell && { row: wish.cell.column, column: wish.cell.row },
   });
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { testFactor, testLink } from "../test-network.ts";
 import { PLAIN_VIEW } from "../view.ts";
 import { DEFAULT_GAPS, type GapsWish, turnedGaps } from "./gaps-wish.ts";
-import { type GapSources, matrixOf, matrixOfView, otherLinks } from "./matrix.ts";
+import { filledOtherWay, type GapSources, matrixOf, matrixOfView, otherLinks } from "./matrix.ts";
 
 const FACTORS = [
   testFactor({ id: "poverty", name: "Poverty", workCount: 20 }),
@@ -30,6 +30,14 @@ describe("a gap map", () => {
     expect(cellOf("poverty", "crime")?.links.map(({ id }) => id)).toEqual(["link:poverty~crime~influence", "link:tie"]);
     expect(cellOf("conflict", "crime")).toBeUndefined();
     expect([pairs, filled]).toEqual([6, 1]);
+  });
+
+  test("counts what it would hold when read the other way round", () => {
+    const view = { filter: {}, gaps: null };
+    const oneWay = { ...sources, links: LINKS.slice(0, 1) };
+    expect([matrixOfView(oneWay, view).filled, filledOtherWay(oneWay, view)]).toEqual([1, 0]);
+    const turned = { ...view, gaps: { ...DEFAULT_GAPS, direction: "IN" as const } };
+    expect([matrixOfView(oneWay, turned).filled, filledOtherWay(oneWay, turned)]).toEqual([0, 1]);
   });
 
   test("reads influence from column to row when asked to, and never what is not among its families", () => {

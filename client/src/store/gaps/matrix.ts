@@ -2,7 +2,7 @@
 import type { LinkFamily } from "../../api/generated.ts";
 import type { Factor, Link } from "../answers.ts";
 import type { Filter, View } from "../view.ts";
-import { DEFAULT_GAPS, type GapAxis, type GapOrder, type GapsWish } from "./gaps-wish.ts";
+import { DEFAULT_GAPS, type GapAxis, type GapOrder, type GapsWish, otherDirection } from "./gaps-wish.ts";
 
 /** What the matrix is made of: whole, or not made at all. */
 export type GapSources = Readonly<{
@@ -151,6 +151,12 @@ export const matrixOf = ({ factors, links, unfiltered }: GapSources, wish: GapsW
 /** The matrix that a view shows of `sources`: the filter's words on factors choose among them here, so no answer is asked twice. */
 export const matrixOfView = (sources: GapSources, { filter, gaps }: Pick<View, "filter" | "gaps">): GapMatrix =>
   matrixOf({ ...sources, factors: sources.factors.filter((factor) => passes(factor, filter)) }, gaps ?? DEFAULT_GAPS);
+
+/** How many pairs carry a claim when the map is read the other way round. */
+export const filledOtherWay = (sources: GapSources, { filter, gaps }: Pick<View, "filter" | "gaps">): number => {
+  const wish = gaps ?? DEFAULT_GAPS;
+  return matrixOfView(sources, { filter, gaps: { ...wish, direction: otherDirection(wish) } }).filled;
+};
 
 /** What else is known of a pair whose cell is empty: links of other families, or the other way round. Without any filter. */
 export const otherLinks = (sources: GapSources, wish: GapsWish, row: string, column: string): readonly Link[] => {
