@@ -1,7 +1,7 @@
 /** The questions about chains, answered on the pathways page by keyboard: numbers, words, drawing and table agree. */
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { downloaded } from "../support/browser.ts";
 import { type Explorer, settled, startExplorer, tabTo } from "../support/explorer.ts";
 
 const POVERTY = "By what chains may poverty lead to perpetration?";
@@ -135,8 +135,8 @@ describe("by what chains poverty may lead to perpetration", () => {
     expect(await rows(page).count()).toBe(100);
     await page.getByText("The file below holds all 126.", { exact: false }).waitFor();
     const save = page.getByRole("button", { name: "Save the chains as CSV" });
-    const [download] = await Promise.all([page.waitForEvent("download"), save.press("Enter")]);
-    const lines = (await readFile(await download.path(), "utf8")).trimEnd().split("\r\n");
+    const { bytes } = await downloaded(page, () => save.press("Enter"));
+    const lines = bytes.toString("utf8").trimEnd().split("\r\n");
     expect(lines).toHaveLength(1 + 126);
     expect(lines[1]).toContain("poverty; economic-imperative; trafficking-perpetration");
     await page

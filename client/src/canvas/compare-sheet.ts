@@ -1,4 +1,4 @@
-/** What tells the two compared views apart in a picture: a letter, and a wide line around; never the hue of a sign alone. */
+/** What tells the two compared views apart in a picture: a letter, a wide line around, and its shape; never the hue of a sign alone. */
 import type { StylesheetJson } from "cytoscape";
 import type { Palette } from "./palette.ts";
 import { LABEL_FONT } from "./shapes.ts";
@@ -14,6 +14,9 @@ export const compareRules = (palette: Palette): StylesheetJson => [
   },
   { selector: ".in-here", style: { "underlay-color": palette.accent } },
   { selector: ".in-there", style: { "underlay-color": palette.link.POSITIVE } },
+  // Far away letters cannot be read: a factor of B has a round line around it.
+  { selector: "node.in-there", style: { "underlay-shape": "ellipse" } },
+  { selector: "node.badge", style: { "min-zoomed-font-size": 6 } },
   { selector: ".in-changed", style: { "underlay-color": palette.link.MIXED } },
   {
     selector: "edge.in-here, edge.in-there, edge.in-changed",

@@ -77,10 +77,10 @@ const letter = (core: Core, id: string, where: Where): void => {
 };
 
 /** The letters of factors stand where the network has the badges of links not shown. */
-const addLetters = (core: Core, { mode, nodes }: Scene, where: ReadonlyMap<string, Where>): void => {
+const addLetters = (core: Core, { nodes }: Scene, where: ReadonlyMap<string, Where>): void => {
   for (const node of nodes) {
     const place = where.get(node.id);
-    if (mode === "dots" || place === undefined || place === "both") continue;
+    if (place === undefined || place === "both") continue;
     core.add({
       group: "nodes",
       data: { id: badgeElementId(node.id), factor: node.id, label: COMPARE_LETTERS[place], width: 28 },

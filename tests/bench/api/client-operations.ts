@@ -231,6 +231,16 @@ const chains: Readonly<Record<string, Asked>> = {
     plain:
       "The core operation of the same name is measured against the raw driver; its links, cuts and widenings no statement gives.",
   },
+  ChainsFile: {
+    variables: (world, i) => ({
+      from: [nth(world.factors, i)],
+      to: [nth(world.factors, i + 1)],
+      maxLength: 3,
+      filter: { ...everything(i), families: ["INFLUENCE"] },
+      limit: 400,
+    }),
+    plain: "The same search as Pathways, of which more chains with fewer fields are given.",
+  },
 };
 
 const ASKED: Readonly<Record<string, Asked>> = { ...lists, ...records, ...reaches, ...totals, ...chains, ...evidence };

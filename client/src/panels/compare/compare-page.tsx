@@ -106,7 +106,7 @@ const WhereLegend = () => {
       <ul className="compare-legend">
         {PLACES.map((place) => (
           <li key={place} className="legend-entry">
-            <span className="compare-letter" style={{ borderColor: around[place] }}>
+            <span className="compare-letter" data-place={place} style={{ borderColor: around[place] }}>
               {place === "both" ? "" : COMPARE_LETTERS[place]}
             </span>
             <span>{COMPARE_LEGEND[place]}</span>

@@ -4,12 +4,14 @@ import { questionOf } from "../../store/questions.ts";
 import { shown } from "../../store/remote.ts";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { PRINT_WORDS } from "../../words/evidence.ts";
+import { PAGE_ENTRIES } from "../pages.ts";
 
 /** Title, sentence, data version, licence and address; the day of access is left to the reader. */
 export const PrintHead = () => {
   const view = useAtlas((state) => state.view);
   const overview = useAtlas((state) => shown(state.overview));
-  const sentence = useAtlas((state) => shown(state.network)?.sentence);
+  const own = PAGE_ENTRIES[useAtlas((state) => state.view.page)].sentence;
+  const sentence = useAtlas(own ?? ((state) => shown(state.network)?.sentence));
   const question = view.question === null ? undefined : questionOf(view.question);
   return (
     <header className="print-only print-head">

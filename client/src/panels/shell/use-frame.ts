@@ -12,7 +12,8 @@ const SHEETS_UP_TO = 700;
 const RIGHT_DRAWER_UP_TO = 940;
 const LEFT_DRAWER_UP_TO = 1199;
 
-const upTo = (width: number): string => `(max-width: ${width}px)`;
+// Paper is narrow too, but what is about to be printed must stay where it is.
+const upTo = (width: number): string => `screen and (max-width: ${width}px)`;
 
 /** The arrangement for a window, by the queries that match. */
 export const frameFor = (matches: (query: string) => boolean): Frame => {

@@ -48,17 +48,9 @@ export const ViewBar = () => {
   const hasNetworkWords = PAGE_ENTRIES[useAtlas((state) => state.view.page)].sentence === undefined;
   return (
     <header className="view-bar">
-      <div className="view-words">
-        <div className="view-heading">
-          <Title />
-          <FilterChips />
-        </div>
-        <Hint />
-        <Sentence />
-        <Caveats />
-        {hasNetworkWords && <ThinNote />}
-        <LeftOutNote />
-        <ChangesNote />
+      <div className="view-heading">
+        <Title />
+        <FilterChips />
       </div>
       <TabList aria-label={SHELL_WORDS.pages} className="segments">
         {PAGES.map((id) => (
@@ -68,6 +60,14 @@ export const ViewBar = () => {
           </Tab>
         ))}
       </TabList>
+      <div className="view-words">
+        <Hint />
+        <Sentence />
+        <Caveats />
+        {hasNetworkWords && <ThinNote />}
+        <LeftOutNote />
+        <ChangesNote />
+      </div>
     </header>
   );
 };
