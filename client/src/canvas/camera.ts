@@ -1,5 +1,5 @@
 /** Does with the view onto the canvas what the interface asks for: zoom, pan, fit. */
-import type { CollectionReturnValue, Core } from "cytoscape";
+import type { BoundingBox12, BoundingBoxWH, CollectionReturnValue, Core } from "cytoscape";
 import { drawnOf } from "../store/drawn.ts";
 import type { CameraMove } from "../store/interface.ts";
 import type { State } from "../store/state.ts";
@@ -24,12 +24,15 @@ const SMALLEST_DOTS_ZOOM = 0.4;
 const READABLE_DOTS_ZOOM = 0.6;
 const MOVE_MS = 180;
 
+type Extent = BoundingBox12 & BoundingBoxWH;
+
 const prefersStillness = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** More elements than this are measured by their nodes alone, between which their straight lines lie: lines take seconds. */
 const MEASURED_WHOLE = 3_000;
 
-const extentOf = (elements: CollectionReturnValue) =>
+/** Costly: Cytoscape works out the course of every line for it. */
+const extentOf = (elements: CollectionReturnValue): Extent =>
   (elements.length > MEASURED_WHOLE ? elements.nodes() : elements).boundingBox({
     includeOverlays: false,
     includeUnderlays: false,
@@ -42,8 +45,7 @@ const namesRoom = (elements: CollectionReturnValue): Readonly<{ width: number; h
 };
 
 /** The zoom at which `elements` just fit, but not larger than natural. */
-const wholeZoom = (core: Core, elements: CollectionReturnValue): number => {
-  const box = extentOf(elements);
+const wholeZoom = (core: Core, elements: CollectionReturnValue, box: Extent): number => {
   const names = namesRoom(elements);
   const width = Math.max(80, core.width() - 2 * (FIT_PADDING_PX + names.width));
   const height = Math.max(80, core.height() - 2 * (FIT_PADDING_PX + names.height));
@@ -61,15 +63,17 @@ const isReady = (core: Core, elements: CollectionReturnValue): boolean =>
   elements.nonempty() && core.width() > 0 && core.height() > 0;
 
 /** Shows `elements` whole, as large as they fit. */
-const fitElements = (core: Core, elements: CollectionReturnValue, isCalm: boolean): void => {
-  if (!isReady(core, elements)) return;
-  const box = extentOf(elements);
-  const zoom = wholeZoom(core, elements);
+const fitElements = (core: Core, elements: CollectionReturnValue, isCalm: boolean, box: Extent): void => {
+  const zoom = wholeZoom(core, elements, box);
   const pan = {
     x: core.width() / 2 - zoom * (box.x1 + box.w / 2),
     y: core.height() / 2 - zoom * (box.y1 + box.h / 2),
   };
   moveTo(core, zoom, pan, isCalm);
+};
+
+const showWhole = (core: Core, elements: CollectionReturnValue, isCalm: boolean): void => {
+  if (isReady(core, elements)) fitElements(core, elements, isCalm, extentOf(elements));
 };
 
 /**
@@ -83,11 +87,11 @@ export const openPicture = (core: Core, selected: string | null, isCalm: boolean
   const hasDots = elements.filter(".dots").nonempty();
   const smallest = hasDots ? SMALLEST_DOTS_ZOOM : SMALLEST_NAMES_PX / LABEL_FONT;
   const isRound = elements.filter(".arc").nonempty();
-  if (wholeZoom(core, elements) >= smallest || (hasDots && !hasLanes) || isRound) {
-    fitElements(core, elements, isCalm);
+  const box = extentOf(elements);
+  if (wholeZoom(core, elements, box) >= smallest || (hasDots && !hasLanes) || isRound) {
+    fitElements(core, elements, isCalm, box);
     return;
   }
-  const box = extentOf(elements);
   const zoom = hasDots ? READABLE_DOTS_ZOOM : READABLE_NAMES_PX / LABEL_FONT;
   const start = { x: hasLanes ? box.x1 : box.x1 + box.w / 2, y: hasLanes ? box.y1 : box.y1 + box.h / 2 };
   const chosen = core.getElementById(selected ?? "");
@@ -111,7 +115,7 @@ export const openPicture = (core: Core, selected: string | null, isCalm: boolean
 
 /** Shows an open group of the map whole, so that what it holds can be read. */
 export const openField = (core: Core, group: string, isCalm: boolean): void =>
-  fitElements(core, core.getElementById(group), isCalm);
+  showWhole(core, core.getElementById(group), isCalm);
 
 const zoomBy = (core: Core, factor: number): void => {
   const middle = { x: core.width() / 2, y: core.height() / 2 };
@@ -136,10 +140,10 @@ export const moveCamera = (core: Core, move: CameraMove, state: State): void => 
       zoomBy(core, 1 / ZOOM_STEP);
       return;
     case "fit":
-      fitElements(core, core.elements(), false);
+      showWhole(core, core.elements(), false);
       return;
     case "fit-selection":
-      fitElements(core, selectedWithNeighbours(core, state), false);
+      showWhole(core, selectedWithNeighbours(core, state), false);
       return;
     case "pan":
       core.panBy({ x: move.dx, y: move.dy });

@@ -24,6 +24,7 @@ import { createLayoutRunner, type LayoutRunner, openLayoutWorker } from "./layou
 import { openCore } from "./open-core.ts";
 import type { Scene } from "./scene.ts";
 import { LABEL_FONT } from "./shapes.ts";
+import { fixedFonts } from "./style-rule.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { watchDeviceTheme } from "./theme.ts";
 import { updateElements } from "./update-elements.ts";
@@ -96,7 +97,7 @@ type Drawing = Readonly<{ cores: readonly Core[]; stop: () => void }>;
 const drawInto = (frame: HTMLElement, scene: Scene, { positions, lanes }: Placed, store: Store, run: Run): Core => {
   const core = openCore(frame, { autoungrabify: true, userZoomingEnabled: false });
   const palette = paletteNow(store);
-  core.style([...stylesheet(palette, DOT_LABEL_PX, LABEL_FONT), ...compareRules(palette)]);
+  core.style([...stylesheet(palette, fixedFonts(DOT_LABEL_PX, LABEL_FONT)), ...compareRules(palette)]);
   listenToTaps(core, run);
   updateElements(core, elementsOf(scene, positions, lanes, {}, {}));
   return core;
@@ -139,7 +140,7 @@ const dress = (cores: readonly Core[], store: Store): void => {
   const { interface: window, view } = store.getState();
   const palette = paletteNow(store);
   for (const core of cores) {
-    core.style([...stylesheet(palette, DOT_LABEL_PX, LABEL_FONT), ...compareRules(palette)]);
+    core.style([...stylesheet(palette, fixedFonts(DOT_LABEL_PX, LABEL_FONT)), ...compareRules(palette)]);
     const links = core.edges(".link").map((edge) => ({
       id: edge.id(),
       from: edge.source().id(),

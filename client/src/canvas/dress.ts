@@ -1,5 +1,5 @@
 /** How drawn elements are dressed as the reader looks around: sheet, names of dots, focus and selection. */
-import type { Core, SingularElementReturnValue } from "cytoscape";
+import type { CollectionReturnValue, Core, NodeSingular, SingularElementReturnValue } from "cytoscape";
 import { drawnOf } from "../store/drawn.ts";
 import type { Store } from "../store/store.ts";
 import type { Lane } from "../store/view.ts";
@@ -12,8 +12,19 @@ import { LABEL_FONT } from "./shapes.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { groundFor, paletteOf, readSystemColour } from "./theme.ts";
 
-/** A canvas, what it watches, and what it draws of that. */
-export type Canvas = Readonly<{ core: Core; store: Store; sceneOf: ReturnType<typeof createSceneOf> }>;
+/** Sizes of words in canvas units. */
+type FontSizes = Readonly<{ dotLabel: number; title: number }>;
+
+/** A canvas, what it watches, what it draws of that, and the fonts it was dressed with last. */
+export type Canvas = Readonly<{
+  core: Core;
+  store: Store;
+  sceneOf: ReturnType<typeof createSceneOf>;
+  fonts: { now: FontSizes };
+}>;
+
+/** The fonts of a canvas that nothing is drawn on yet. */
+export const FIRST_FONTS: FontSizes = { dotLabel: DOT_LABEL_PX, title: LABEL_FONT };
 
 /** The colours that the theme and the device ask for. */
 export const paletteNow = (store: Store): Palette =>
@@ -22,8 +33,8 @@ export const paletteNow = (store: Store): Palette =>
     readSystemColour,
   );
 
-/** Names beside dots keep their size on the screen, so the sheet depends on the zoom. */
-const dotFont = (core: Core): number => DOT_LABEL_PX / core.zoom();
+/** Names beside dots keep their size on the screen. Rounded, so that a zoom to and fro ends with the same size. */
+const dotFont = (core: Core): number => Math.round((DOT_LABEL_PX / core.zoom()) * 100) / 100;
 
 /** Titles grow with boxes; beside dots they keep their size, as far as each fits over its lane. */
 const titleFont = (core: Core, { mode }: Scene, lanes: readonly Lane[]): number => {
@@ -32,15 +43,38 @@ const titleFont = (core: Core, { mode }: Scene, lanes: readonly Lane[]): number 
   return Math.min(dotFont(core), ...columns.map(({ title, width }) => width / titleWidth(title, 1)));
 };
 
-/** Dresses everything anew: after another theme or another zoom among dots. */
-export const applySheet = ({ core, store, sceneOf }: Canvas): void => {
-  core.style(
-    stylesheet(paletteNow(store), dotFont(core), titleFont(core, sceneOf(store.getState()), store.getState().lanes)),
-  );
+/** Dresses everything in the colours of the theme: after another theme, and before anything is drawn. */
+export const applySheet = ({ core, store, fonts }: Canvas): void => {
+  core.style(stylesheet(paletteNow(store), { dotLabel: () => fonts.now.dotLabel, title: () => fonts.now.title }));
 };
 
-/** Names the dots that have room for it. */
-export const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
+/** Cytoscape styles single elements anew by a function that its types leave out. */
+const restyle = (elements: CollectionReturnValue): void => {
+  (elements as CollectionReturnValue & Readonly<{ updateStyle: () => void }>).updateStyle();
+};
+
+/** Words whose size depends on the zoom follow it, where they are another size by now. */
+const applyFonts = ({ core, store, sceneOf, fonts }: Canvas): void => {
+  const scene = sceneOf(store.getState());
+  const now = { dotLabel: dotFont(core), title: titleFont(core, scene, store.getState().lanes) };
+  const names = [...LABEL_PLACES.map((place) => `.label-${place}`), "edge.bundle.dots"];
+  const stale = [
+    ...(now.title === fonts.now.title ? [] : [".lane-title"]),
+    ...(now.dotLabel === fonts.now.dotLabel ? [] : names),
+  ];
+  fonts.now = now;
+  if (stale.length > 0) restyle(core.elements(stale.join(", ")));
+};
+
+/** Gives or takes a class. Cytoscape styles anew whatever is toggled, whether that changes anything or not. */
+const setClass = (element: Pick<NodeSingular, "hasClass" | "toggleClass">, name: string, isOn: boolean): void => {
+  if (element.hasClass(name) !== isOn) element.toggleClass(name, isOn);
+};
+
+/** Names the dots that have room for it, in the size that the zoom asks for. */
+export const applyLabels = (canvas: Canvas): void => {
+  const { core, store, sceneOf } = canvas;
+  applyFonts(canvas);
   const state = store.getState();
   const scene = sceneOf(state);
   if (scene.mode !== "dots") return;
@@ -62,7 +96,7 @@ export const applyLabels = ({ core, store, sceneOf }: Canvas): void => {
   core.batch(() => {
     core.nodes(".factor").forEach((node) => {
       const place = chosen.get(node.id());
-      for (const each of LABEL_PLACES) node.toggleClass(`label-${each}`, each === place);
+      for (const each of LABEL_PLACES) setClass(node, `label-${each}`, each === place);
     });
   });
 };
@@ -76,10 +110,10 @@ export const markElements = (core: Core, { focused, selected, near }: Attention)
     core.elements().forEach((element) => {
       const isMark = element.hasClass("badge") || element.hasClass("pin");
       const id = isMark ? String(element.data("factor") ?? element.data("opens")) : element.id();
-      element.toggleClass("faded", near !== null && !near.has(id) && !isGround(element));
-      element.toggleClass("near", near?.has(id) ?? false);
-      element.toggleClass("focused", id === focused && !isMark);
-      element.toggleClass("selected", id === selected && !isMark);
+      setClass(element, "faded", near !== null && !near.has(id) && !isGround(element));
+      setClass(element, "near", near?.has(id) ?? false);
+      setClass(element, "focused", id === focused && !isMark);
+      setClass(element, "selected", id === selected && !isMark);
     });
   });
 

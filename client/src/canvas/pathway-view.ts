@@ -20,6 +20,7 @@ import { openCore } from "./open-core.ts";
 import { pathwayAttention } from "./pathway-attention.ts";
 import { type PathwayScene, pathwaySceneOf } from "./pathway-scene.ts";
 import { LABEL_FONT } from "./shapes.ts";
+import { fixedFonts } from "./style-rule.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { watchDeviceTheme } from "./theme.ts";
 import { updateElements } from "./update-elements.ts";
@@ -30,7 +31,7 @@ type Drawing = Readonly<{ answer: PathwaysAnswer; picture: PathwayScene }>;
 type Canvas = Readonly<{ core: Core; store: Store; container: HTMLElement; drawing: { now: Drawing | null } }>;
 
 const applySheet = ({ core, store }: Canvas): void => {
-  core.style(stylesheet(paletteNow(store), DOT_LABEL_PX, LABEL_FONT));
+  core.style(stylesheet(paletteNow(store), fixedFonts(DOT_LABEL_PX, LABEL_FONT)));
 };
 
 const applyAttention = ({ core, store, drawing: { now } }: Canvas): void => {

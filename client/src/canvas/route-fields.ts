@@ -7,15 +7,17 @@ export const routeFields = (
   route: Route,
   from: Position,
   to: Position,
-): Readonly<Record<string, string | readonly number[]>> => {
+): Readonly<Record<string, readonly number[]>> => {
   const { start, end, bends } = route;
   const dx = end.x - start.x;
   const dy = end.y - start.y;
   const length = Math.hypot(dx, dy) || 1;
   const along = bends.map(({ x, y }) => ((x - start.x) * dx + (y - start.y) * dy) / (length * length));
   const beside = bends.map(({ x, y }) => (-(x - start.x) * dy + (y - start.y) * dx) / length);
-  const offset = (point: Position, middle: Position): string =>
-    `${(point.x - middle.x).toFixed(1)}px ${(point.y - middle.y).toFixed(1)}px`;
+  const offset = (point: Position, middle: Position): readonly number[] => [
+    Number((point.x - middle.x).toFixed(1)),
+    Number((point.y - middle.y).toFixed(1)),
+  ];
   return {
     startAt: offset(start, from),
     endAt: offset(end, to),

@@ -3,12 +3,12 @@ import type { EdgeSingular } from "cytoscape";
 import type { Share } from "./bundle-look.ts";
 import type { Palette } from "./palette.ts";
 import { LABEL_FONT, LINE_HEIGHT } from "./shapes.ts";
-import { FONT_FAMILY, type Rule } from "./style-rule.ts";
+import { FONT_FAMILY, type Fonts, type Rule } from "./style-rule.ts";
 
 const sharesIn = (edge: EdgeSingular): readonly Share[] => edge.data("shares") as readonly Share[];
 
 /** Groups of a map and bundles of links. */
-export const together = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
+export const together = (palette: Palette, { dotLabel }: Fonts): readonly Rule[] => [
   {
     selector: "node.group",
     style: {
@@ -67,5 +67,5 @@ export const together = (palette: Palette, dotLabelFont: number): readonly Rule[
   { selector: "edge.crowded", style: { "curve-style": "straight" } },
   { selector: "edge.bundle.quiet", style: { visibility: "hidden" } },
   { selector: "edge.bundle.quiet.near", style: { visibility: "visible" } },
-  { selector: "edge.bundle.dots", style: { "font-size": Math.min(dotLabelFont, 24) } },
+  { selector: "edge.bundle.dots", style: { "font-size": () => Math.min(dotLabel(), 24) } },
 ];

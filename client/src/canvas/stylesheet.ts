@@ -3,10 +3,11 @@ import type { EdgeSingular, StylesheetJson } from "cytoscape";
 import type { FactorKind } from "../api/generated.ts";
 import { FACTOR_KINDS } from "../store/kinds.ts";
 import { LABEL_LINE, LABEL_PLACES, LABEL_WRAP } from "./dot-labels.ts";
-import { AMONG_DOTS, BAND_OPACITY, PALE } from "./link-look.ts";
+import { AMONG_DOTS } from "./link-look.ts";
 import type { LinkHue, Palette } from "./palette.ts";
 import { HEXAGON_POINT, LABEL_FONT, LINE_HEIGHT, OCTAGON_CUT, TAG_POINT } from "./shapes.ts";
-import { FONT_FAMILY, type Rule } from "./style-rule.ts";
+import { FONT_FAMILY, type Fonts, type Rule } from "./style-rule.ts";
+import { attention, falls } from "./stylesheet-attention.ts";
 import { together } from "./stylesheet-together.ts";
 
 const HUES: readonly LinkHue[] = ["POSITIVE", "NEGATIVE", "MIXED", "NO_EFFECT", "UNKNOWN", "STRUCTURE", "TARGETING"];
@@ -18,13 +19,18 @@ const TAG_TURN = 1 - 2 * TAG_POINT;
 const TAG = [-1, -1, TAG_TURN, -1, 1, 0, TAG_TURN, 1, -1, 1].join(" ");
 /** A round head over a point. */
 const PIN = [-0.6, -1, 0.6, -1, 1, -0.6, 1, -0.1, 0.6, 0.3, 0, 1, -0.6, 0.3, -1, -0.1, -1, -0.6].join(" ");
-const FADED = 0.22;
-/** What the filter leaves out: still there, and its words still to be read. */
-const LEFT_OUT = 0.32;
 /** Among dots every line is drawn lighter, whatever it says: there are many. */
 const MANY_LINES = 0.4;
 
-const lanes = (palette: Palette, titleFont: number): readonly Rule[] => [
+/**
+ * Nodes have an empty list of pictures, which is not the same as none: by the time Cytoscape has drawn a node with
+ * `none`, it believes that one is still loading, styles the node anew and throws away the layer that the node was just
+ * drawn into. What is too large to be kept by itself, as lanes are, does so in every frame, so that no layer is ever
+ * finished and every pan draws every line again.
+ */
+const NO_PICTURES = { selector: "node", style: { "background-image": [] } };
+
+const lanes = (palette: Palette, { title }: Fonts): readonly Rule[] => [
   {
     selector: "node.lane",
     style: {
@@ -50,7 +56,7 @@ const lanes = (palette: Palette, titleFont: number): readonly Rule[] => [
       label: "data(label)",
       color: palette.inkSoft,
       "font-family": FONT_FAMILY,
-      "font-size": titleFont,
+      "font-size": title,
       "font-weight": 600,
       "text-valign": "center",
       "text-halign": "center",
@@ -59,25 +65,29 @@ const lanes = (palette: Palette, titleFont: number): readonly Rule[] => [
   },
 ];
 
-const dotLabels = (palette: Palette, font: number): readonly Rule[] => [
+/** Only for what bears words: a property costs the library time for each element that it is given to. */
+const wordsIn = (palette: Palette) => ({ color: palette.ink, "font-family": FONT_FAMILY, "text-wrap": "wrap" });
+
+const dotLabels = (palette: Palette, { dotLabel: font }: Fonts): readonly Rule[] => [
   ...LABEL_PLACES.map((place) => ({
     selector: `node.dots.label-${place}`,
     style: {
+      ...wordsIn(palette),
       label: "data(label)",
       "font-size": font,
       "line-height": LABEL_LINE,
-      "text-max-width": `${font * LABEL_WRAP}px`,
-      "text-outline-width": font * 0.22,
+      "text-max-width": () => `${font() * LABEL_WRAP}px`,
+      "text-outline-width": () => font() * 0.22,
       "text-outline-color": palette.ground,
       "text-halign": place === "left" || place === "right" ? place : "center",
       "text-valign": place === "top" || place === "bottom" ? place : "center",
-      "text-margin-x": place === "right" ? font * 0.3 : place === "left" ? font * -0.3 : 0,
-      "text-margin-y": place === "bottom" ? font * 0.25 : place === "top" ? font * -0.25 : 0,
+      "text-margin-x": place === "right" ? () => font() * 0.3 : place === "left" ? () => font() * -0.3 : 0,
+      "text-margin-y": place === "bottom" ? () => font() * 0.25 : place === "top" ? () => font() * -0.25 : 0,
     },
   })),
 ];
 
-const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
+const factors = (palette: Palette, fonts: Fonts): readonly Rule[] => [
   {
     selector: "node.factor",
     style: {
@@ -85,15 +95,12 @@ const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
       width: "data(width)",
       height: "data(height)",
       "border-width": 1.5,
-      "border-style": "solid",
-      color: palette.ink,
-      "font-family": FONT_FAMILY,
-      "text-wrap": "wrap",
     },
   },
   {
     selector: "node.factor.boxes",
     style: {
+      ...wordsIn(palette),
       label: "data(label)",
       "font-size": LABEL_FONT,
       "line-height": LINE_HEIGHT / LABEL_FONT,
@@ -124,7 +131,7 @@ const factors = (palette: Palette, dotLabelFont: number): readonly Rule[] => [
   },
   { selector: "node.grouping", style: { "border-style": "dashed" } },
   { selector: "node.grouping.dots", style: { "border-color": palette.ink, "border-width": 1.5 } },
-  ...dotLabels(palette, dotLabelFont),
+  ...dotLabels(palette, fonts),
   {
     selector: "node.pin",
     style: {
@@ -167,15 +174,14 @@ const links = (palette: Palette): readonly Rule[] => [
       width: "data(width)",
       "curve-style": "bezier",
       "control-point-step-size": 16,
-      "line-cap": "butt",
       "arrow-scale": 0.9,
-      "target-arrow-fill": "filled",
     },
   },
   ...HUES.map((hue) => ({
     selector: `edge.${hue}`,
-    style: { "line-color": palette.link[hue], "target-arrow-color": palette.link[hue], color: palette.link[hue] },
+    style: { "line-color": palette.link[hue], "target-arrow-color": palette.link[hue] },
   })),
+  ...HUES.map((hue) => ({ selector: `edge.${hue}.boxes`, style: { color: palette.link[hue] } })),
   { selector: "edge.end-triangle", style: { "target-arrow-shape": "triangle" } },
   { selector: "edge.end-tee", style: { "target-arrow-shape": "tee", "arrow-scale": 1.2 } },
   { selector: "edge.end-diamond", style: { "target-arrow-shape": "diamond", "arrow-scale": 1.1 } },
@@ -254,41 +260,14 @@ const routed = (palette: Palette): readonly Rule[] => [
   { selector: "edge.ASSOCIATION.boxes[mark != '']", style: { "source-label": "", label: "data(mark)" } },
 ];
 
-/** What would vanish is pale and dotted, what would change lies on a broad band: see the legend. */
-const falls = (palette: Palette): readonly Rule[] => [
-  { selector: "edge.link.gone", style: { opacity: PALE, "line-style": "dotted" } },
-  { selector: "node.factor.gone", style: { opacity: PALE, "border-style": "dotted" } },
-  {
-    selector: "edge.link.changed",
-    style: { "underlay-color": palette.inkSoft, "underlay-opacity": BAND_OPACITY, "underlay-padding": 5 },
-  },
-];
-
-const attention = (palette: Palette): readonly Rule[] => [
-  { selector: ".left-out", style: { opacity: LEFT_OUT } },
-  { selector: ".faded", style: { opacity: FADED } },
-  { selector: "edge.dots.near", style: { "line-opacity": 1 } },
-  { selector: "node.lane.faded, node.lane-title.faded", style: { opacity: 1 } },
-  {
-    selector: "node.focused, node.selected",
-    style: { "outline-color": palette.accent, "outline-width": 2, "outline-offset": 2, "z-index": 30 },
-  },
-  { selector: "node.selected", style: { "outline-width": 3 } },
-  {
-    selector: "edge.focused, edge.selected",
-    style: { "underlay-color": palette.accent, "underlay-opacity": 0.25, "underlay-padding": 4, "z-index": 30 },
-  },
-  { selector: "edge.selected", style: { "underlay-opacity": 0.4 } },
-  { selector: ":active", style: { "overlay-opacity": 0 } },
-];
-
-/** The whole sheet. Fonts are canvas units: beside dots they follow the zoom, so that words keep their size on the screen. */
-export const stylesheet = (palette: Palette, dotLabelFont: number, titleFont: number): StylesheetJson =>
+/** The whole sheet, for the colours of a theme: another zoom changes what `fonts` give, not the sheet. */
+export const stylesheet = (palette: Palette, fonts: Fonts): StylesheetJson =>
   [
-    ...lanes(palette, titleFont),
-    ...factors(palette, dotLabelFont),
+    NO_PICTURES,
+    ...lanes(palette, fonts),
+    ...factors(palette, fonts),
     ...links(palette),
-    ...together(palette, dotLabelFont),
+    ...together(palette, fonts),
     ...routed(palette),
     ...falls(palette),
     ...attention(palette),

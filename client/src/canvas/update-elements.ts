@@ -1,32 +1,39 @@
 /** Brings the drawn elements to what they should be, by difference: nothing is made anew that is there already. */
-import type { Core, ElementDefinition } from "cytoscape";
+import type { CollectionReturnValue, Core, ElementDefinition } from "cytoscape";
 
 const idOf = ({ data }: ElementDefinition): string => String(data.id);
 
+/** Where an element keeps the classes it was given here; those for attention come and go beside them. */
+const CLASSES = "_atlasClasses";
+
 /** An edge cannot change its ends in place. */
-const hasOtherEnds = (core: Core, { group, data }: ElementDefinition): boolean => {
-  if (group !== "edges") return false;
-  const drawn = core.getElementById(String(data.id));
-  return drawn.nonempty() && (drawn.data("source") !== data.source || drawn.data("target") !== data.target);
+const hasOtherEnds = (drawn: CollectionReturnValue, { group, data }: ElementDefinition): boolean =>
+  group === "edges" && (drawn.data("source") !== data.source || drawn.data("target") !== data.target);
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
+
+const patchData = (drawn: CollectionReturnValue, wanted: ElementDefinition["data"]): void => {
+  const now: Readonly<Record<string, unknown>> = drawn.data();
+  const changed = Object.entries(wanted).filter(([name, value]) => !isSame(now[name], value));
+  const left = Object.keys(now).filter((name) => !(name in wanted));
+  if (changed.length > 0) drawn.data(Object.fromEntries(changed));
+  for (const name of left) drawn.removeData(name);
 };
 
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-const patch = (core: Core, { group, data, position, classes }: ElementDefinition): void => {
-  const drawn = core.getElementById(String(data.id));
-  const changed = Object.fromEntries(
-    Object.entries(data).filter(([name, value]) => name !== "id" && !isSame(drawn.data(name), value)),
-  );
-  if (Object.keys(changed).length > 0) drawn.data(changed);
-  for (const name of Object.keys(drawn.data())) if (!(name in data)) drawn.removeData(name);
+/** Says whether that moved it. */
+const patch = (drawn: CollectionReturnValue, { group, data, position, classes }: ElementDefinition): boolean => {
+  patchData(drawn, data);
   const wanted = String(classes);
-  if (drawn.scratch("_atlasClasses") !== wanted) {
+  if (drawn.scratch(CLASSES) !== wanted) {
     drawn.classes(wanted);
-    drawn.scratch("_atlasClasses", wanted);
+    drawn.scratch(CLASSES, wanted);
   }
-  if (group !== "nodes" || position === undefined || drawn.grabbed()) return;
+  if (group !== "nodes" || position === undefined || drawn.grabbed()) return false;
   const { x, y } = drawn.position();
-  if (x !== position.x || y !== position.y) drawn.position({ ...position });
+  if (x === position.x && y === position.y) return false;
+  drawn.position({ ...position });
+  return true;
 };
 
 /** What came newly on screen, and how many were moved. */
@@ -36,25 +43,21 @@ export type Update = Readonly<{ added: number; moved: number; removed: number }>
 export const updateElements = (core: Core, wanted: readonly ElementDefinition[]): Update => {
   const ids = new Set(wanted.map(idOf));
   const gone = core.elements().filter((element) => !ids.has(element.id()));
-  const remade = wanted.filter((definition) => hasOtherEnds(core, definition));
-  const before = new Map(core.nodes().map((node) => [node.id(), { ...node.position() }] as const));
-  let added = 0;
+  const fresh: ElementDefinition[] = [];
+  let moved = 0;
   core.batch(() => {
     core.remove(gone);
-    for (const definition of remade) core.getElementById(idOf(definition)).remove();
     for (const definition of wanted) {
-      if (core.getElementById(idOf(definition)).nonempty()) {
-        patch(core, definition);
+      const drawn = core.getElementById(idOf(definition));
+      if (drawn.nonempty() && !hasOtherEnds(drawn, definition)) {
+        if (patch(drawn, definition)) moved += 1;
         continue;
       }
-      const element = core.add(definition);
-      element.scratch("_atlasClasses", String(definition.classes));
-      if (element.isNode()) added += 1;
+      drawn.remove();
+      fresh.push({ ...definition, scratch: { [CLASSES]: String(definition.classes) } });
     }
+    // All at once: each by itself would have the library look at its neighbours again and again.
+    core.add(fresh);
   });
-  const moved = core.nodes().filter((node) => {
-    const was = before.get(node.id());
-    return was !== undefined && (was.x !== node.position().x || was.y !== node.position().y);
-  }).length;
-  return { added, moved, removed: gone.length };
+  return { added: fresh.filter(({ group }) => group === "nodes").length, moved, removed: gone.length };
 };

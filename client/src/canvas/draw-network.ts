@@ -1,0 +1,92 @@
+/** Brings the drawn network to what the state shows, a slice at a time, and opens it where it is new. */
+import { groupId } from "../store/groups.ts";
+import { mapWished } from "../store/view-steps.ts";
+import { openField, openPicture } from "./camera.ts";
+import type { LargeDrawing } from "./draw-large.ts";
+import { applyAttention, type Canvas } from "./dress.ts";
+import { elementsOf } from "./elements.ts";
+import { countOutside } from "./note-outside.ts";
+import type { Scene } from "./scene.ts";
+import { type Stop, styleInSlices } from "./style-in-slices.ts";
+import { updateElements } from "./update-elements.ts";
+
+/** Whether every shown factor has its place: until the layout has answered, the former picture stays. */
+const isPlaced = (canvas: Canvas): boolean => {
+  const state = canvas.store.getState();
+  const { nodes, groups } = canvas.sceneOf(state);
+  return (
+    nodes.every(({ id }) => state.positions[id] !== undefined) &&
+    groups.every(({ group: { id, isOpen } }) => {
+      // A group that has just opened has its field once the layout has answered.
+      return state.positions[id] !== undefined && isOpen === state.lanes.some((lane) => lane.id === id);
+    })
+  );
+};
+
+/** The selected factor; null when something else is, or nothing. */
+export const selectedFactor = ({ store }: Canvas): string | null => {
+  const { selection } = store.getState().view;
+  return selection.kind === "factor" ? selection.id : null;
+};
+
+/** The group that opened last since the former picture; null when none did. */
+const openedSince = (former: ReadonlySet<string>, { store }: Canvas, { groups }: Scene): string | null => {
+  const fresh = new Set(
+    groups.filter(({ group }) => group.isOpen && !former.has(group.id)).map(({ group }) => group.id),
+  );
+  const order = mapWished(store.getState().view).open.map(groupId);
+  return order.findLast((id) => fresh.has(id)) ?? null;
+};
+
+/** What a new picture is shown by: whole if it is new, or the group that opened last. */
+type Opening = Readonly<{ isNew: boolean; wasEmpty: boolean; opened: string | null }>;
+
+const SAME_PICTURE: Opening = { isNew: false, wasEmpty: false, opened: null };
+
+const show = (canvas: Canvas, { isNew, wasEmpty, opened }: Opening): void => {
+  canvas.core.nodes(".badge, .pin, .lane, .lane-title, .group").ungrabify();
+  if (opened !== null) openField(canvas.core, opened, wasEmpty);
+  else if (isNew) openPicture(canvas.core, selectedFactor(canvas), wasEmpty);
+  applyAttention(canvas);
+};
+
+/**
+ * `draw` brings the picture up to date, in steps if it must; drawing again before it is done takes up what was left. `stop`
+ * gives up what is not done.
+ */
+export const createDraw = (canvas: Canvas, large: LargeDrawing): Readonly<{ draw: () => void; stop: () => void }> => {
+  const { core, store, sceneOf } = canvas;
+  let left = SAME_PICTURE;
+  let stopStyling: Stop | null = null;
+  const dress = (): void => {
+    const opening = left;
+    left = SAME_PICTURE;
+    show(canvas, opening);
+  };
+  const stop = (): void => {
+    large.stop();
+    stopStyling?.();
+  };
+  const draw = (): void => {
+    if (!isPlaced(canvas)) return;
+    stop();
+    const { positions, lanes, hiddenNeighbours, view } = store.getState();
+    const scene = sceneOf(store.getState());
+    const wasEmpty = left.wasEmpty || core.nodes(".factor, .group").empty();
+    const opened = openedSince(new Set(core.nodes(".group.open").map((node) => node.id())), canvas, scene);
+    const elements = elementsOf(scene, positions, lanes, hiddenNeighbours, view.moved);
+    const parts = large.split(elements);
+    const { added, moved } = updateElements(core, parts?.known ?? elements);
+    if (parts !== null) {
+      left = { isNew: true, wasEmpty, opened: null };
+      large.add(parts.fresh, dress);
+      return;
+    }
+    // A picture that is mostly new, or grew out of sight, is shown whole; else it stays where the reader looks.
+    const isMostlyNew = added + moved > (scene.nodes.length + scene.groups.length) * 0.5;
+    const isNew = left.isNew || wasEmpty || isMostlyNew || (added > 0 && countOutside(core) > 0);
+    left = { isNew, wasEmpty, opened: opened ?? left.opened };
+    stopStyling = styleInSlices(core, dress);
+  };
+  return { draw, stop };
+};
