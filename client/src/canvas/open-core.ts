@@ -1,12 +1,13 @@
 /** Opens Cytoscape the way every canvas of the explorer wants it. */
 import cytoscape, { type Core, type CytoscapeOptions } from "cytoscape";
+import { keepPictureReady } from "./keep-picture-ready.ts";
 
 const SMALLEST_ZOOM = 0.1;
 const LARGEST_ZOOM = 4;
 
 /** A canvas in `container`, empty; `more` says how it differs from the others. */
-export const openCore = (container: HTMLElement, more: CytoscapeOptions = {}): Core =>
-  cytoscape({
+export const openCore = (container: HTMLElement, more: CytoscapeOptions = {}): Core => {
+  const core = cytoscape({
     container,
     minZoom: SMALLEST_ZOOM,
     maxZoom: LARGEST_ZOOM,
@@ -15,3 +16,6 @@ export const openCore = (container: HTMLElement, more: CytoscapeOptions = {}): C
     pixelRatio: "auto",
     ...more,
   });
+  keepPictureReady(core);
+  return core;
+};
