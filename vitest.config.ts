@@ -30,6 +30,7 @@ export default defineConfig({
           name: "live",
           include: ["tests/{api,import,export,launcher,start}/**/*.test.ts"],
           globalSetup: [database],
+          ...sharing,
           testTimeout: minutes(3),
           hookTimeout: minutes(5),
         },

@@ -24,9 +24,9 @@ let made: TestDatabase;
 const pairs = new Map<string, Pair>();
 beforeAll(async () => {
   made = await startTestDatabase();
-  await loadLarge(made, { factors: 2_000, links: 4_500, claims: 6_000, seed: 11 });
+  await loadLarge(made, { factors: 800, links: 1_800, claims: 2_400, seed: 11 });
   pairs.set("the built-in dataset", open(inject("database")));
-  pairs.set("a made-up dataset of 2,000 factors", open(made));
+  pairs.set("a made-up dataset of 800 factors", open(made));
 });
 afterAll(async () => {
   for (const { connection } of pairs.values()) await connection.close();
@@ -49,7 +49,7 @@ const whole = async (network: Promise<Network>): Promise<unknown> => {
   return { ...rest, sentence: await sentence() };
 };
 
-describe.each(["the built-in dataset", "a made-up dataset of 2,000 factors"])("%s", (name) => {
+describe.each(["the built-in dataset", "a made-up dataset of 800 factors"])("%s", (name) => {
   const pair = (): Pair => pairs.get(name) as Pair;
   /** Factors with many links, with few, with none, and groupings. */
   const someFactors = async (): Promise<readonly string[]> => {

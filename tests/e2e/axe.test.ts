@@ -1,10 +1,10 @@
-/** Every screen, light, dark and in forced colours, has nothing that axe objects to, no target too small to hit, and makes no foreign request. */
+/** Every screen, light, dark and in forced colours, has nothing that axe objects to, no target too small to hit, fits its window, and makes no foreign request. */
 
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PAGES } from "../../client/src/store/view.ts";
-import { axeFindings, type Look } from "../support/browser.ts";
-import { clickFactor, type Explorer, settled, startExplorer } from "../support/explorer.ts";
+import { axeFindings, type Visit } from "../support/browser.ts";
+import { clickFactor, type Explorer, goTo, settled, startExplorer } from "../support/explorer.ts";
 import { smallTargets } from "../support/targets.ts";
 
 let explorer: Explorer;
@@ -91,54 +91,65 @@ const SCREENS: readonly Case[] = [
   ["the shortcuts", "/", async (page) => page.getByRole("button", { name: "Show keyboard shortcuts" }).click()],
 ];
 
-const named = (...names: readonly string[]): readonly Case[] => SCREENS.filter(([name]) => names.includes(name));
+const COLOURS = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  forced: { colorScheme: "light", forcedColors: "active" },
+} as const;
 
-/** Light and dark see every screen; the others those whose colours or arrangement differ. */
-const LOOKS: readonly (readonly [string, Look, readonly Case[]])[] = [
-  ["light", { colorScheme: "light" }, SCREENS],
-  ["dark", { colorScheme: "dark" }, SCREENS],
-  [
-    "forced colours",
-    { forcedColors: "active" },
+/** A narrow window sees the screens whose arrangement differs. */
+const NARROW: readonly Case[] = SCREENS.filter(
+  ([name]) =>
+    name.startsWith("the page ") ||
     [
-      ...EVERY_PAGE,
-      ...named(
-        "the first screen",
-        "a selected link",
-        "the gap map, at a gap",
-        "open filters",
-        "the table of links",
-        "a search",
-      ),
-    ],
-  ],
-  [
-    "a narrow window",
-    { size: "narrow" },
-    [
-      ...EVERY_PAGE,
-      ...named(
-        "the first screen",
-        "a question",
-        "a selected link",
-        "an empty filter",
-        "the table of links",
-        "the gap map, at a gap",
-      ),
-    ],
-  ],
-];
+      "the first screen",
+      "a question",
+      "a selected link",
+      "an empty filter",
+      "the table of links",
+      "the gap map, at a gap",
+    ].includes(name),
+);
 
-describe.each(LOOKS)("in %s", (_look, look, screens) => {
-  test.each(screens)("axe finds nothing on %s", async (_name, path, prepare) => {
-    const { page, troubles, close } = await explorer.open(path, look);
-    // A window left open by a failed test would draw on beside all that follow.
-    onTestFinished(close);
+/** In every colouring: what axe finds, what is too small to hit, and by how much the page is wider than its window. */
+const findingsIn = async (page: Page, colours: readonly (keyof typeof COLOURS)[]) => {
+  const findings: string[] = [];
+  for (const name of colours) {
+    await page.emulateMedia(COLOURS[name]);
+    await settled(page);
+    findings.push(
+      ...(await axeFindings(page, name === "light" ? "all" : "on colours")).map((finding) => `${name}: ${finding}`),
+    );
+  }
+  const tooWidePx = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return [...findings, ...(await smallTargets(page)), ...(tooWidePx > 0 ? [`${tooWidePx} px too wide`] : [])];
+};
+
+describe.each([
+  ["in light, dark and forced colours", "wide", SCREENS, ["light", "dark", "forced"]],
+  ["in a narrow window", "narrow", NARROW, ["light"]],
+] as const)("%s", (_name, size, screens, colours) => {
+  // One window goes through all screens; only one that is left with something open starts anew.
+  let visit: Visit;
+  let isUsed = false;
+  beforeAll(async () => {
+    visit = await explorer.open("/", { size });
+  });
+  afterAll(() => visit.close());
+
+  test.each(screens)("axe finds nothing on %s", async (_screen, path, prepare) => {
+    const { page, troubles } = visit;
+    const before = troubles.length;
+    if (isUsed) await page.goto(`${explorer.url}${path}`);
+    else await goTo(page, path);
+    await settled(page);
+    isUsed = prepare !== nothing;
     await prepare(page);
     await settled(page);
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await smallTargets(page)).toEqual([]);
+    expect(await findingsIn(page, colours)).toEqual([]);
+    await page.unrouteAll();
+    await page.emulateMedia(COLOURS.light);
     // The browser itself reports an answer with an error status; nothing else may be amiss.
-    expect(troubles.filter((trouble) => !trouble.includes("status of 503"))).toEqual([]);
+    expect(troubles.slice(before).filter((trouble) => !trouble.includes("status of 503"))).toEqual([]);
   });
 });

@@ -31,6 +31,8 @@ export type Look = Readonly<{
   size?: keyof typeof SIZES;
   colorScheme?: "light" | "dark";
   forcedColors?: "active" | "none";
+  /** Whether the panels beside the view stand open, as a reader may have left them; as in a first visit unless said. */
+  panels?: "open";
 }>;
 
 /** A page with what went wrong in it so far. */
@@ -85,6 +87,11 @@ const open = async (browser: Browser, url: string, look: Look): Promise<Visit> =
     hasTouch: size === "narrow" || size === "fourfold",
     acceptDownloads: true,
   });
+  if (look.panels === "open")
+    await context.addInitScript(() => {
+      const key = "factor-atlas.window";
+      if (!localStorage.getItem(key)) localStorage.setItem(key, JSON.stringify({ leftOpen: true, rightOpen: true }));
+    });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   countRequests(page);
@@ -134,16 +141,22 @@ type Finding = Readonly<{
   nodes: readonly { target: unknown; failureSummary?: string }[];
 }>;
 
-/** What axe finds on the page as it stands, one line a finding; empty when there is nothing. */
-export const axeFindings = async (page: Page): Promise<readonly string[]> => {
+/** Rules of axe whose outcome depends on colours; what the others find is the same in every colouring of a page. */
+const ON_COLOURS = ["color-contrast", "link-in-text-block"] as const;
+
+/** What axe finds on the page as it stands, one line a finding, of all its rules or of those on colours; empty when there is nothing. */
+export const axeFindings = async (page: Page, rules: "all" | "on colours" = "all"): Promise<readonly string[]> => {
   // The page's own policy refuses inline scripts, so axe is evaluated instead of added as a script element.
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as {
-      axe: { run: (root: Document) => Promise<{ violations: Finding[] }> };
-    };
-    return (await loaded.run(document)).violations;
-  });
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async (only) => {
+      const { axe: loaded } = window as unknown as {
+        axe: { run: (root: Document, options: object) => Promise<{ violations: Finding[] }> };
+      };
+      return (await loaded.run(document, only ? { runOnly: only } : {})).violations;
+    },
+    rules === "all" ? null : [...ON_COLOURS],
+  );
   return violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id} (${impact}) at ${JSON.stringify(target)}: ${failureSummary ?? ""}`,
