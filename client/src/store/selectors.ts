@@ -49,3 +49,6 @@ export const meantFactor = (state: State): string | null => {
   if (focus !== null && factorOf(state, focus)) return focus;
   return state.view.selection.kind === "factor" ? state.view.selection.id : null;
 };
+
+/** Whether anything is filtered. */
+export const hasFilter = ({ view }: State): boolean => Object.values(view.filter).some((value) => value !== undefined);

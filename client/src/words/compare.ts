@@ -46,6 +46,13 @@ export const COMPARE_WORDS = {
   nothing: "None.",
 } as const;
 
+/** The page before there is another view. */
+export const COMPARE_INVITATION = {
+  title: "How does this view differ from another?",
+  text: "Choose the other one above: this view with a filter lifted, a ready view, a step of the history, a saved view, or an address. You then see what only one of them holds, and which links are claimed with another sign or by other works.",
+  example: "Or begin with an example:",
+} as const;
+
 /** Titles of the lists, with how many each holds. */
 export const COMPARE_LISTS = {
   factorsHere: (count: number) => `${counted(count, "factor")} only in A`,

@@ -32,7 +32,8 @@ export const DETAILS_WORDS = {
   workIs: (name: string) => `Work: ${name}`,
   pair: (from: string, to: string) => `${from} and ${to}`,
   isGrouping: "a grouping: it only collects others",
-  underTheFilter: (links: number) => `${counted(links, "link")} under the filter`,
+  countedLinks: (links: number, isFiltered: boolean) =>
+    `${counted(links, "link")}${isFiltered ? " under the filter" : ""}`,
   lookAtNeighbours: (hidden: string) => `Look at neighbours (${hidden})`,
   bestLinks: (shown: number, all: number) => `The ${shown} best supported of ${counted(all, "link")}.`,
   bestReadingTerm: "Best reading:",
@@ -62,7 +63,7 @@ export const DETAILS_WORDS = {
   partOf: "Described as part of",
   parts: "Parts, as described",
   links: "Links",
-  noLink: "No link under the filter.",
+  noLink: (isFiltered: boolean) => (isFiltered ? "No link under the filter." : "No link, groupings left out."),
   certaintyTerm: "Who says it:",
   notStated: "no source states this link; it rests on our coding steps.",
   allStated: "every claim is stated by its source.",

@@ -45,7 +45,6 @@ export const PATHWAYS = {
   nothingWider: "No wider setting holds more.",
   oneCut: "One such choice of links",
   onlyCut: "The only such choice of links",
-  caveat: "A chain that joins different studies is a hypothesis, not a finding.",
   wordsHere: "Words used here:",
   chainTerm: "chain",
   threadTerm: "thread",

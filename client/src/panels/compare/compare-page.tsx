@@ -3,8 +3,10 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { createCompareLegendOf } from "../../canvas/compare-legend.ts";
 import { fit, zoomIn, zoomOut } from "../../commands/camera.ts";
 import { endComparing, showCompared, swapCompared } from "../../commands/compare.ts";
+import { openQuestion } from "../../commands/open-view.ts";
 import type { ShownNetwork } from "../../store/answers.ts";
 import { type Diff, diffOf } from "../../store/compare/diff.ts";
+import { questionOf } from "../../store/questions.ts";
 import { shown } from "../../store/remote.ts";
 import type { CompareWish } from "../../store/view.ts";
 import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
@@ -12,7 +14,7 @@ import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
 import { Segments } from "../../ui/segments.tsx";
 import { usePalette } from "../../ui/use-palette.ts";
-import { COMPARE_LEGEND, COMPARE_LETTERS, COMPARE_WORDS } from "../../words/compare.ts";
+import { COMPARE_INVITATION, COMPARE_LEGEND, COMPARE_LETTERS, COMPARE_WORDS } from "../../words/compare.ts";
 import { groupDigits } from "../../words/counts.ts";
 import { Legend } from "../legend/legend.tsx";
 import type { MountCanvas } from "../network/mount-canvas.ts";
@@ -175,6 +177,27 @@ const Compared = ({ pair, mount }: Readonly<{ pair: Pair; mount: MountCanvas }>)
   </>
 );
 
+const EXAMPLE = "labour-sexual";
+
+/** Stands where the comparison would be until there is another view. */
+const Invitation = () => {
+  const isAnswerable = useAtlas((state) => state.questions.includes(EXAMPLE));
+  return (
+    <section className="compare-invitation" aria-labelledby="compare-invitation-title">
+      <h3 id="compare-invitation-title">{COMPARE_INVITATION.title}</h3>
+      <p>{COMPARE_INVITATION.text}</p>
+      {isAnswerable && (
+        <>
+          <p>{COMPARE_INVITATION.example}</p>
+          <CommandButton command={openQuestion} argument={EXAMPLE}>
+            {questionOf(EXAMPLE)?.title}
+          </CommandButton>
+        </>
+      )}
+    </section>
+  );
+};
+
 /** Without another view it offers some. */
 export const ComparePage = ({ mountCompare }: PageTools) => {
   const wish = useAtlas((state) => state.view.compare);
@@ -192,7 +215,9 @@ export const ComparePage = ({ mountCompare }: PageTools) => {
         <CommandButton command={swapCompared} argument={undefined} />
         <CommandButton command={endComparing} argument={undefined} />
       </div>
-      {wish !== null && (
+      {wish === null ? (
+        <Invitation />
+      ) : (
         <RemoteFrame remote={remote} what={COMPARE_WORDS.what}>
           {pair && <Compared pair={pair} mount={mountCompare} />}
         </RemoteFrame>

@@ -7,7 +7,7 @@ import { pathwaysFrom, pathwaysTo } from "../../commands/pathways.ts";
 import { showFactor } from "../../commands/show-factor.ts";
 import type { FactorDetails } from "../../store/answers.ts";
 import { broughtBy } from "../../store/expansions.ts";
-import { factorOf } from "../../store/selectors.ts";
+import { factorOf, hasFilter } from "../../store/selectors.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { KindMark } from "../../ui/marks.tsx";
@@ -132,6 +132,11 @@ const Ways = ({ factor }: FactorProps) => (
   </div>
 );
 
+const LinkCount = ({ links }: Readonly<{ links: number }>) => {
+  const isFiltered = useAtlas(hasFilter);
+  return <span className="caption">{DETAILS_WORDS.countedLinks(links, isFiltered)}</span>;
+};
+
 /** Everything known of one factor, and what can be done with it. */
 export const FactorDetail = ({ factor }: FactorProps) => (
   <div className="detail">
@@ -154,7 +159,7 @@ export const FactorDetail = ({ factor }: FactorProps) => (
       <strong>
         <WorksAndClaims of={factor} />
       </strong>
-      <span className="caption">{DETAILS_WORDS.underTheFilter(factor.links.totalCount)}</span>
+      <LinkCount links={factor.links.totalCount} />
     </p>
     <Actions factor={factor} />
     <Ways factor={factor} />

@@ -2,6 +2,8 @@
 
 import type { FactorDetails, LinkRow } from "../../store/answers.ts";
 import { groupBy } from "../../store/group-by.ts";
+import { hasFilter } from "../../store/selectors.ts";
+import { useAtlas } from "../../ui/explorer.tsx";
 import { LinkMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { worksAndClaims } from "../../words/counts.ts";
@@ -18,6 +20,11 @@ export const groupLinks = (factorId: string, links: readonly LinkRow[]) =>
     verb,
     rows: rows.map((link) => ({ link, other: link.from.id === factorId ? link.to : link.from })),
   }));
+
+const NoLink = () => {
+  const isFiltered = useAtlas(hasFilter);
+  return <p className="caption">{DETAILS_WORDS.noLink(isFiltered)}</p>;
+};
 
 /** Links grouped by claim, with works and claims beside each. */
 export const FactorLinks = ({ factor }: Readonly<{ factor: FactorDetails }>) => (
@@ -40,7 +47,7 @@ export const FactorLinks = ({ factor }: Readonly<{ factor: FactorDetails }>) => 
         </ul>
       </section>
     ))}
-    {factor.links.totalCount === 0 && <p className="caption">{DETAILS_WORDS.noLink}</p>}
+    {factor.links.totalCount === 0 && <NoLink />}
     {factor.links.totalCount > factor.links.nodes.length && (
       <p className="caption">{DETAILS_WORDS.bestLinks(factor.links.nodes.length, factor.links.totalCount)}</p>
     )}

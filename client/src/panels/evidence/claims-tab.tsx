@@ -112,7 +112,7 @@ const Claims = ({ answer: { network, dataset } }: Readonly<{ answer: EvidenceAns
         {wanted.trim() !== "" &&
           (found.length === 0 ? EVIDENCE_WORDS.nothingFound : EVIDENCE_WORDS.found(found.length, claims.length))}
       </p>
-      <p className="caption ev-terms">
+      <p className="caption words-here">
         {EVIDENCE_WORDS.wordsHere} <Term word="claim">{EVIDENCE_WORDS.claimTerm}</Term>
         {" · "}
         <Term word="work">{EVIDENCE_WORDS.workTerm}</Term>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { shown } from "../../store/remote.ts";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { FailureNote } from "../../ui/remote-frame.tsx";
+import { useDrawnSize } from "../../ui/use-drawn-size.ts";
 import { useIsWide } from "../../ui/use-width.ts";
 import { NETWORK_WORDS } from "../../words/network.ts";
 import { WAITING_WORDS } from "../../words/shell.ts";
@@ -33,13 +34,15 @@ const COLUMN_FROM_PX = 900;
 export const NetworkPage = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas }>) => {
   const container = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const isColumn = useIsWide(page, COLUMN_FROM_PX);
   const isBusy = useAtlas((state) => state.network.status === "loading" || state.arranging !== null);
   const hasNetwork = useAtlas((state) => shown(state.network) !== null);
+  useDrawnSize(frame);
   useEffect(() => (container.current ? mountCanvas(container.current) : undefined), [mountCanvas]);
   return (
     <div ref={page} className={isColumn ? "network network-beside" : "network"}>
-      <div className="canvas-frame" aria-busy={isBusy}>
+      <div ref={frame} className="canvas-frame" aria-busy={isBusy}>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups what the picture shows. */}
         <div
           ref={container}

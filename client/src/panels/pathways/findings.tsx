@@ -21,8 +21,8 @@ export const Verdict = ({ answer }: AnswerProps) => {
       <h3 id="verdict-title">{chainsWords(pathCount, pathCountIsExact, threadCount)}</h3>
       <p>{VERDICTS[verdict]}</p>
       {pathCount > 0 && (
-        <p className="caption">
-          {PATHWAYS.caveat} {PATHWAYS.wordsHere} <Term word="pathway">{PATHWAYS.chainTerm}</Term>
+        <p className="caption words-here">
+          {PATHWAYS.wordsHere} <Term word="pathway">{PATHWAYS.chainTerm}</Term>
           {" · "}
           <Term word="thread">{PATHWAYS.threadTerm}</Term>
           {" · "}
