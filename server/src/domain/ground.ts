@@ -1,7 +1,14 @@
 /** What selections are made from: factors and links, laid out once for all filters on them. */
 import type { Factor } from "./factor.ts";
 import type { Link } from "./link.ts";
-import { type FactorNumbers, type NumberedLinks, numberFactors, numberLinks } from "./numbered-links.ts";
+import {
+  type FactorNumbers,
+  type NumberedLinks,
+  type NumberedWorks,
+  numberFactors,
+  numberLinks,
+  numberWorks,
+} from "./numbered-links.ts";
 import { type LinkOrder, orderLinks } from "./order-links.ts";
 
 type Supported = Readonly<{ id: string; workCount: number }>;
@@ -19,6 +26,7 @@ export type Ground = Readonly<{
   numbers: FactorNumbers;
   /** `links` by number. */
   numbered: () => NumberedLinks;
+  works: () => NumberedWorks;
 }>;
 
 /** What `make` gives, made when it is first asked for. */
@@ -63,6 +71,7 @@ export const createGround = (
     links: ordered,
     numbers,
     numbered: lazily(() => numberLinks(ordered, numbers)),
+    works: lazily(() => numberWorks(ordered)),
     inOrder: (order) => {
       const name = `${order.field} ${order.direction}`;
       const known = orders.get(name) ?? orderLinks(ordered, order);

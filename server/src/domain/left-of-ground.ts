@@ -1,6 +1,6 @@
 /** Finds out, by number, which links and factors of a ground stay under a filter, and counts what is behind a factor. */
 import type { Factor } from "./factor.ts";
-import { type Ground, lazily } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 import type { Link } from "./link.ts";
 import type { NetworkFilter } from "./network-filter.ts";
 import { factorTest, linkTest } from "./network-predicates.ts";
@@ -31,26 +31,50 @@ const counted = (factor: Factor, { claimCount, workCount }: Touching): Factor =>
   workCount,
 });
 
-/** Counts, for a factor by its number, the links that stay, and the claims and distinct works behind them. */
-const createCounter = ({ links, numbered }: Ground, stays: (place: number) => boolean) => {
-  const { touching, works, workTotal } = numbered();
+type Stays = (place: number) => boolean;
+
+/** Calls `take` with the place of each link that stays and touches the factor of that number; gives how many there are. */
+const eachTouching = ({ numbered }: Ground, stays: Stays, number: number, take: (place: number) => void): number => {
+  const { first, members } = numbered().touching;
+  let linkCount = 0;
+  for (let i = first[number] as number; i < (first[number + 1] as number); i += 1) {
+    const place = members[i] as number;
+    if (!stays(place)) continue;
+    linkCount += 1;
+    take(place);
+  }
+  return linkCount;
+};
+
+/** Counts, for one factor by its number, the links that stay, and the claims and distinct works behind them. */
+const countOne = (ground: Ground, stays: Stays, number: number): Touching => {
+  const works = new Set<string>();
+  let claimCount = 0;
+  const linkCount = eachTouching(ground, stays, number, (place) => {
+    const link = ground.links[place] as Link;
+    claimCount += link.claimCount;
+    for (const work of link.works) works.add(work);
+  });
+  return { linkCount, claimCount, workCount: works.size };
+};
+
+/** The same for many factors, one after the other: works are numbered first, which is not worth it for a few. */
+const createCounter = (ground: Ground, stays: Stays): ((number: number) => Touching) => {
+  const { of, total } = ground.works();
   // In which turn of counting a work was met last: to empty a set for each factor would cost more than counting.
-  const metIn = new Int32Array(workTotal);
+  const metIn = new Int32Array(total);
   let turn = 0;
-  return (number: number): Touching => {
+  return (number) => {
     turn += 1;
-    let [linkCount, claimCount, workCount] = [0, 0, 0];
-    for (let i = touching.first[number] as number; i < (touching.first[number + 1] as number); i += 1) {
-      const place = touching.members[i] as number;
-      if (!stays(place)) continue;
-      linkCount += 1;
-      claimCount += (links[place] as Link).claimCount;
-      for (let w = works.first[place] as number; w < (works.first[place + 1] as number); w += 1) {
-        const work = works.members[w] as number;
+    let [claimCount, workCount] = [0, 0];
+    const linkCount = eachTouching(ground, stays, number, (place) => {
+      claimCount += (ground.links[place] as Link).claimCount;
+      for (let w = of.first[place] as number; w < (of.first[place + 1] as number); w += 1) {
+        const work = of.members[w] as number;
         if (metIn[work] !== turn) workCount += 1;
         metIn[work] = turn;
       }
-    }
+    });
     return { linkCount, claimCount, workCount };
   };
 };
@@ -63,6 +87,8 @@ export type Left = Readonly<{
   named: readonly number[];
   /** The factor as it is counted; undefined for one that has no link left and is not named. */
   factorAt: (number: number) => Factor | undefined;
+  /** The same for many. */
+  factorsAt: (numbers: readonly number[]) => readonly Factor[];
 }>;
 
 /** What `filter` leaves of `ground`, whose links the filter's claims have made. */
@@ -79,20 +105,23 @@ export const createLeft = (ground: Ground, filter: NetworkFilter): Left => {
     links.length,
     (place) => passes(from[place] as number) && passes(to[place] as number) && linkStays(links[place] as Link),
   );
-  const count = lazily(() => createCounter(ground, stays));
   const named = new Set(filter.factors?.flatMap((slug) => numbers.numberOf.get(slug) ?? []));
   const made = new Map<number, Factor | undefined>();
-  const make = (number: number): Factor | undefined => {
+  const factorBy = (number: number, count: (number: number) => Touching): Factor | undefined => {
+    const known = made.get(number);
     const factor = numbers.list[number];
-    const touching = count()(number);
-    return factor && (touching.linkCount > 0 || named.has(number)) ? counted(factor, touching) : undefined;
+    if (known || !factor) return known;
+    const touching = count(number);
+    const found = touching.linkCount > 0 || named.has(number) ? counted(factor, touching) : undefined;
+    made.set(number, found);
+    return found;
   };
   return {
     ...{ ground, stays, named: [...named] },
-    factorAt: (number) => {
-      const known = made.get(number) ?? make(number);
-      made.set(number, known);
-      return known;
+    factorAt: (number) => factorBy(number, (one) => countOne(ground, stays, one)),
+    factorsAt: (some) => {
+      const count = createCounter(ground, stays);
+      return some.flatMap((number) => factorBy(number, count) ?? []);
     },
   };
 };

@@ -12,10 +12,10 @@ export type NumberedLinks = Readonly<{
   to: Int32Array;
   /** The places of the links that touch a factor, by its number; a link from a factor to itself is there twice. */
   touching: NumberGroups;
-  /** The works of a link, by its place; works are numbered from 0 to `workTotal - 1`. */
-  works: NumberGroups;
-  workTotal: number;
 }>;
+
+/** The works of a link, by its place; works are numbered from 0 to `total - 1`. */
+export type NumberedWorks = Readonly<{ of: NumberGroups; total: number }>;
 
 /** Numbers `factors`. */
 export const numberFactors = (factors: ReadonlyMap<string, Factor>): FactorNumbers => {
@@ -23,7 +23,8 @@ export const numberFactors = (factors: ReadonlyMap<string, Factor>): FactorNumbe
   return { list, numberOf: new Map(list.map(({ id }, number) => [id, number])) };
 };
 
-const numberWorks = (links: readonly Link[]): Pick<NumberedLinks, "works" | "workTotal"> => {
+/** Numbers the works of `links`. */
+export const numberWorks = (links: readonly Link[]): NumberedWorks => {
   const numbers = new Map<string, number>();
   const first = new Int32Array(links.length + 1);
   const members: number[] = [];
@@ -35,7 +36,7 @@ const numberWorks = (links: readonly Link[]): Pick<NumberedLinks, "works" | "wor
     }
     first[place + 1] = members.length;
   });
-  return { works: { first, members: Int32Array.from(members) }, workTotal: numbers.size };
+  return { of: { first, members: Int32Array.from(members) }, total: numbers.size };
 };
 
 /** Lays `links` out by the numbers of their factors. */
@@ -50,5 +51,5 @@ export const numberLinks = (links: readonly Link[], { list, numberOf }: FactorNu
   });
   const { first, members } = groupNumbers(ends, list.length + 1);
   const touching = { first, members: members.map((end) => end >> 1) };
-  return { from, to, touching, ...numberWorks(links) };
+  return { from, to, touching };
 };

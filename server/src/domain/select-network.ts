@@ -92,11 +92,7 @@ export const selectFrom = (ground: Ground, filter: NetworkFilter): Selection => 
   const held = lazily(() => heldNumbers(left));
   const byWorks = (a: Factor, b: Factor): number => b.workCount - a.workCount;
   // Numbers rise with slugs, which order what is on as many works.
-  const ordered = lazily(() =>
-    held()
-      .map((number) => factorAt(number) as Factor)
-      .sort(byWorks),
-  );
+  const ordered = lazily(() => [...left.factorsAt(held())].sort(byWorks));
   const factor = (slug: string): Factor | undefined => {
     const number = numbers.numberOf.get(slug);
     return number === undefined ? undefined : factorAt(number);

@@ -90,20 +90,24 @@ export const chooseKeptLinks = (
   { links, behind, codes, claims }: BundledClaims,
   predicates: ClaimPredicates,
 ): readonly Link[] => {
-  const counts = codedClaimTest(predicates, codes);
+  const test = codedClaimTest(predicates, codes);
+  const counts = Uint8Array.from(claims, (_, number) => Number(test(number)));
   const whole: Link[] = [];
   const derived: Link[] = [];
   links.forEach((link, place) => {
-    const own = behind.members.subarray(behind.first[place], behind.first[place + 1]);
-    const left = own.filter(counts);
-    if (left.length === own.length) whole.push(link);
-    else if (left.length > 0)
+    const [start, end] = [behind.first[place] as number, behind.first[place + 1] as number];
+    let left = 0;
+    for (let i = start; i < end; i += 1) left += counts[behind.members[i] as number] as number;
+    if (left === end - start) whole.push(link);
+    else if (left > 0) {
+      const numbers = behind.members.subarray(start, end).filter((number) => counts[number] === 1);
       derived.push(
         deriveLink(
           link.id,
-          Array.from(left, (number) => claims[number] as LinkClaim),
+          Array.from(numbers, (number) => claims[number] as LinkClaim),
         ),
       );
+    }
   });
   return merge(whole, derived.sort(compareSupport));
 };

@@ -38,8 +38,9 @@ export const keptFactorQueries = (
       const { preventionLevels, minWorks = 0, includeGroupings = true, ...predicates } = filter;
       const passes = factorTest({ ...predicates, includeGroupings });
       const isOfLevel = ({ id }: Factor): boolean => {
+        if (!preventionLevels) return true;
         const level = records.reach.get(id)?.preventionLevel;
-        return !preventionLevels || (level !== undefined && preventionLevels.includes(level));
+        return level !== undefined && preventionLevels.includes(level);
       };
       const rows = orders(records, { field, direction }).filter(
         ({ node }) => node.workCount >= minWorks && isOfLevel(node) && passes(node),
