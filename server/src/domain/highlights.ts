@@ -18,12 +18,16 @@ const NOT_FOUND = 4;
 const isNearBeginning = (word: string, found: string, most: number): boolean =>
   (beginningDistances(word, found.slice(0, word.length + most), most) ?? []).some((edits) => edits <= most);
 
-/** 0 for the word itself, 1 for its beginning, 2 for a forgiven error, 3 for one in a beginning, 4 for anything else. */
-const rank = ({ word, edits, isLast }: SearchWord, found: string): number => {
+/**
+ * 0 for the word itself, 1 for its beginning, 2 for a forgiven error, 3 for one in a beginning, 4 for anything else, and
+ * for what is no better than `least` where finding out would cost something.
+ */
+const rank = ({ word, edits, isLast }: SearchWord, found: string, least: number): number => {
   if (found === word) return 0;
   if (isLast && found.startsWith(word)) return 1;
-  if (edits > 0 && editDistance(word, found, edits) <= edits) return 2;
-  return edits > 0 && isLast && isNearBeginning(word, found, edits) ? 3 : NOT_FOUND;
+  if (edits === 0 || least <= 2) return NOT_FOUND;
+  if (editDistance(word, found, edits) <= edits) return 2;
+  return least > 3 && isLast && isNearBeginning(word, found, edits) ? 3 : NOT_FOUND;
 };
 
 type Place = Readonly<{ start: number; end: number; words: readonly string[] }>;
@@ -56,20 +60,15 @@ const cut = (text: string, { start, end }: Place): Omit<Highlight, "field"> => {
 export const highlightsIn = (text: string, texts: readonly SearchedText[]): readonly Highlight[] => {
   const fields = texts.map(({ field, text: own }) => ({ field, text: own ?? "", places: placesIn(own ?? "") }));
   const best = (word: SearchWord): Highlight | null => {
-    const found = fields
-      .flatMap(({ field, text: own, places }) =>
-        places.map((place) => ({
-          field,
-          own,
-          place,
-          rank: Math.min(...place.words.map((one) => rank(word, one)), NOT_FOUND),
-        })),
-      )
-      .reduce<{ rank: number; field: string; own: string; place: Place } | null>(
-        (least, next) => (next.rank < (least?.rank ?? NOT_FOUND) ? next : least),
-        null,
-      );
-    return found && { field: found.field, ...cut(found.own, found.place) };
+    let [least, found]: [number, Highlight | null] = [NOT_FOUND, null];
+    for (const { field, text: own, places } of fields)
+      for (const place of places)
+        for (const one of place.words) {
+          const ownRank = rank(word, one, least);
+          if (ownRank >= least) continue;
+          [least, found] = [ownRank, { field, ...cut(own, place) }];
+        }
+    return found;
   };
   return searchWords(text)
     .map(best)
