@@ -9,7 +9,7 @@ const group = (id: string, factorCount: number) => ({
   label: id.toLowerCase(),
   factorCount,
   within: null,
-  topFactors: ["a", "b", "c", "d"].map((name) => ({ id: `${id}-${name}`, name })),
+  topFactors: ["a", "b", "c", "d"].map((name) => ({ id: `${id}-${name}`, name, claimCount: 1, workCount: 1 })),
 });
 
 const ANSWER: AggregateQuery["aggregate"] = {

@@ -39,7 +39,12 @@ const askedOf = async (view: Partial<View>, totalFactors: number, totalLinks: nu
     const variables = given as Readonly<{ limit?: number; by?: string; filter?: { factors?: readonly string[] } }>;
     const name = operation === AggregateDocument ? "aggregate" : "network";
     asked.push({ name, limit: variables.limit, by: variables.by, named: variables.filter?.factors?.length ?? 0 });
-    const topFactors = Array.from({ length: 100 }, (_, index) => ({ id: `f${index}`, name: `F${index}` }));
+    const topFactors = Array.from({ length: 100 }, (_, index) => ({
+      id: `f${index}`,
+      name: `F${index}`,
+      claimCount: 1,
+      workCount: 1,
+    }));
     const groups = [{ id: "SOCIAL", label: "Social", factorCount: totalFactors, topFactors, within: null }];
     const value = {
       totalFactors,
@@ -67,24 +72,20 @@ const askedOf = async (view: Partial<View>, totalFactors: number, totalLinks: nu
   return asked;
 };
 
-test("up to the limit everything is asked for, after one question for the totals", async () => {
+test("up to the limit everything is asked for, after one question for the groups", async () => {
   expect(await askedOf({}, 500, DRAWN_ELEMENTS_LIMIT - 500)).toMatchObject([
-    { name: "network", limit: 1 },
+    { name: "aggregate", by: "DOMAIN" },
     { name: "network", limit: BEST_FACTORS_LIMIT },
   ]);
 });
 
 test("above it only the groups are asked for, and never the factors", async () => {
-  expect(await askedOf({}, 500, DRAWN_ELEMENTS_LIMIT - 499)).toMatchObject([
-    { name: "network", limit: 1 },
-    { name: "aggregate", by: "DOMAIN" },
-  ]);
+  expect(await askedOf({}, 500, DRAWN_ELEMENTS_LIMIT - 499)).toMatchObject([{ name: "aggregate", by: "DOMAIN" }]);
 });
 
 test("an open group brings its best supported factors by name, and no more", async () => {
   const map = { kind: "groups", by: "KIND", open: ["SOCIAL"] } as const;
   expect(await askedOf({ map }, 5_000, 15_000)).toMatchObject([
-    { name: "network", limit: 1 },
     { name: "aggregate", by: "KIND" },
     { name: "network", named: 100 },
   ]);

@@ -6,7 +6,7 @@ import { NETWORK_WORDS } from "../words/network.ts";
 import { BEST_FACTORS_LIMIT, DRAWN_ELEMENTS_LIMIT, SHOWN_FACTORS_LIMIT, SURROUNDINGS_LIMIT } from "./amounts.ts";
 import type { NetworkAnswer, ShownNetwork } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
-import { loadMap } from "./load-map.ts";
+import { loadGroups, loadMap } from "./load-map.ts";
 import { toNetworkFilter } from "./network-filter.ts";
 import { shown } from "./remote.ts";
 import type { State } from "./state.ts";
@@ -43,7 +43,7 @@ const loadBase = ({ scope, filter }: NetworkWish, api: Api, signal: AbortSignal)
   }
 };
 
-/** Datasets that are small as a whole need no question for totals. */
+/** Datasets that are small as a whole need no question about their groups. */
 const isSmallDataset = ({ overview: remote }: State): boolean => {
   const counts = shown(remote)?.counts;
   return counts !== undefined && counts.factors + counts.links <= DRAWN_ELEMENTS_LIMIT;
@@ -51,17 +51,17 @@ const isSmallDataset = ({ overview: remote }: State): boolean => {
 
 /** The network as a map of groups, if that is wished for or its size asks for it; null when it is to be drawn one by one. */
 const loadAsMap = async (wish: NetworkWish, api: Api, signal: AbortSignal): Promise<Reply<ShownNetwork> | null> => {
-  const totals = await api.network({ filter: toNetworkFilter(wish.filter), limit: 1 }, signal);
-  if (totals.status !== "ready") return totals;
-  const { totalFactors, totalLinks } = totals.value;
+  const map = mapWished(wish);
+  const groups = await loadGroups(wish, map, api, signal);
+  if (groups.status !== "ready") return groups;
+  const { totalFactors, totalLinks } = groups.value;
   if (wish.map === null && totalFactors + totalLinks <= DRAWN_ELEMENTS_LIMIT) return null;
-  return loadMap(wish, mapWished(wish), totals.value, api, signal);
+  return loadMap(wish, map, groups.value, api, signal);
 };
 
 /** Everything, however large: what one question may not bring comes with the export. */
 const loadWhole = async (wish: NetworkWish, api: Api, signal: AbortSignal): Promise<Reply<NetworkAnswer>> => {
-  const drawnTogether = { by: "DOMAIN" as const, first: 1, split: [], splitAbove: 0, added: [] };
-  const whole = await api.aggregate({ filter: toNetworkFilter(wish.filter), ...drawnTogether }, signal);
+  const whole = await loadGroups(wish, { kind: "groups", by: "DOMAIN", open: [] }, api, signal);
   if (whole.status !== "ready") return whole;
   const { totalFactors, totalLinks, dataVersion, exportUrl } = whole.value;
   if (totalFactors <= BEST_FACTORS_LIMIT && totalLinks <= BEST_FACTORS_LIMIT) return loadBase(wish, api, signal);

@@ -11,17 +11,15 @@ import { type MapWish, NAMED_FACTORS_LIMIT, type View } from "./view.ts";
 /** Names of a group's best factors are enough while none is open. */
 const NAMED_IN_A_GROUP = 3;
 
+type Answer = AggregateQuery["aggregate"];
+type GroupsWish = Extract<MapWish, { kind: "groups" }>;
 type Wish = Pick<View, "filter" | "added" | "dismissed">;
 
 /** The factors that each open group draws, by the group's own id. */
 type Members = ReadonlyMap<string, readonly string[]>;
 
 /** The factors that each open group draws: its best supported, all open groups the same number at most. */
-const membersOf = (
-  { groups }: AggregateQuery["aggregate"],
-  open: readonly string[],
-  { added, dismissed }: Wish,
-): Members => {
+const membersOf = ({ groups }: Answer, open: readonly string[], { added, dismissed }: Wish): Members => {
   const gone = new Set(dismissed);
   const wanted = groups.filter(({ id }) => open.includes(id));
   const room = Math.max(0, NAMED_FACTORS_LIMIT - added.length);
@@ -38,11 +36,7 @@ const membersOf = (
 };
 
 /** The same with factors that were added, in those open groups that they belong to; all others lie beside. */
-const withAdded = (
-  members: Members,
-  { groupsOf }: AggregateQuery["aggregate"],
-  { added, dismissed }: Wish,
-): Members => {
+const withAdded = (members: Members, { groupsOf }: Answer, { added, dismissed }: Wish): Members => {
   const all = new Map(members);
   for (const [index, id] of added.entries()) {
     const home = groupsOf[index];
@@ -53,41 +47,51 @@ const withAdded = (
   return all;
 };
 
-/** The map of what `wish` leaves, drawn as `map` says; `totals` is the same network, counted. */
+/** The same factors with their support in the whole network, not only among those drawn: dots grow with it. */
+const withSupport = (factors: NetworkAnswer["factors"], { groups }: Answer): NetworkAnswer["factors"] => {
+  const support = new Map(groups.flatMap(({ topFactors }) => topFactors.map((top) => [top.id, top] as const)));
+  return factors.map((factor) => {
+    const { claimCount, workCount } = support.get(factor.id) ?? factor;
+    return { ...factor, claimCount, workCount };
+  });
+};
+
+/** The groups of what `wish` leaves, with as many factors of each as `map` may draw. */
+export const loadGroups = (wish: Wish, map: GroupsWish, api: Api, signal: AbortSignal): Promise<Reply<Answer>> => {
+  const first = map.open.length === 0 ? NAMED_IN_A_GROUP : GROUP_FACTORS_LIMIT;
+  const split = { split: [...map.open], splitAbove: GROUP_FACTORS_LIMIT };
+  const filter = toNetworkFilter(wish.filter);
+  return api.aggregate({ filter, by: map.by, first, ...split, added: [...wish.added] }, signal);
+};
+
+const NOTHING_DRAWN = { factors: [], links: [], claimCount: 0, workCount: 0 };
+
+/** The map of what `wish` leaves, drawn as `map` says, from the groups that `loadGroups` gave. */
 export const loadMap = async (
   wish: Wish,
-  map: Extract<MapWish, { kind: "groups" }>,
-  totals: NetworkAnswer,
+  map: GroupsWish,
+  answer: Answer,
   api: Api,
   signal: AbortSignal,
 ): Promise<Reply<ShownNetwork>> => {
-  const filter = toNetworkFilter(wish.filter);
-  const added = [...wish.added];
-  const first = map.open.length === 0 ? NAMED_IN_A_GROUP : GROUP_FACTORS_LIMIT;
-  const split = { split: [...map.open], splitAbove: GROUP_FACTORS_LIMIT };
-  const answer = await api.aggregate({ filter, by: map.by, first, ...split, added }, signal);
-  if (answer.status !== "ready") return answer;
-  const members = withAdded(membersOf(answer.value, map.open, wish), answer.value, wish);
+  const members = withAdded(membersOf(answer, map.open, wish), answer, wish);
   const ids = [...new Set([...[...members.values()].flat(), ...wish.added])];
-  const { sentence, dataVersion, exportUrl } = answer.value;
-  const drawn: Reply<Pick<NetworkAnswer, "factors" | "links">> =
+  const { totalFactors, totalLinks, sentence, dataVersion, exportUrl } = answer;
+  const drawn: Reply<Pick<NetworkAnswer, keyof typeof NOTHING_DRAWN>> =
     ids.length === 0
-      ? { status: "ready", value: { factors: [], links: [] } }
+      ? { status: "ready", value: NOTHING_DRAWN }
       : await api.network({ filter: toNetworkFilter(wish.filter, ids), limit: SHOWN_FACTORS_LIMIT }, signal);
   if (drawn.status !== "ready") return drawn;
-  const { factors, links } = drawn.value;
+  const { links, claimCount, workCount } = drawn.value;
+  const factors = withSupport(drawn.value.factors, answer);
   return {
     status: "ready",
     value: {
-      ...totals,
-      factors,
-      links,
+      ...{ factors, links, claimCount, workCount },
       base: { factors, links },
       truncated: false,
-      sentence,
-      dataVersion,
-      exportUrl,
-      map: mapOf(answer.value, members),
+      ...{ totalFactors, totalLinks, sentence, dataVersion, exportUrl },
+      map: mapOf(answer, members),
     },
   };
 };
