@@ -3,6 +3,7 @@ import type { ElementDefinition } from "cytoscape";
 import type { Bundle } from "../store/bundles.ts";
 import type { State } from "../store/state.ts";
 import type { Lane, Position } from "../store/view.ts";
+import { groupDigits } from "../words/counts.ts";
 import { MAP_WORDS } from "../words/map.ts";
 import { bundleWidth, sharesOf } from "./bundle-look.ts";
 import { closerElementId, foldElementId, laneTitleElementId } from "./element-ids.ts";
@@ -87,7 +88,7 @@ export const bundleElement = (
         source: from,
         target: to,
         width: bundleWidth(linkCount),
-        label: String(linkCount),
+        label: groupDigits(linkCount),
         shares: sharesOf(signs),
         ...(route === undefined ? {} : routeFields(route, start, end)),
       },

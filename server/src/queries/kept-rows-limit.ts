@@ -5,7 +5,7 @@ import { AppError } from "../errors.ts";
  * Rows of one kind that are read at once and kept: as many as come within the time limit of a read.
  * A dataset with more factors, claims, sources or links is answered by statements that start from what is asked for.
  */
-export const MOST_KEPT_ROWS = 50_000;
+export const MOST_KEPT_ROWS = 75_000;
 
 const HINT =
   "Unfiltered networks, neighbourhoods, neighbours, links of a factor, records by id and search are answered at any size.";

@@ -1,6 +1,7 @@
 /** What is drawn together, as marks: groups of a map, bundles of links, and the counts under folded groupings. */
 import type { State } from "../../store/state.ts";
 import type { Lane, Position } from "../../store/view.ts";
+import { groupDigits } from "../../words/counts.ts";
 import { MAP_WORDS } from "../../words/map.ts";
 import { bundlesAtRest, bundleWidth, sharesOf } from "../bundle-look.ts";
 import { foldPosition } from "../elements-together.ts";
@@ -75,7 +76,7 @@ const bundleMarks = (scene: Scene, routes: ReadonlyMap<string, Route>, palette: 
           dash: to === 1 ? [] : [length * to, FAR],
         }),
       ),
-      middleWords(String(linkCount), at, COUNT_FONT, palette),
+      middleWords(groupDigits(linkCount), at, COUNT_FONT, palette),
     ];
   });
 };
