@@ -126,15 +126,28 @@ export const createLeft = (ground: Ground, filter: NetworkFilter): Left => {
   };
 };
 
-/** Numbers of the factors that are left, rising. */
-export const heldNumbers = ({ ground: { links, numbers, numbered }, stays, named }: Left): readonly number[] => {
-  const { from, to } = numbered();
-  const isHeld = new Uint8Array(numbers.list.length + 1);
+/** The places of the links that are left. A plain loop: the methods of lists would call something for each of thousands. */
+export const heldPlaces = ({ ground: { links }, stays }: Left): Int32Array => {
+  const places = new Int32Array(links.length);
+  let amount = 0;
   for (let place = 0; place < links.length; place += 1)
     if (stays(place)) {
-      isHeld[from[place] as number] = 1;
-      isHeld[to[place] as number] = 1;
+      places[amount] = place;
+      amount += 1;
     }
+  return places.subarray(0, amount);
+};
+
+/** Numbers of the factors that are left, rising; `places` are those of the links that are. */
+export const heldNumbers = ({ ground: { numbers, numbered }, named }: Left, places: Int32Array): readonly number[] => {
+  const { from, to } = numbered();
+  const isHeld = new Uint8Array(numbers.list.length + 1);
+  for (let i = 0; i < places.length; i += 1) {
+    isHeld[from[places[i] as number] as number] = 1;
+    isHeld[to[places[i] as number] as number] = 1;
+  }
   for (const number of named) isHeld[number] = 1;
-  return [...numbers.list.keys()].filter((number) => isHeld[number] === 1);
+  const held: number[] = [];
+  for (let number = 0; number < numbers.list.length; number += 1) if (isHeld[number] === 1) held.push(number);
+  return held;
 };

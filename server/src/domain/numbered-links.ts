@@ -42,12 +42,15 @@ export const numberWorks = (links: readonly Link[]): NumberedWorks => {
 /** Lays `links` out by the numbers of their factors. */
 export const numberLinks = (links: readonly Link[], { list, numberOf }: FactorNumbers): NumberedLinks => {
   const numberAt = (slug: string): number => numberOf.get(slug) ?? list.length;
-  const from = Int32Array.from(links, (link) => numberAt(link.from));
-  const to = Int32Array.from(links, (link) => numberAt(link.to));
+  const from = new Int32Array(links.length);
+  const to = new Int32Array(links.length);
   const ends = new Int32Array(links.length * 2);
-  from.forEach((number, place) => {
-    ends[place * 2] = number;
-    ends[place * 2 + 1] = to[place] as number;
+  links.forEach((link, place) => {
+    const [start, end] = [numberAt(link.from), numberAt(link.to)];
+    from[place] = start;
+    to[place] = end;
+    ends[place * 2] = start;
+    ends[place * 2 + 1] = end;
   });
   const { first, members } = groupNumbers(ends, list.length + 1);
   const touching = { first, members: members.map((end) => end >> 1) };

@@ -1,7 +1,7 @@
 /** Chooses links and factors by a filter, after the claims have made the links: what every view of the network starts from. */
 import type { Factor } from "./factor.ts";
 import { createGround, type Ground, lazily } from "./ground.ts";
-import { createLeft, heldNumbers } from "./left-of-ground.ts";
+import { createLeft, heldNumbers, heldPlaces } from "./left-of-ground.ts";
 import type { Link } from "./link.ts";
 import type { NetworkFilter } from "./network-filter.ts";
 import { isBestSupported, type LinkOrder } from "./order-links.ts";
@@ -89,7 +89,8 @@ export const selectFrom = (ground: Ground, filter: NetworkFilter): Selection => 
   const { links, numbers, numbered, inOrder } = ground;
   const left = createLeft(ground, filter);
   const { stays, factorAt } = left;
-  const held = lazily(() => heldNumbers(left));
+  const at = lazily(() => heldPlaces(left));
+  const held = lazily(() => heldNumbers(left, at()));
   const byWorks = (a: Factor, b: Factor): number => b.workCount - a.workCount;
   // Numbers rise with slugs, which order what is on as many works.
   const ordered = lazily(() => [...left.factorsAt(held())].sort(byWorks));
@@ -104,7 +105,6 @@ export const selectFrom = (ground: Ground, filter: NetworkFilter): Selection => 
     const places = members.subarray(first[number], first[number + 1]).filter(stays);
     return Array.from(places, (place) => links[place] as Link);
   };
-  const at = lazily(() => Int32Array.from(links.keys()).filter(stays));
   const selectedLinks = lazily(() =>
     at().length === links.length ? links : Array.from(at(), (place) => links[place] as Link),
   );
