@@ -1,6 +1,6 @@
 /** The legend, on the page and in pictures: what each line, mark and shape says. */
 import type { Sign } from "../api/generated.ts";
-import { counted } from "./counts.ts";
+import { counted, groupDigits } from "./counts.ts";
 
 /** Signs of links, in the order of the legend. */
 export const SIGN_MEANINGS: Readonly<Record<Sign, string>> = {
@@ -81,4 +81,4 @@ const FIFTHS = [
 
 /** "Four links in five shown rest on one work: 31 of 40." */
 export const singleShare = (single: number, all: number): string =>
-  `${FIFTHS[Math.round((single / all) * 5)] ?? FIFTHS[5]} on one work: ${single} of ${all}.`;
+  `${FIFTHS[Math.round((single / all) * 5)] ?? FIFTHS[5]} on one work: ${groupDigits(single)} of ${groupDigits(all)}.`;

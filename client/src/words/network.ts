@@ -1,5 +1,5 @@
 /** The page of the network: its tools, its lanes, and what is said of an empty or thin view. */
-import { counted, plural } from "./counts.ts";
+import { counted, groupDigits, plural } from "./counts.ts";
 import { lowerFirst } from "./links.ts";
 
 /** Titles of the lanes behind the factors. */
@@ -37,9 +37,9 @@ export const NETWORK_WORDS = {
   layout: "Layout",
   /** "31 of 40 factors lie outside: drag to move, or fit all." */
   outside: (outside: number, all: number) =>
-    `${outside} of ${all} ${plural(all, { one: "factor lies", other: "factors lie" })} outside: drag to move, or fit all.`,
+    `${groupDigits(outside)} of ${groupDigits(all)} ${plural(all, { one: "factor lies", other: "factors lie" })} outside: drag to move, or fit all.`,
   groupsOutside: (outside: number, all: number) =>
-    `${outside} of ${all} ${plural(all, { one: "group lies", other: "groups lie" })} outside: drag to move, or fit all.`,
+    `${groupDigits(outside)} of ${groupDigits(all)} ${plural(all, { one: "group lies", other: "groups lie" })} outside: drag to move, or fit all.`,
   nothingHere: "Nothing here",
   noClaim: "No claim in this dataset is about these factors.",
   allDismissed: "Every factor of this view was dismissed.",
