@@ -8,6 +8,9 @@ const server = process.env.ATLAS_SERVER ?? "http://127.0.0.1:4000";
 
 const page = (name: string) => ({ input: join(import.meta.dirname, name) });
 
+/** React changes with its version alone: in a file of its own it stays in the browser when the explorer gets another one. */
+const REACT = { groups: [{ name: "react", test: /node_modules\/(react|react-dom|scheduler)\// }] };
+
 /** While developing, the query page has the same two addresses as on the server. */
 const queryPageAddress: Plugin = {
   name: "query-page-address",
@@ -22,7 +25,12 @@ const queryPageAddress: Plugin = {
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   plugins: [react(), queryPageAddress],
-  build: { target: "es2022", sourcemap: true, assetsInlineLimit: 0, rolldownOptions: page("index.html") },
+  build: {
+    target: "es2022",
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: { ...page("index.html"), output: { codeSplitting: REACT } },
+  },
   // Each page is bundled for itself: parts shared with the large query page would make the explorer heavier.
   ...(command === "build" && {
     builder: {},
