@@ -4,8 +4,9 @@ import { documentOf, viewOfDocument } from "../../client/src/store/address/view-
 import { addStep, nameStep, switchStep } from "../../client/src/store/filter-stack.ts";
 import { INTERVENTION_GAPS } from "../../client/src/store/gaps/gaps-wish.ts";
 import { openPathways } from "../../client/src/store/pathway-steps.ts";
+import { addToSelection } from "../../client/src/store/selection.ts";
 import { HOME_VIEW, type View } from "../../client/src/store/view.ts";
-import { addFactors, moveFactor, select } from "../../client/src/store/view-steps.ts";
+import { addFactors, moveFactors, select } from "../../client/src/store/view-steps.ts";
 import { createViewReader, readViewSchema } from "../../server/src/http/view-document.ts";
 
 test("the published form knows every field of a view: a new one needs its line in stored-view.graphql", () => {
@@ -15,12 +16,13 @@ test("the published form knows every field of a view: a new one needs its line i
 });
 
 const arranged = switchStep(nameStep(addStep(HOME_VIEW, "Kept", { regions: ["europe"], text: "pov" }), 1, "Mine"), 0);
-const moved = moveFactor(arranged, "factor:poverty", { x: 1.4, y: -2 });
+const moved = moveFactors(arranged, { "factor:poverty": { x: 1.4, y: -2 } });
 
 test.each<[what: string, view: View]>([
   ["the overview", HOME_VIEW],
   ["an arranged filter", arranged],
   ["moved factors and a selection", select(moved, { kind: "link", id: "link:a~b~influence" })],
+  ["factors selected together", addToSelection(HOME_VIEW, ["factor:poverty", "factor:b"])],
   ["surroundings", { ...HOME_VIEW, scope: { kind: "around", of: ["factor:poverty"], hops: 2, direction: "IN" } }],
   ["an expansion", addFactors(HOME_VIEW, ["factor:b", "factor:c"], "factor:poverty")],
   ["chains", openPathways(HOME_VIEW, { from: ["factor:poverty"] })],

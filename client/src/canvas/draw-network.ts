@@ -1,7 +1,9 @@
 /** Brings the drawn network to what the state shows, a slice at a time, and opens it where it is new. */
 import { groupId } from "../store/groups.ts";
+import { selectedTogether } from "../store/selection.ts";
 import { mapWished } from "../store/view-steps.ts";
 import { openField, openPicture } from "./camera.ts";
+import { markChosen } from "./chosen.ts";
 import type { LargeDrawing } from "./draw-large.ts";
 import { applyAttention, type Canvas } from "./dress.ts";
 import { elementsOf } from "./elements.ts";
@@ -48,6 +50,7 @@ const show = (canvas: Canvas, { isNew, wasEmpty, opened }: Opening): void => {
   if (opened !== null) openField(canvas.core, opened, wasEmpty);
   else if (isNew) openPicture(canvas.core, selectedFactor(canvas), wasEmpty);
   applyAttention(canvas);
+  markChosen(canvas.core, selectedTogether(canvas.store.getState().view));
 };
 
 /**

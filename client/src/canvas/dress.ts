@@ -1,6 +1,7 @@
 /** How drawn elements are dressed as the reader looks around: sheet, names of dots, focus and selection. */
 import type { CollectionReturnValue, Core, NodeSingular, SingularElementReturnValue } from "cytoscape";
 import { drawnOf } from "../store/drawn.ts";
+import { selectedTogether } from "../store/selection.ts";
 import type { Store } from "../store/store.ts";
 import type { Lane } from "../store/view.ts";
 import { type Attention, attentionOf, jointsOf } from "./attention.ts";
@@ -90,7 +91,7 @@ export const applyLabels = (canvas: Canvas): void => {
       ? []
       : [{ id, name: factor.name, workCount: factor.workCount, ...at, size: width }];
   });
-  const first = new Set([focused, selected].filter((id) => id !== null));
+  const first = new Set([focused, selected, ...selectedTogether(state.view)].filter((id) => id !== null));
   const titles = state.lanes.map(({ title, titleAt }) => titleBox(title, titleAt, titleFont(core, scene, state.lanes)));
   const chosen = chooseLabels(dots, dotFont(core), first, titles, labelPlaces(state.lanes));
   core.batch(() => {

@@ -1,7 +1,10 @@
 /** The life of the canvas: made once, then brought up to date by difference whenever what it watches changes. */
 import type { Run } from "../commands/run.ts";
+import { selectedTogether } from "../store/selection.ts";
 import type { Store } from "../store/store.ts";
+import { listenToBoxes } from "./box-select.ts";
 import { moveCamera, openPicture } from "./camera.ts";
+import { markChosen } from "./chosen.ts";
 import { createLargeDrawing } from "./draw-large.ts";
 import { createDraw, selectedFactor } from "./draw-network.ts";
 import { applyAttention, applyLabels, applySheet, type Canvas, FIRST_FONTS } from "./dress.ts";
@@ -12,6 +15,7 @@ import { listenToGestures } from "./gestures.ts";
 import { canvasOfWindow, keepLaidOut, targetFor } from "./keep-laid-out.ts";
 import type { Target } from "./layouts/layout.ts";
 import { createLayoutRunner, openLayoutWorker } from "./layouts/layout-runner.ts";
+import { keepMoving } from "./moving.ts";
 import { noteOutside } from "./note-outside.ts";
 import { onceAFrame } from "./once-a-frame.ts";
 import { onceAtRest } from "./once-at-rest.ts";
@@ -52,7 +56,10 @@ const watchStore = (canvas: Canvas, redraw: () => void): readonly (() => void)[]
     ),
     store.watch(
       ({ view }) => view.selection,
-      () => applyAttention(canvas),
+      () => {
+        applyAttention(canvas);
+        markChosen(core, selectedTogether(store.getState().view));
+      },
     ),
     store.watch(
       (state) => state.interface.theme,
@@ -107,7 +114,13 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
   const canvas: Canvas = { core, store, sceneOf: createSceneOf(), fonts: { now: FIRST_FONTS } };
   container.dataset.keys = "canvas";
   applySheet(canvas);
-  listenToGestures(core, run, (id) => followDrag(canvas, id));
+  listenToGestures(
+    core,
+    run,
+    // Whatever the tools say, a picture that is held still is held for a box.
+    () => (core.userPanningEnabled() ? store.getState().interface.hand.kind : "choosing"),
+    (id) => followDrag(canvas, id),
+  );
   watchZoom(canvas);
   core.on("viewport add remove position resize", onceAFrame(noteOutside(core, container)));
   const setBusy = (isBusy: boolean): void => {
@@ -116,7 +129,12 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
   const { draw, stop: stopDrawing } = createDraw(canvas, createLargeDrawing(core, store, setBusy));
   let isPlacing = false;
   const redraw = createRedraw(draw, () => isPlacing);
-  const stops = watchStore(canvas, redraw.ask);
+  const stops = [
+    ...watchStore(canvas, redraw.ask),
+    listenToBoxes(core, container, store, run),
+    // Behind the gestures: a click that puts something down must not be taken for another one by them.
+    keepMoving(canvas, container, run),
+  ];
   const upkeep = keepLaidOut(store, createLayoutRunner(openLayoutWorker), targetOfWindow, (isBusy) => {
     isPlacing = isBusy;
     setBusy(isBusy);

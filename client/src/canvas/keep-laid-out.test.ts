@@ -1,7 +1,7 @@
 /** A layout that takes long is told of, can be cancelled, and never throws away the picture that is there. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { arrangeAnew, cancelArranging } from "../commands/arrange-anew.ts";
-import { moveFactor, setLayout } from "../commands/arrange-view.ts";
+import { moveFactors, setLayout } from "../commands/arrange-view.ts";
 import type { CommandContext } from "../commands/command.ts";
 import { createRun } from "../commands/run.ts";
 import { createStore } from "../store/store.ts";
@@ -76,7 +76,7 @@ test("a quick layout is not told of; a slow one says how far it is, of how many 
 test("cancelling goes back to the view whose picture is still there, pins too, and asks for no layout", () => {
   const { store, finish, run, stopped, isAsked } = open();
   finish();
-  run(moveFactor, { id: "factor:poverty", position: { x: 5, y: 6 } });
+  run(moveFactors, { "factor:poverty": { x: 5, y: 6 } });
   const { positions, view } = store.getState();
   expect(positions["factor:poverty"]).toEqual({ x: 5, y: 6 });
   run(setLayout, "force");
@@ -91,7 +91,7 @@ test("cancelling goes back to the view whose picture is still there, pins too, a
 test("arranging anew gives another picture under the same pins, and the first again after coming round", () => {
   const { store, finish, run } = open();
   finish();
-  run(moveFactor, { id: "factor:poverty", position: { x: 5, y: 6 } });
+  run(moveFactors, { "factor:poverty": { x: 5, y: 6 } });
   const before = store.getState().positions;
   run(arrangeAnew);
   finish();

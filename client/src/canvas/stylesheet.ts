@@ -2,6 +2,7 @@
 import type { EdgeSingular, StylesheetJson } from "cytoscape";
 import type { FactorKind } from "../api/generated.ts";
 import { FACTOR_KINDS } from "../store/kinds.ts";
+import { chosenRules } from "./chosen.ts";
 import { LABEL_LINE, LABEL_PLACES, LABEL_WRAP } from "./dot-labels.ts";
 import { AMONG_DOTS } from "./link-look.ts";
 import type { LinkHue, Palette } from "./palette.ts";
@@ -271,4 +272,5 @@ export const stylesheet = (palette: Palette, fonts: Fonts): StylesheetJson =>
     ...routed(palette),
     ...falls(palette),
     ...attention(palette),
+    ...chosenRules(palette),
   ] as unknown as StylesheetJson;

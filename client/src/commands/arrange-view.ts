@@ -1,8 +1,9 @@
 /** Chooses how the view is shown: as a network or as tables, and in which layout. */
+import type { Places } from "../store/hand.ts";
 import { announce } from "../store/interface.ts";
 import { nameOf } from "../store/selectors.ts";
 import { changeView } from "../store/store.ts";
-import type { Layout, Page, Position, Table } from "../store/view.ts";
+import type { Layout, Page, Table } from "../store/view.ts";
 import * as step from "../store/view-steps.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
 import { SAID } from "../words/said.ts";
@@ -41,13 +42,13 @@ export const setLayout: Command<Layout> = {
     })),
 };
 
-/** Puts a factor at a place of the canvas, where it stays. */
-export const moveFactor: Command<Readonly<{ id: string; position: Position }>> = {
-  id: "move-factor",
-  label: COMMAND_LABELS.moveFactor,
+/** Puts factors at places of the canvas, where they stay. */
+export const moveFactors: Command<Places> = {
+  id: "move-factors",
+  label: COMMAND_LABELS.moveFactors,
   reach: "everywhere",
   isEnabled: always,
-  run: ({ store }, { id, position }) => changeView(store, (view) => step.moveFactor(view, id, position)),
+  run: ({ store }, places) => changeView(store, (view) => step.moveFactors(view, places)),
 };
 
 /** Lets the layout place a moved factor again. */

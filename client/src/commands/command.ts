@@ -25,9 +25,9 @@ export type CommandContext = Readonly<{ store: Store; api: Api; tools: Tools }>;
 
 /**
  * Where a shortcut works: anywhere, anywhere but where text is typed, or only while canvas or outline (`network`), or one
- * of them, has the keyboard focus.
+ * of them, has the keyboard focus. `hand`: on the canvas while a factor is moved there; nothing else of the canvas then is.
  */
-export type Reach = "everywhere" | "outside-text" | "network" | "canvas" | "outline";
+export type Reach = "everywhere" | "outside-text" | "network" | "canvas" | "outline" | "hand";
 
 /** A command that takes `Argument`; with `undefined` among its values, keys may call it too. */
 export type Command<Argument = undefined> = Readonly<{

@@ -6,26 +6,29 @@ import type { State } from "../store/state.ts";
 import { dismissFactors, keepOnly } from "../store/view-steps.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
 import { SAID } from "../words/said.ts";
+import { SELECTION_WORDS } from "../words/selection.ts";
 import type { Command } from "./command.ts";
-import { type FactorArgument, hasTarget, targetFactor } from "./targets.ts";
+import { type FactorArgument, hasTarget, targetFactor, targetFactors } from "./targets.ts";
 
 const said = (state: State, text: string): Interface => ({
   ...announce(setOverlay(state.interface, { kind: "none" }), text),
   focus: null,
 });
 
-/** Takes one factor off the view. */
+/** Takes one factor off the view, or without saying which all that are selected together. */
 export const dismiss: Command<FactorArgument> = {
   id: "dismiss",
   label: COMMAND_LABELS.dismiss,
   shortcut: "Delete",
   reach: "network",
-  isEnabled: hasTarget,
+  isEnabled: (state, argument) => targetFactors(state, argument).length > 0,
   run: ({ store }, argument) =>
     store.set((state) => {
-      const id = targetFactor(state, argument);
-      if (id === null) return {};
-      return { view: dismissFactors(state.view, [id]), interface: said(state, SAID.dismissed(nameOf(state, id))) };
+      const ids = targetFactors(state, argument);
+      const [id] = ids;
+      if (id === undefined) return {};
+      const words = ids.length === 1 ? SAID.dismissed(nameOf(state, id)) : SELECTION_WORDS.dismissed(ids.length);
+      return { view: dismissFactors(state.view, ids), interface: said(state, words) };
     }),
 };
 

@@ -76,7 +76,7 @@ describe("expanding", () => {
     run(expand, HUB);
     await settle();
     expect(store.getState().view.added).toEqual([]);
-    expect(store.getState().interface.overlay).toEqual({ kind: "neighbours", of: HUB, pages: 1, isCrowded: true });
+    expect(store.getState().interface.overlay).toEqual({ kind: "neighbours", of: [HUB], pages: 1, isCrowded: true });
     expect(store.getState().interface.announcement.text).toContain("9 neighbours of hub are not shown");
   });
 

@@ -32,7 +32,7 @@ const apply = (state: State, of: string, { neighbours }: NeighboursAnswer): Part
   const count = totalCount - (nodes.length - fresh.length);
   if (count === 0) return told(state, SAID.allNeighboursShown(name, hiddenByFilter));
   if (count <= ADDED_AT_ONCE) return adding(state, fresh, of, SAID.neighboursAdded(count, name));
-  const opened = setOverlay(state.interface, { kind: "neighbours", of, pages: 1, isCrowded: true });
+  const opened = setOverlay(state.interface, { kind: "neighbours", of: [of], pages: 1, isCrowded: true });
   return { interface: announce(opened, SAID.tooManyNeighbours(count, name)) };
 };
 

@@ -12,9 +12,9 @@ export type KeyPress = Readonly<{
 }>;
 
 /** Where the keyboard focus is: an element marked `data-keys`, a field for text, or elsewhere. */
-export type KeyPlace = "canvas" | "outline" | "text" | "elsewhere";
+export type KeyPlace = "canvas" | "outline" | "text" | "elsewhere" | "hand";
 
-const isSign = (key: string): boolean => key.length === 1 && !/[\p{L}\p{N}]/u.test(key);
+const isSign = (key: string): boolean => key.length === 1 && key !== " " && !/[\p{L}\p{N}]/u.test(key);
 
 /** Whether `press` is `shortcut`. Shift counts only for letters and named keys: signs differ by keyboard. */
 export const matches = (shortcut: string, press: KeyPress): boolean => {
@@ -23,7 +23,7 @@ export const matches = (shortcut: string, press: KeyPress): boolean => {
   const key = shortcut.replace("Mod+", "").replace("Shift+", "");
   if (press.altKey || wantsMod !== (press.ctrlKey || press.metaKey)) return false;
   if (!isSign(key) && wantsShift !== press.shiftKey) return false;
-  return press.key.toLowerCase() === key.toLowerCase();
+  return (press.key === " " ? "space" : press.key.toLowerCase()) === key.toLowerCase();
 };
 
 const reaches = (reach: Reach, place: KeyPlace): boolean =>
@@ -39,6 +39,10 @@ const isFree = (shortcut: string, place: KeyPlace): boolean =>
 /** Whether `shortcut` is a letter or sign alone. */
 const isSingle = (shortcut: string): boolean => shortcut.replace("Shift+", "").length === 1;
 
+/** What is moved on the canvas takes its keys: arrows move it instead of the picture. */
+const inHand = (place: KeyPlace, state: State): KeyPlace =>
+  place === "canvas" && state.interface.hand.kind === "moving" ? "hand" : place;
+
 /** The command that a key press means at a place, or undefined. The first enabled one of the list wins. */
 export const commandFor = (
   commands: readonly KeyCommand[],
@@ -51,7 +55,7 @@ export const commandFor = (
     const isMeant = keys.some(
       (key) => matches(key, press) && isFree(key, place) && (state.interface.singleKeys || !isSingle(key)),
     );
-    return isMeant && reaches(reach, place) && isEnabled(state, undefined);
+    return isMeant && reaches(reach, inHand(place, state)) && isEnabled(state, undefined);
   });
 
 const TEXT_FIELDS =

@@ -2,10 +2,11 @@
 
 import { endExport } from "../store/exporting.ts";
 import { type MenuTarget, type Overlay, setOverlay } from "../store/interface.ts";
+import { LOOKED_FROM_LIMIT } from "../store/neighbours-of-several.ts";
 import { changeInterface } from "../store/store.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
 import { always, type Command, type KeyCommand } from "./command.ts";
-import { type FactorArgument, hasTarget, targetFactor } from "./targets.ts";
+import { type FactorArgument, targetFactors } from "./targets.ts";
 
 const open =
   (overlay: Overlay): KeyCommand["run"] =>
@@ -48,16 +49,19 @@ export const openShortcuts: KeyCommand = {
   run: open({ kind: "shortcuts" }),
 };
 
-/** Lists the neighbours of a factor before any is added. */
+/** Lists the neighbours of a factor, or of all that are selected together, before any is added. */
 export const openNeighbours: Command<FactorArgument> = {
   id: "open-neighbours",
   label: COMMAND_LABELS.openNeighbours,
   shortcut: "N",
   reach: "network",
-  isEnabled: hasTarget,
+  isEnabled: (state, argument) => {
+    const count = targetFactors(state, argument).length;
+    return count > 0 && count <= LOOKED_FROM_LIMIT;
+  },
   run: (context, argument) => {
-    const of = targetFactor(context.store.getState(), argument);
-    if (of !== null) return open({ kind: "neighbours", of, pages: 1, isCrowded: false })(context, undefined);
+    const of = targetFactors(context.store.getState(), argument);
+    return open({ kind: "neighbours", of, pages: 1, isCrowded: false })(context, undefined);
   },
 };
 
@@ -67,7 +71,9 @@ export const openMenu: Command<Readonly<{ target: MenuTarget; x: number; y: numb
   label: COMMAND_LABELS.openMenu,
   reach: "everywhere",
   isEnabled: always,
-  run: ({ store }, menu) => changeInterface(store, (state) => setOverlay(state, { kind: "menu", ...menu })),
+  // A sheet that the menu was asked from would lie over it.
+  run: ({ store }, menu) =>
+    changeInterface(store, (state) => ({ ...setOverlay(state, { kind: "menu", ...menu }), sheet: "none" })),
 };
 
 /** Closes whatever lies over the view. */

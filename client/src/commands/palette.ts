@@ -17,7 +17,10 @@ import { KEY_COMMANDS } from "./registry.ts";
 
 /** Keys that mean nothing without a place to stand on, and the ways into and out of the palette itself. */
 const isForKeysOnly = ({ id, reach }: KeyCommand): boolean =>
-  reach === "canvas" || reach === "outline" || ["open-search", "close-overlay", "step-out", "go-back"].includes(id);
+  reach === "canvas" ||
+  reach === "outline" ||
+  reach === "hand" ||
+  ["open-search", "close-overlay", "step-out", "go-back"].includes(id);
 
 const plain = (command: KeyCommand): PaletteEntry => ({
   id: command.id,

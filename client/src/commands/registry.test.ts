@@ -22,6 +22,7 @@ const PLACES: Readonly<Record<Reach, readonly string[]>> = {
   network: ["canvas", "outline"],
   canvas: ["canvas"],
   outline: ["outline"],
+  hand: ["hand"],
 };
 
 test("ids are unique, kebab-case, and every command has words", () => {

@@ -1,7 +1,7 @@
 /** Every command there is. Keys, palette and the list of shortcuts read this list alone. */
 import { addFactors } from "./add-factors.ts";
 import { arrangeAnew, cancelArranging } from "./arrange-anew.ts";
-import { moveFactor, setLayout, setPage, setTable, unpin, unpinAll } from "./arrange-view.ts";
+import { moveFactors, setLayout, setPage, setTable, unpin, unpinAll } from "./arrange-view.ts";
 import {
   dismissNotice,
   focusOn,
@@ -35,6 +35,7 @@ import { findFactors } from "./find-factors.ts";
 import { toggleAllFolds, toggleFold } from "./fold.ts";
 import { followIn, followOut, followTo, goBack } from "./follow-links.ts";
 import { openBoth, saveGaps, setGaps, turnGaps } from "./gap-map.ts";
+import { keepMoved, letGo, NUDGES, placeMoved, startMoving, toggleChoosing } from "./hand.ts";
 import { keepFilter, putOnKeptFilter, removeKeptFilter } from "./kept-filters.ts";
 import { loadMore } from "./load-more.ts";
 import { lookAround } from "./look-around.ts";
@@ -77,6 +78,17 @@ import {
 } from "./saved-views.ts";
 import { searchFor } from "./search-for.ts";
 import { select } from "./select.ts";
+import {
+  addSelected,
+  copyIds,
+  copyNames,
+  extendDown,
+  extendUp,
+  keepSelected,
+  pathwaysOfSelected,
+  selectAll,
+  toggleSelected,
+} from "./several.ts";
 import { share } from "./share.ts";
 import { showFactor } from "./show-factor.ts";
 import { stepOut } from "./step-out.ts";
@@ -102,6 +114,19 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   openNeighbours,
   dismiss,
   dismissOthers,
+  toggleSelected,
+  extendDown,
+  extendUp,
+  selectAll,
+  toggleChoosing,
+  keepSelected,
+  pathwaysOfSelected,
+  copyNames,
+  copyIds,
+  startMoving,
+  ...NUDGES,
+  keepMoved,
+  letGo,
   pathwaysFrom,
   pathwaysTo,
   swapPathways,
@@ -149,6 +174,7 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
 export const COMMANDS: readonly AnyCommand[] = [
   ...KEY_COMMANDS,
   addFactors,
+  addSelected,
   chooseChains,
   chooseEntry,
   clearFilterFields,
@@ -163,8 +189,9 @@ export const COMMANDS: readonly AnyCommand[] = [
   keepFilter,
   leaveWorkOut,
   lookAround,
-  moveFactor,
+  moveFactors,
   moveFilterStep,
+  placeMoved,
   nameFilterStep,
   openBoth,
   openMenu,

@@ -1,9 +1,10 @@
-/** Escape: closes what lies over the view, then an open sheet, then the selection. */
+/** Escape: closes what lies over the view, lets go of what is in hand, then closes an open sheet, then clears the selection. */
 
 import { setOverlay } from "../store/interface.ts";
 import { clearSelection } from "../store/view-steps.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
 import type { KeyCommand } from "./command.ts";
+import { lettingGo } from "./hand.ts";
 
 /** Goes one layer out. */
 export const stepOut: KeyCommand = {
@@ -11,11 +12,16 @@ export const stepOut: KeyCommand = {
   label: COMMAND_LABELS.stepOut,
   shortcut: "Escape",
   reach: "everywhere",
-  isEnabled: ({ interface: { overlay, sheet, focus }, view }) =>
-    overlay.kind !== "none" || sheet !== "none" || view.selection.kind !== "none" || focus !== null,
+  isEnabled: ({ interface: { overlay, sheet, focus, hand }, view }) =>
+    overlay.kind !== "none" ||
+    hand.kind !== "free" ||
+    sheet !== "none" ||
+    view.selection.kind !== "none" ||
+    focus !== null,
   run: ({ store }) =>
     store.set((state) => {
       if (state.interface.overlay.kind !== "none") return { interface: setOverlay(state.interface, { kind: "none" }) };
+      if (state.interface.hand.kind !== "free") return lettingGo(state);
       if (state.interface.sheet !== "none") return { interface: { ...state.interface, sheet: "none" } };
       return { view: clearSelection(state.view), interface: { ...state.interface, focus: null, trail: [] } };
     }),

@@ -4,7 +4,7 @@ import { CONDITION_KINDS } from "../store/gaps/gaps-wish.ts";
 import { LAYOUTS, PAGES, TABLES } from "../store/view.ts";
 import { addFactors } from "./add-factors.ts";
 import { arrangeAnew, cancelArranging } from "./arrange-anew.ts";
-import { moveFactor, setLayout, setPage, setTable, unpin, unpinAll } from "./arrange-view.ts";
+import { moveFactors, setLayout, setPage, setTable, unpin, unpinAll } from "./arrange-view.ts";
 import { chooseEntry } from "./choose-entry.ts";
 import { clearSelection } from "./clear-selection.ts";
 import { collapse } from "./collapse.ts";
@@ -24,6 +24,7 @@ import {
 import { clearFilter, clearFilterFields, type FilterChange, setFilter, setScope, widenView } from "./filters.ts";
 import { toggleAllFolds, toggleFold } from "./fold.ts";
 import { openBoth, setGaps, turnGaps } from "./gap-map.ts";
+import { keepMoved, NUDGES, placeMoved, startMoving } from "./hand.ts";
 import { putOnKeptFilter } from "./kept-filters.ts";
 import { lookAround } from "./look-around.ts";
 import { drawEverything, drawGroups, groupBy, toggleGroups } from "./map.ts";
@@ -42,6 +43,15 @@ import {
 import type { Run } from "./run.ts";
 import { openSavedView } from "./saved-views.ts";
 import { select } from "./select.ts";
+import {
+  addSelected,
+  extendDown,
+  extendUp,
+  keepSelected,
+  pathwaysOfSelected,
+  selectAll,
+  toggleSelected,
+} from "./several.ts";
 import { showFactor } from "./show-factor.ts";
 import { stepOut } from "./step-out.ts";
 
@@ -74,6 +84,16 @@ const factor = fc.constantFrom<string>(...NAMED.factors);
 /** Few are moved, so that one that is let go has often been moved before. */
 const pinned = fc.constantFrom("factor:a", "factor:b");
 const step = fc.nat({ max: 2 });
+const place = fc.record({ x: fc.integer(), y: fc.integer() });
+
+/** A factor taken in hand, nudged, and then something done with it. */
+const inHand =
+  (id: string, { act }: Act): Act["act"] =>
+  (run) => {
+    run(startMoving, id);
+    for (const nudge of NUDGES.slice(0, 2)) run(nudge);
+    act(run);
+  };
 
 const filterChange: fc.Arbitrary<FilterChange> = fc.oneof(
   fc.record({ field: fc.constant("minWorks" as const), value: fc.integer({ min: 1, max: 5 }) }),
@@ -86,7 +106,8 @@ const filterChange: fc.Arbitrary<FilterChange> = fc.oneof(
 export const VIEW_ACTS: readonly fc.Arbitrary<Act>[] = [
   ...plainUses(arrangeAnew, cancelArranging, clearFilter, clearSelection, drawEverything, drawGroups, endComparing),
   ...plainUses(openFocused, openHome, putWorkBack, stepOut, swapCompared, swapPathways, toggleAllFolds, turnGaps),
-  ...plainUses(unpinAll),
+  ...plainUses(unpinAll, extendDown, extendUp, keepSelected, pathwaysOfSelected, selectAll),
+  uses(addSelected, fc.constantFrom(["factor:a"], ["factor:b", "factor:c"])),
   uses(addFactors, fc.record({ ids: factor.map((id) => [id]), by: fc.constantFrom("factor:a", "factor:b") })),
   uses(chooseChains, fc.constantFrom(["one"], ["one", "two"], [])),
   uses(
@@ -113,7 +134,12 @@ export const VIEW_ACTS: readonly fc.Arbitrary<Act>[] = [
   uses(joinFilterStep, step),
   uses(leaveWorkOut, fc.constantFrom("work:one", "work:two")),
   uses(lookAround, fc.record({ of: factor, hops: fc.constantFrom(1, 2, 3) })),
-  uses(moveFactor, fc.record({ id: pinned, position: fc.record({ x: fc.integer(), y: fc.integer() }) })),
+  uses(
+    moveFactors,
+    fc.tuple(pinned, place).map(([id, at]) => ({ [id]: at })),
+  ),
+  factor.map((id) => ({ id: keepMoved.id, act: inHand(id, use(keepMoved, undefined)) })),
+  fc.tuple(factor, place).map(([id, at]) => ({ id: placeMoved.id, act: inHand(id, use(placeMoved, at)) })),
   uses(moveFilterStep, fc.record({ index: step, by: fc.constantFrom(-1, 1) })),
   uses(nameFilterStep, fc.record({ index: step, name: fc.constantFrom("", "Mine", "Théirs") })),
   uses(openBoth, fc.tuple(factor, factor)),
@@ -157,6 +183,7 @@ export const VIEW_ACTS: readonly fc.Arbitrary<Act>[] = [
   uses(showFactor, factor),
   uses(switchFilterStep, step),
   uses(toggleFold, fc.constant(NAMED.grouping)),
+  uses(toggleSelected, factor),
   uses(toggleGroups, fc.constant([NAMED.group])),
   uses(unpin, pinned),
   uses(

@@ -15,6 +15,7 @@ import { HOME_VIEW } from "../store/view.ts";
 import { setLayout, setPage } from "./arrange-view.ts";
 import type { CommandContext, Tools } from "./command.ts";
 import { setFilter } from "./filters.ts";
+import { NUDGES } from "./hand.ts";
 import { COMMANDS } from "./registry.ts";
 import { createRun, type Run } from "./run.ts";
 import { type Act, NAMED, VIEW_ACTS } from "./test-acts.ts";
@@ -71,6 +72,8 @@ const LEAVE_THE_VIEW: readonly string[] = [
   ...["save-gaps"],
   ...["save-view", "save-views-file", "search-for", "set-sheet", "set-theme", "share", "toggle-left", "toggle-legend"],
   ...["toggle-right", "toggle-single-keys", "zoom-in", "zoom-out"],
+  ...["copy-names", "copy-ids", "toggle-choosing", "start-moving", "let-go"],
+  ...NUDGES.map(({ id }) => id),
 ];
 
 /** Commands that move within the log. */
@@ -116,6 +119,7 @@ const openWindow = (): Readonly<{ store: Store; run: Run }> => {
   const saved = { name: NAMED.saved, address: "?v=1&layout=sides", sentence: "", dataVersion: "", savedAt: "" };
   store.set(() => ({
     network: { status: "ready", value: network() },
+    positions: Object.fromEntries(NAMED.factors.map((id, at) => [id, { x: at * 100, y: 0 }])),
     questions: [NAMED.question],
     kept: { views: [saved], filters: [{ name: NAMED.kept, address: "?v=1&minWorks=2&contested=yes" }] },
   }));

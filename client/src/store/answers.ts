@@ -76,7 +76,13 @@ export type Details =
 /** The factor whose neighbours are looked at (null when unknown), and those not shown yet. */
 export type NeighboursAnswer = api.NeighboursQuery;
 /** One neighbour and the links that lead to it. */
-export type Neighbour = api.NeighboursQuery["neighbours"]["nodes"][number];
+export type Neighbour = Readonly<{ factor: Factor; links: readonly Link[] }>;
+/** Neighbours of one factor, or of several together, as far as they are loaded. `factor`: the one, by its name. */
+export type Neighbours = Readonly<{
+  factor: Readonly<{ name: string }> | null;
+  neighbours: Pick<NeighboursAnswer["neighbours"], "totalCount" | "hiddenByFilter" | "pageInfo"> &
+    Readonly<{ nodes: readonly Neighbour[] }>;
+}>;
 
 /** The chains between factors, what they claim together, and how firmly they hold. */
 export type PathwaysAnswer = api.PathwaysQuery["pathways"];

@@ -98,6 +98,8 @@ test.each<[words: string, before: Partial<View>, now: Partial<View>]>([
     { map: { kind: "groups", by: "DOMAIN", open: ["LEGAL"] } },
     { map: { kind: "groups", by: "DOMAIN", open: [] } },
   ],
+  ["2 factors selected together", {}, { selection: { kind: "factors", ids: [poverty, "factor:b"] } }],
+  ["2 factors moved", {}, { moved: { [poverty]: { x: 1, y: 2 }, "factor:b": { x: 1, y: 2 } } }],
   ["Poverty moved", {}, { moved: { [poverty]: { x: 1, y: 2 } } }],
   ["All factors unpinned", { moved: { [poverty]: { x: 1, y: 2 } } }, {}],
   ["Table of claims shown", {}, { page: "table", table: "claims" }],

@@ -160,6 +160,9 @@ const attentionChange = (before: View, now: View, name: Name): Change | null => 
   if (before.page !== now.page || before.table !== now.table) return { words: pageWords(now), joins: "page" };
   if (isSame(before.selection, now.selection)) return null;
   if (now.selection.kind === "none") return { words: CHANGES.selectionCleared, joins: "selection" };
+  // Apart from the opening of single things: a click that loses what was selected one by one can be undone by itself.
+  if (now.selection.kind === "factors")
+    return { words: CHANGES.selectedTogether(now.selection.ids.length), joins: "several" };
   const { kind, id } = now.selection;
   return { words: kind === "factor" ? CHANGES.selected(name(id)) : OPENED[kind], joins: "selection" };
 };

@@ -5,13 +5,13 @@ import { linkSentence } from "../words/links.ts";
 import { sourceWords } from "../words/sources.ts";
 import type { EvidenceAnswer, EvidenceClaim } from "./answers.ts";
 import type { EvidenceGrouping, EvidenceOrder } from "./evidence-wish.ts";
-import type { Selection } from "./view.ts";
+import type { Opened } from "./view.ts";
 
 /** Claims under one heading. `opens`: what the heading leads to, if to anything. */
 export type EvidenceGroup = Readonly<{
   id: string;
   title: string;
-  opens: Exclude<Selection, { kind: "none" }> | null;
+  opens: Opened | null;
   claims: readonly EvidenceClaim[];
   workCount: number;
 }>;

@@ -1,4 +1,5 @@
 /** How the window is arranged and what passes between canvas and outline: never part of an address. */
+import { FREE_HAND, type Hand } from "./hand.ts";
 
 /** The themes, in the order in which they are offered. */
 export const THEMES = ["system", "light", "dark"] as const;
@@ -14,10 +15,10 @@ export type Overlay =
   | Readonly<{ kind: "export" }>
   | Readonly<{ kind: "shortcuts" }>
   | Readonly<{ kind: "saved-views" }>
-  /** Neighbours of a factor, looked at before adding them. */
+  /** Neighbours of one factor or of several, looked at before adding them. */
   | Readonly<{
       kind: "neighbours";
-      of: string;
+      of: readonly string[];
       /** Pages of the list that are wanted, 1 at first. */
       pages: number;
       /** Opened because there are too many to be added at once. */
@@ -44,6 +45,8 @@ export type Interface = Readonly<{
   overlay: Overlay;
   /** The factor or link under the pointer or the keyboard focus: an id, or null. */
   focus: string | null;
+  /** What a hand is doing on the canvas. */
+  hand: Hand;
   /** Factors walked through by following links, the present one last. */
   trail: readonly string[];
   /** The last camera request; the number makes a repeated one new. */
@@ -68,6 +71,7 @@ export const INITIAL_INTERFACE: Interface = {
   sheet: "none",
   overlay: { kind: "none" },
   focus: null,
+  hand: FREE_HAND,
   trail: [],
   camera: { move: { kind: "none" }, number: 0 },
   announcement: { text: "", number: 0 },

@@ -5,7 +5,7 @@ import { documentOf } from "./address/view-document.ts";
 import { type AddressBar, isWorthGoingBackTo, keepAddress } from "./keep-address.ts";
 import { createStore } from "./store.ts";
 import { HOME_VIEW, PLAIN_VIEW, type View } from "./view.ts";
-import { clearFilterFields, moveFactor, select, setFilterField } from "./view-steps.ts";
+import { clearFilterFields, moveFactors, select, setFilterField } from "./view-steps.ts";
 
 /** A window's address bar as far as the upkeep uses it, with its history as a list. */
 const createBar = (search: string) => {
@@ -119,7 +119,7 @@ test("a step becomes an entry, a drag only changes the present one", () => {
   const store = createStore(HOME_VIEW);
   keepAddress(store, bar, NOTHING_STORED);
   store.set(({ view }) => ({ view: setFilterField(view, "contested", true) }));
-  store.set(({ view }) => ({ view: moveFactor(view, "factor:poverty", { x: 1, y: 2 }) }));
+  store.set(({ view }) => ({ view: moveFactors(view, { "factor:poverty": { x: 1, y: 2 } }) }));
   expect(entries).toEqual(["", "?v=1&best=40&minWorks=2&contested=yes&moved=factor:poverty@1@2"]);
 });
 

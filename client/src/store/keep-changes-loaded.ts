@@ -5,6 +5,7 @@ import type { ChangesQuery } from "../api/generated.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 import { toNetworkFilter } from "./network-filter.ts";
 import { shown } from "./remote.ts";
+import { selectedIds } from "./selection.ts";
 import type { Store } from "./store.ts";
 import { type Filter, NAMED_FACTORS_LIMIT, type View } from "./view.ts";
 
@@ -16,8 +17,7 @@ type Wish = Readonly<{ since: string; filter: Filter; named: readonly string[] }
 /** Everything that the view names by its id. */
 const namedBy = ({ scope, added, dismissed, selection, moved }: View): readonly string[] => {
   const starts = scope.kind === "around" ? scope.of : scope.kind === "factors" ? scope.ids : [];
-  const selected = selection.kind === "none" ? [] : [selection.id];
-  const all = [...selected, ...starts, ...added, ...dismissed, ...Object.keys(moved)];
+  const all = [...selectedIds(selection), ...starts, ...added, ...dismissed, ...Object.keys(moved)];
   return [...new Set(all)].slice(0, NAMED_FACTORS_LIMIT);
 };
 

@@ -29,7 +29,9 @@ const loadDetails = async ({ kind, id, filter }: Wish, api: Api, signal: AbortSi
 export const keepDetailsLoaded = (store: Store, api: Api): (() => void) =>
   keepLoaded<Wish, Details>(store, {
     wish: ({ view: { selection, filter } }) =>
-      selection.kind === "none" ? null : { ...selection, filter: selection.kind === "factor" ? filter : {} },
+      selection.kind === "none" || selection.kind === "factors"
+        ? null
+        : { ...selection, filter: selection.kind === "factor" ? filter : {} },
     load: (wish, signal) => loadDetails(wish, api, signal),
     read: ({ details }) => details,
     write: (details) => ({ details }),

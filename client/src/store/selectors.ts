@@ -3,6 +3,7 @@ import { groupWords, MAP_WORDS } from "../words/map.ts";
 import type { Factor, Link } from "./answers.ts";
 import type { Group } from "./groups.ts";
 import { shown } from "./remote.ts";
+import { selectedIds } from "./selection.ts";
 import type { State } from "./state.ts";
 
 const NO_FACTORS: readonly Factor[] = [];
@@ -43,11 +44,14 @@ export const nameOf = (state: State, id: string): string =>
 export const groupOf = (state: State, id: string): Group | undefined =>
   shown(state.network)?.map?.groups.find((group) => group.id === id);
 
-/** The factor that a command without argument means: the focused one, else the selected one, if it is a factor. */
+/** The factor that a command without argument means: the focused one, else the only selected one, if it is a factor. */
 export const meantFactor = (state: State): string | null => {
   const { focus } = state.interface;
   if (focus !== null && factorOf(state, focus)) return focus;
-  return state.view.selection.kind === "factor" ? state.view.selection.id : null;
+  const [only, ...others] = selectedIds(state.view.selection);
+  return state.view.selection.kind === "factor" || (state.view.selection.kind === "factors" && others.length === 0)
+    ? (only ?? null)
+    : null;
 };
 
 /** Whether anything is filtered. */

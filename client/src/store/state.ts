@@ -11,7 +11,7 @@ import type {
   InterventionsAnswer,
   LinksTable,
   NamedFactor,
-  NeighboursAnswer,
+  Neighbours,
   Overview,
   PathwaysAnswer,
   SearchAnswer,
@@ -53,8 +53,8 @@ export type State = Readonly<{
   facets: Remote<FacetsAnswer>;
   /** Of the selection. */
   details: Remote<Details>;
-  /** Of the factor whose neighbours are looked at. */
-  neighbours: Remote<NeighboursAnswer>;
+  /** Of the factors whose neighbours are looked at. */
+  neighbours: Remote<Neighbours>;
   search: Readonly<{ text: string; answer: Remote<SearchAnswer> }>;
   /** What a field that takes one factor is searching for. */
   factorSearch: Readonly<{ text: string; answer: Remote<SearchAnswer> }>;

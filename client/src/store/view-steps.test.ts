@@ -48,7 +48,7 @@ test("false and zero are values of a filter, not blanks", () => {
 });
 
 test("a moved factor keeps whole numbers, never minus zero", () => {
-  expect(step.moveFactor(view, "c", { x: 10.6, y: -0.2 }).moved.c).toEqual({ x: 11, y: 0 });
+  expect(step.moveFactors(view, { c: { x: 10.6, y: -0.2 } }).moved.c).toEqual({ x: 11, y: 0 });
 });
 
 test("another layout gives up the places set by hand", () => {

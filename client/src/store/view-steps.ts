@@ -2,13 +2,14 @@
 import type { Factor } from "./answers.ts";
 import { withOrder } from "./filter-stack.ts";
 import { changeGaps, type GapsWish, turnedGaps } from "./gaps/gaps-wish.ts";
+import { selectionAmong } from "./selection.ts";
 import type { Filter, FilterField, Layout, MapWish, Page, Position, Scope, Selection, Table, View } from "./view.ts";
 
 const without = (ids: readonly string[], gone: ReadonlySet<string>): readonly string[] =>
   ids.filter((id) => !gone.has(id));
 
 const selectionWithout = (selection: Selection, gone: ReadonlySet<string>): Selection =>
-  selection.kind === "factor" && gone.has(selection.id) ? { kind: "none" } : selection;
+  selectionAmong(selection, (id) => !gone.has(id));
 
 /** The view with `selection` open. */
 export const select = (view: View, selection: Selection): View => ({ ...view, selection });
@@ -69,7 +70,7 @@ export const keepOnly = (view: View, ids: readonly string[]): View => {
     added: [],
     brought: {},
     dismissed: [],
-    selection: view.selection.kind === "factor" && !kept.has(view.selection.id) ? { kind: "none" } : view.selection,
+    selection: selectionAmong(view.selection, (id) => kept.has(id)),
     moved: Object.fromEntries(Object.entries(view.moved).filter(([id]) => kept.has(id))),
   };
 };
@@ -124,10 +125,12 @@ export const setLayout = (view: View, layout: Layout): View =>
 /** The view in another picture of its layout; what is pinned stays pinned. */
 export const setSeed = (view: View, seed: number): View => ({ ...view, seed });
 
-/** The view with a factor put at `position`, rounded to whole canvas units. */
-export const moveFactor = (view: View, id: string, position: Position): View => ({
+const rounded = ({ x, y }: Position): Position => ({ x: Math.round(x) + 0, y: Math.round(y) + 0 });
+
+/** The view with factors put at these places, rounded to whole canvas units. */
+export const moveFactors = (view: View, places: Readonly<Record<string, Position>>): View => ({
   ...view,
-  moved: { ...view.moved, [id]: { x: Math.round(position.x) + 0, y: Math.round(position.y) + 0 } },
+  moved: { ...view.moved, ...Object.fromEntries(Object.entries(places).map(([id, at]) => [id, rounded(at)])) },
 });
 
 /** The view with a factor where the layout puts it. */

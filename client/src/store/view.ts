@@ -14,10 +14,15 @@ export type Scope =
   /** Exactly these factors. */
   | Readonly<{ kind: "factors"; ids: readonly string[] }>;
 
-/** The one thing whose evidence is open. */
+/** The one thing whose evidence is open, or the factors that are selected together. */
 export type Selection =
   | Readonly<{ kind: "none" }>
+  /** Never empty, each once, in the order in which they were selected. */
+  | Readonly<{ kind: "factors"; ids: readonly string[] }>
   | Readonly<{ kind: "factor" | "link" | "claim" | "source"; id: string }>;
+
+/** The one thing whose evidence is open. */
+export type Opened = Exclude<Selection, { kind: "none" | "factors" }>;
 
 /** The pages, in the order of their tabs. */
 export const PAGES = ["network", "table", "evidence", "pathways", "gaps", "compare"] as const;

@@ -37,6 +37,7 @@ const PATHS = {
   anew: "M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4.5V9H15",
   more: "M6 12h.01M12 12h.01M18 12h.01",
   bookmark: "M7 4h10v16l-5-4-5 4z",
+  box: "M4 7V4h3M10 4h4M17 4h3v3M20 10v4M20 17v3h-3M14 20h-4M7 20H4v-3M4 14v-4",
   caution: "M12 4 2.8 19.5h18.4zM12 10v4.5m0 2.5v.1",
 } as const;
 

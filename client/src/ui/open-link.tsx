@@ -1,11 +1,11 @@
 /** A factor, link, claim or source in running text: opens its details. */
 import type { ReactNode } from "react";
 import { select } from "../commands/select.ts";
-import type { Selection } from "../store/view.ts";
+import type { Opened } from "../store/view.ts";
 import { ActionLink } from "./action-link.tsx";
 
 type OpenLinkProps = Readonly<{
-  kind: Exclude<Selection["kind"], "none">;
+  kind: Opened["kind"];
   /** Global id. */
   id: string;
   children: ReactNode;

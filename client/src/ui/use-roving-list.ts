@@ -98,7 +98,8 @@ export const useRovingList = (
     }),
     handleMove: (event) => {
       const target = movedTo(event.key, ids, stop);
-      if (target === null) return false;
+      // With Shift the list's owner may do more than move.
+      if (target === null || event.shiftKey) return false;
       event.preventDefault();
       focusItem(target);
       return true;

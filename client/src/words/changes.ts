@@ -92,6 +92,7 @@ export const CHANGES = {
   workPutBack: "The work that was left out is put back",
   selectionCleared: "Selection cleared",
   selected: (name: string) => `${name} selected`,
+  selectedTogether: (count: number) => `${counted(count, "factor")} selected together`,
   opensLink: "A link opened",
   opensClaim: "A claim opened",
   opensSource: "A source opened",

@@ -60,6 +60,7 @@ export const DETAILS_WORDS = {
   pairedByUs: "our own pairing",
   notSameness: "Similar background is not sameness, and not excuse.",
   dismiss: "Dismiss",
+  more: "More",
   partOf: "Described as part of",
   parts: "Parts, as described",
   links: "Links",

@@ -7,6 +7,7 @@ export const DIRECTION_WORDS = { out: "From it", in: "To it", both: "Both ways" 
 /** The dialog. */
 export const NEIGHBOURS_WORDS = {
   title: (name: string) => `Neighbours of ${name}`,
+  titleOfSeveral: (count: number) => `Neighbours of ${counted(count, "factor")}`,
   what: "the neighbours",
   oneStepAway: "One step away. Tick what the view should show.",
   crowded: "These are more than are added at once. Tick what the view should show.",
@@ -28,7 +29,8 @@ export const NEIGHBOURS_WORDS = {
       ? `${listed} of the ${loaded} best supported are listed; ${counted(all, "neighbour")} in all.`
       : `${listed} of ${counted(all, "neighbour")} ${plural(listed, { one: "is", other: "are" })} listed.`,
   hiddenByFilter: (count: number) => `+${count} hidden by the filter.`,
-  claimed: (verb: string) => `… ${verb} it`,
+  /** Of a neighbour, named before; `name` tells which of several factors is meant. */
+  claimed: (verb: string, name: string | null) => (name === null ? `… ${verb} it` : `${name} ${verb} it`),
   unlisted: (count: number) => `${count} of the ticked ${plural(count, { one: "is", other: "are" })} not listed now.`,
   show: (count: number) => `Show ${counted(count, "neighbour")}`,
 } as const;

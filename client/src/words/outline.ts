@@ -2,7 +2,7 @@
 
 /** Its rows and its help. */
 export const OUTLINE_WORDS = {
-  help: "Arrow keys move and follow links, Enter opens, Backspace goes back.",
+  help: "Arrow keys move and follow links, Enter opens, Space selects several, Backspace goes back.",
   list: "Factors and links",
   empty: "No factor is shown.",
   contested: "contested",

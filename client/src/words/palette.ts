@@ -1,6 +1,7 @@
 /** The palette: commands found by name, and why some are not possible. */
 
 const CHOOSE_FIRST = "Select a factor first.";
+const SELECT_SEVERAL = "Select several factors first.";
 const ON_THE_NETWORK = "Only while the network is in front.";
 const NOTHING_LOADED = "The network is not loaded yet.";
 
@@ -13,6 +14,14 @@ export const COMMAND_REASONS: Readonly<Record<string, string>> = {
   "open-neighbours": CHOOSE_FIRST,
   dismiss: CHOOSE_FIRST,
   "dismiss-others": CHOOSE_FIRST,
+  "toggle-selected": "Only for a factor that has the keyboard focus.",
+  "toggle-choosing": ON_THE_NETWORK,
+  "keep-selected": SELECT_SEVERAL,
+  "copy-names": SELECT_SEVERAL,
+  "copy-ids": SELECT_SEVERAL,
+  "pathways-of-selected": "Select two factors together first.",
+  "start-moving": CHOOSE_FIRST,
+  "let-go": "Nothing is being moved or selected.",
   "zoom-in": ON_THE_NETWORK,
   "zoom-out": ON_THE_NETWORK,
   fit: ON_THE_NETWORK,

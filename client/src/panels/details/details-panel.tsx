@@ -5,11 +5,14 @@ import { useAtlas } from "../../ui/explorer.tsx";
 import { ClaimDetail } from "./claim-detail.tsx";
 import { FactorDetail } from "./factor-detail.tsx";
 import { LinkDetail } from "./link-detail.tsx";
+import { SelectedTogether } from "./selected-together.tsx";
 import { SourceDetail } from "./source-detail.tsx";
 import "./details-panel.css";
 
 const Selected = () => {
   const details = useAtlas((state) => shown(state.details));
+  const areSeveral = useAtlas(({ view }) => view.selection.kind === "factors");
+  if (areSeveral) return <SelectedTogether />;
   switch (details?.kind) {
     case "factor":
       return <FactorDetail key={details.factor.id} factor={details.factor} />;

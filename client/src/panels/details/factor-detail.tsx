@@ -2,14 +2,15 @@
 
 import { collapse } from "../../commands/collapse.ts";
 import { dismiss } from "../../commands/dismiss.ts";
-import { openNeighbours } from "../../commands/overlays.ts";
+import { openMenu, openNeighbours } from "../../commands/overlays.ts";
 import { pathwaysFrom, pathwaysTo } from "../../commands/pathways.ts";
 import { showFactor } from "../../commands/show-factor.ts";
 import type { FactorDetails } from "../../store/answers.ts";
 import { broughtBy } from "../../store/expansions.ts";
 import { factorOf, hasFilter } from "../../store/selectors.ts";
+import { IconButton } from "../../ui/button.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
-import { useAtlas } from "../../ui/explorer.tsx";
+import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { KindMark } from "../../ui/marks.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { Term } from "../../ui/term.tsx";
@@ -100,6 +101,21 @@ const Counterparts = ({ factor }: FactorProps) =>
     </section>
   );
 
+/** The menu of the factor for those who cannot press long or with another button. */
+const More = ({ id }: Readonly<{ id: string }>) => {
+  const { run } = useExplorer();
+  return (
+    <IconButton
+      label={DETAILS_WORDS.more}
+      icon="more"
+      onPress={({ target }) => {
+        const { left, bottom } = target.getBoundingClientRect();
+        run(openMenu, { target: { kind: "factor", id }, x: Math.round(left), y: Math.round(bottom) });
+      }}
+    />
+  );
+};
+
 const Actions = ({ factor }: FactorProps) => {
   const isShown = useAtlas((state) => factorOf(state, factor.id) !== undefined);
   const more = useAtlas((state) => state.hiddenNeighbours[factor.id]);
@@ -121,6 +137,7 @@ const Actions = ({ factor }: FactorProps) => {
       <CommandButton command={dismiss} argument={factor.id}>
         {DETAILS_WORDS.dismiss}
       </CommandButton>
+      <More id={factor.id} />
     </div>
   );
 };

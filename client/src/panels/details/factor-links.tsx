@@ -11,8 +11,10 @@ import { DETAILS_WORDS } from "../../words/details.ts";
 import { linkVerb, linkVerbBack } from "../../words/links.ts";
 
 /** True when the link reads from the factor: it goes out, or it is an association, which reads both ways. */
-export const readsFrom = (link: LinkRow, factorId: string): boolean =>
-  link.from.id === factorId || link.family === "ASSOCIATION";
+export const readsFrom = (
+  link: Pick<LinkRow, "family"> & Readonly<{ from: Readonly<{ id: string }> }>,
+  factorId: string,
+): boolean => link.from.id === factorId || link.family === "ASSOCIATION";
 
 /** The links of a factor under the words that they share, in the order of the best supported link of each. */
 export const groupLinks = (factorId: string, links: readonly LinkRow[]) =>

@@ -3,6 +3,7 @@
 import { openQuestion } from "../../commands/open-view.ts";
 import { QUESTIONS } from "../../store/questions.ts";
 import { shown } from "../../store/remote.ts";
+import { openedId } from "../../store/selection.ts";
 import type { State } from "../../store/state.ts";
 import { TextButton } from "../../ui/button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
@@ -35,7 +36,7 @@ const Questions = () => {
 
 /** Whether the findings have a place on this view. */
 const showsFirstScreen = ({ view }: State): boolean =>
-  isHome(view) && view.page === "network" && view.selection.kind === "none";
+  isHome(view) && view.page === "network" && openedId(view.selection) === null;
 
 /** Findings and questions over the overview; nothing once the reader has gone on. */
 export const FirstScreen = () => {

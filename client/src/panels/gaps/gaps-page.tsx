@@ -7,6 +7,7 @@ import type { GapsAnswer } from "../../store/gaps/gaps-answer.ts";
 import { DEFAULT_GAPS, type GapsWish, otherDirection } from "../../store/gaps/gaps-wish.ts";
 import { filledOtherWay, type GapMatrix, matrixOfView } from "../../store/gaps/matrix.ts";
 import { shown } from "../../store/remote.ts";
+import { openedId } from "../../store/selection.ts";
 import { TextButton } from "../../ui/button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
@@ -96,7 +97,7 @@ type BodyProps = Readonly<{
 const Body = ({ answer, matrix, wish, isGrid, isColumn }: BodyProps) => {
   const { run } = useExplorer();
   const table = useRef<HTMLTableElement>(null);
-  const selected = useAtlas(({ view }) => (view.selection.kind === "none" ? null : view.selection.id));
+  const selected = useAtlas(({ view }) => openedId(view.selection));
   const methods = {
     onOpen: (selection: Parameters<typeof select.run>[1]) => run(select, selection),
     onGap: (cell: GridPlace) => run(setGaps, { cell }),

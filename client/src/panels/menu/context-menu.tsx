@@ -3,10 +3,12 @@
 import { useRef, useState } from "react";
 import { Header, Keyboard, Menu, MenuItem, MenuSection, Popover } from "react-aria-components";
 import { foldableGroupings } from "../../commands/fold.ts";
+import { startMoving } from "../../commands/hand.ts";
 import { closeOverlay } from "../../commands/overlays.ts";
 import { drawnOf } from "../../store/drawn.ts";
 import { broughtBy } from "../../store/expansions.ts";
 import type { MenuTarget } from "../../store/interface.ts";
+import { selectedTogether } from "../../store/selection.ts";
 import { factorOf, groupOf, nameOf, shownLinks } from "../../store/selectors.ts";
 import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
@@ -38,6 +40,8 @@ const factsOf = (state: State, { kind, id }: MenuTarget): MenuFacts => {
   return {
     isPinned: state.view.moved[id] !== undefined,
     hasBrought: broughtBy(state, id).length > 0,
+    isChosen: selectedTogether(state.view).includes(id),
+    canMove: startMoving.isEnabled(state, id),
     isFolded: foldableGroupings(state).includes(id) ? state.view.folded.includes(id) : null,
     joins: ends.filter((end) => groupOf(state, end) !== undefined || folds.has(end)),
     isOpen: ends.every((end) => groupOf(state, end)?.isOpen ?? true),

@@ -4,19 +4,24 @@ import { collapse } from "../../commands/collapse.ts";
 import { dismiss, dismissOthers } from "../../commands/dismiss.ts";
 import { expand } from "../../commands/expand.ts";
 import { toggleFold } from "../../commands/fold.ts";
+import { startMoving } from "../../commands/hand.ts";
 import { lookAround } from "../../commands/look-around.ts";
 import { toggleGroups } from "../../commands/map.ts";
 import { openNeighbours } from "../../commands/overlays.ts";
 import { pathwaysFrom, pathwaysTo } from "../../commands/pathways.ts";
 import type { Run } from "../../commands/run.ts";
 import { select } from "../../commands/select.ts";
+import { toggleSelected } from "../../commands/several.ts";
 import type { MenuTarget } from "../../store/interface.ts";
 import { MAP_WORDS } from "../../words/map.ts";
 import { MENU_WORDS } from "../../words/menus.ts";
 
 export type MenuEntry = Readonly<{ id: string; words: string; shortcut?: string | undefined; act: (run: Run) => void }>;
 
-const factorEntries = (id: string, { isPinned, hasBrought, isFolded }: MenuFacts): readonly MenuEntry[] => [
+const factorEntries = (
+  id: string,
+  { isPinned, hasBrought, isFolded, isChosen, canMove }: MenuFacts,
+): readonly MenuEntry[] => [
   { id: select.id, words: select.label, shortcut: "Enter", act: (run) => run(select, { kind: "factor", id }) },
   { id: expand.id, words: expand.label, shortcut: expand.shortcut, act: (run) => run(expand, id) },
   {
@@ -31,6 +36,22 @@ const factorEntries = (id: string, { isPinned, hasBrought, isFolded }: MenuFacts
   { id: lookAround.id, words: lookAround.label, act: (run) => run(lookAround, { of: id }) },
   { id: pathwaysFrom.id, words: pathwaysFrom.label, act: (run) => run(pathwaysFrom, id) },
   { id: pathwaysTo.id, words: pathwaysTo.label, act: (run) => run(pathwaysTo, id) },
+  {
+    id: toggleSelected.id,
+    words: isChosen ? MENU_WORDS.takeOut : MENU_WORDS.selectToo,
+    shortcut: toggleSelected.shortcut,
+    act: (run) => run(toggleSelected, id),
+  },
+  ...(canMove
+    ? [
+        {
+          id: startMoving.id,
+          words: isChosen ? MENU_WORDS.moveThese : MENU_WORDS.move,
+          shortcut: startMoving.shortcut,
+          act: (run: Run) => run(startMoving, id),
+        },
+      ]
+    : []),
   { id: dismiss.id, words: dismiss.label, shortcut: dismiss.shortcut, act: (run) => run(dismiss, id) },
   {
     id: dismissOthers.id,
@@ -80,6 +101,9 @@ const togetherEntries = ({ kind }: MenuTarget, { joins, isOpen }: MenuFacts): re
 export type MenuFacts = Readonly<{
   isPinned: boolean;
   hasBrought: boolean;
+  /** Selected together with others. */
+  isChosen: boolean;
+  canMove: boolean;
   isFolded: boolean | null;
   joins: readonly string[];
   isOpen: boolean;

@@ -1,4 +1,6 @@
 /** The columns of the table of neighbours. */
+import { nameOf } from "../../store/selectors.ts";
+import { useExplorer } from "../../ui/explorer.tsx";
 import { KindMark, LinkMark } from "../../ui/marks.tsx";
 import { KIND_WORDS } from "../../words/closed-lists.ts";
 import { counted } from "../../words/counts.ts";
@@ -8,23 +10,29 @@ import { readsFrom } from "../details/factor-links.tsx";
 import type { Column } from "../table/column.ts";
 import type { NeighbourRow } from "./neighbour-rows.ts";
 
-/** What is claimed of the factor and this neighbour, seen from the factor. */
-const LinkLines = ({ row: { links }, of }: Readonly<{ row: NeighbourRow; of: string }>) =>
-  links.map((link) => (
-    <span key={link.id} className="neighbour-link">
-      <LinkMark link={link} />
-      <span>
-        {NEIGHBOURS_WORDS.claimed(readsFrom(link, of) ? linkVerb(link) : linkVerbBack(link))},{" "}
-        {counted(link.workCount, "work")}
+/** What is claimed of a factor and this neighbour, seen from the factor; of several, which one it is. */
+const LinkLines = ({ row: { links }, of }: Readonly<{ row: NeighbourRow; of: readonly string[] }>) => {
+  const { store } = useExplorer();
+  return links.map((link) => {
+    const own = of.includes(link.from.id) ? link.from.id : link.to.id;
+    const verb = readsFrom(link, own) ? linkVerb(link) : linkVerbBack(link);
+    const name = of.length > 1 ? nameOf(store.getState(), own) : null;
+    return (
+      <span key={link.id} className="neighbour-link">
+        <LinkMark link={link} />
+        <span>
+          {NEIGHBOURS_WORDS.claimed(verb, name)}, {counted(link.workCount, "work")}
+        </span>
       </span>
-    </span>
-  ));
+    );
+  });
+};
 
 const directionWords = ({ directions }: NeighbourRow): string =>
   directions.map((direction) => DIRECTION_WORDS[direction]).join(", ");
 
-/** The columns for the neighbours of one factor. */
-export const neighbourColumns = (of: string): readonly Column<NeighbourRow>[] => [
+/** The columns for the neighbours of one factor, or of several. */
+export const neighbourColumns = (of: readonly string[]): readonly Column<NeighbourRow>[] => [
   {
     id: "name",
     name: NEIGHBOURS_WORDS.neighbour,

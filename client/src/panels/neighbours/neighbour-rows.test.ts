@@ -20,7 +20,7 @@ const neighbours: readonly Neighbour[] = [
   { factor: testFactor({ id: "c" }), links: [row("c", "hub", { family: "ASSOCIATION" })] },
   { factor: testFactor({ id: "d" }), links: [row("d", "hub", { family: "STRUCTURE", sign: null })] },
 ];
-const rows = neighbourRows("hub", neighbours, new Set(["b"]));
+const rows = neighbourRows(["hub"], neighbours, new Set(["b"]));
 const ids = (choice: Partial<typeof NOT_SHOWN>): readonly string[] =>
   chooseRows(rows, { ...NOT_SHOWN, ...choice }).map(({ id }) => id);
 

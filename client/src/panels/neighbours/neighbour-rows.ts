@@ -2,7 +2,7 @@
 import type { FactorKind, Sign } from "../../api/generated.ts";
 import type { Neighbour } from "../../store/answers.ts";
 
-/** Which ways links run, seen from the factor. */
+/** Which ways links run, seen from the factors whose neighbours these are. */
 export const DIRECTIONS = ["out", "in", "both"] as const;
 export type NeighbourDirection = (typeof DIRECTIONS)[number];
 
@@ -13,21 +13,21 @@ export type NeighbourRow = Readonly<{
   links: Neighbour["links"];
   directions: readonly NeighbourDirection[];
   signs: readonly Sign[];
-  /** Works behind the best supported link between the two. */
+  /** Works behind the best supported of its links. */
   works: number;
   isShown: boolean;
 }>;
 
 type Link = Neighbour["links"][number];
 
-const directionOf = (link: Link, of: string): NeighbourDirection => {
+const directionOf = (link: Link, of: readonly string[]): NeighbourDirection => {
   if (link.family === "ASSOCIATION") return "both";
-  return link.from.id === of ? "out" : "in";
+  return of.includes(link.from.id) ? "out" : "in";
 };
 
-/** The rows for the neighbours of `of`, in their order. `shown`: ids of the factors on screen. */
+/** The rows for the neighbours of one factor or several, in their order. `shown`: ids of the factors on screen. */
 export const neighbourRows = (
-  of: string,
+  of: readonly string[],
   neighbours: readonly Neighbour[],
   shown: ReadonlySet<string>,
 ): readonly NeighbourRow[] =>

@@ -3,9 +3,10 @@
 import { useMemo, useState } from "react";
 import { addFactors } from "../../commands/add-factors.ts";
 import { loadMoreNeighbours } from "../../commands/overlays.ts";
-import type { NeighboursAnswer } from "../../store/answers.ts";
+import type { Neighbours } from "../../store/answers.ts";
 import { shown } from "../../store/remote.ts";
 import { nameOf, shownFactors } from "../../store/selectors.ts";
+import type { State } from "../../store/state.ts";
 import { TextButton } from "../../ui/button.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useEnabled, useExplorer } from "../../ui/explorer.tsx";
@@ -21,7 +22,7 @@ import "./neighbours-dialog.css";
 /** Ticked at first: as many as a view takes without becoming crowded. */
 const TICKED_AT_FIRST = 8;
 
-type AnswerProps = Readonly<{ of: string; answer: NeighboursAnswer["neighbours"] }>;
+type AnswerProps = Readonly<{ of: readonly string[]; answer: Neighbours["neighbours"] }>;
 
 const useNeighbourRows = ({ of, answer }: AnswerProps): readonly NeighbourRow[] => {
   const factors = useAtlas(shownFactors);
@@ -38,9 +39,14 @@ const firstTicked = (rows: readonly NeighbourRow[]): readonly string[] =>
     .map(({ id }) => id);
 
 /** What is ticked is said where it can be seen that it grows, and how much of it the choices above hide. */
-const Foot = ({ of, ticked, unlisted }: Readonly<{ of: string; ticked: readonly string[]; unlisted: number }>) => {
+const Foot = ({
+  of,
+  ticked,
+  unlisted,
+}: Readonly<{ of: readonly string[]; ticked: readonly string[]; unlisted: number }>) => {
   const { run } = useExplorer();
   const hasMore = useEnabled(loadMoreNeighbours, undefined);
+  const [by, ...others] = of;
   return (
     <div className="dialog-actions">
       {hasMore && <CommandButton command={loadMoreNeighbours} argument={undefined} weight="plain" />}
@@ -48,7 +54,7 @@ const Foot = ({ of, ticked, unlisted }: Readonly<{ of: string; ticked: readonly 
       <TextButton
         weight="primary"
         isDisabled={ticked.length === 0}
-        onPress={() => run(addFactors, { ids: ticked, by: of })}
+        onPress={() => run(addFactors, { ids: ticked, ...(by === undefined || others.length > 0 ? {} : { by }) })}
       >
         {NEIGHBOURS_WORDS.show(ticked.length)}
       </TextButton>
@@ -88,20 +94,28 @@ const Choose = ({ of, answer }: AnswerProps) => {
   );
 };
 
-/** Open while the reader looks at the neighbours of a factor. */
+const NO_IDS: readonly string[] = [];
+
+const titleOf = (state: State, of: readonly string[]): string => {
+  const [only = "", ...others] = of;
+  if (others.length > 0) return NEIGHBOURS_WORDS.titleOfSeveral(of.length);
+  return NEIGHBOURS_WORDS.title(shown(state.neighbours)?.factor?.name ?? nameOf(state, only));
+};
+
+/** Open while the reader looks at the neighbours of one factor, or of several. */
 export const NeighboursDialog = () => {
   const overlay = useAtlas((state) => state.interface.overlay);
-  const of = overlay.kind === "neighbours" ? overlay.of : "";
+  const of = overlay.kind === "neighbours" ? overlay.of : NO_IDS;
   const remote = useAtlas((state) => state.neighbours);
-  const name = useAtlas((state) => shown(state.neighbours)?.factor?.name ?? nameOf(state, of));
+  const title = useAtlas((state) => titleOf(state, of));
   const answer = shown(remote)?.neighbours;
   return (
-    <OverlayDialog kind="neighbours" title={NEIGHBOURS_WORDS.title(name)} isWide>
+    <OverlayDialog kind="neighbours" title={title} isWide>
       {overlay.kind === "neighbours" && (
         <>
           <p className="caption">{overlay.isCrowded ? NEIGHBOURS_WORDS.crowded : NEIGHBOURS_WORDS.oneStepAway}</p>
           <RemoteFrame remote={remote} what={NEIGHBOURS_WORDS.what}>
-            {answer && <Choose key={of} of={of} answer={answer} />}
+            {answer && <Choose key={of.join()} of={of} answer={answer} />}
           </RemoteFrame>
         </>
       )}

@@ -1,14 +1,17 @@
 /** The buttons over the canvas: nearer, farther, all of it, and how it is laid out. */
+import { ToggleButton } from "react-aria-components";
 import { arrangeAnew } from "../../commands/arrange-anew.ts";
 import { setLayout, unpinAll } from "../../commands/arrange-view.ts";
 import { fit, zoomIn, zoomOut } from "../../commands/camera.ts";
 import { toggleAllFolds } from "../../commands/fold.ts";
+import { toggleChoosing } from "../../commands/hand.ts";
 import { drawEverything, drawGroups, groupBy } from "../../commands/map.ts";
 import { priceOfDrawing } from "../../store/amounts.ts";
 import { GROUPED_BY, type GroupedBy, LAYOUTS } from "../../store/view.ts";
 import { mapWished } from "../../store/view-steps.ts";
 import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useEnabled, useExplorer } from "../../ui/explorer.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { Segments } from "../../ui/segments.tsx";
 import { unpinAllWords } from "../../words/arrangement.ts";
 import { GROUPED_BUTTONS, MAP_WORDS } from "../../words/map.ts";
@@ -72,6 +75,24 @@ const WholeChoice = () => {
   );
 };
 
+/** Pressed until a box is drawn, or until it is pressed again. */
+const ChoosingTool = () => {
+  const { run } = useExplorer();
+  const isChoosing = useAtlas((state) => state.interface.hand.kind === "choosing");
+  const isPossible = useEnabled(toggleChoosing, undefined);
+  return (
+    <ToggleButton
+      className="button button-outlined tool"
+      isSelected={isChoosing}
+      isDisabled={!isPossible}
+      onChange={() => run(toggleChoosing)}
+    >
+      <Icon name="box" size={18} />
+      <span>{toggleChoosing.label}</span>
+    </ToggleButton>
+  );
+};
+
 const FoldChoice = () => {
   const isPossible = useEnabled(toggleAllFolds, undefined);
   const folded = useAtlas((state) => state.view.folded.length > 0);
@@ -94,6 +115,7 @@ export const CanvasTools = () => {
       <WholeChoice />
       <FoldChoice />
       <Unpin />
+      <ChoosingTool />
       <div className="canvas-camera">
         <CommandIcon command={arrangeAnew} argument={undefined} icon="anew" />
         <CommandIcon command={zoomOut} argument={undefined} icon="minus" />

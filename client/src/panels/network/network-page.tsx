@@ -14,6 +14,7 @@ import { CanvasTools } from "./canvas-tools.tsx";
 import { EmptyNote, isEmpty } from "./empty-note.tsx";
 import { LayoutCaveat, LayoutNote } from "./layout-note.tsx";
 import type { MountCanvas } from "./mount-canvas.ts";
+import { SelectionBar } from "./selection-bar.tsx";
 import "../../ui/tabs.css";
 import "./network-page.css";
 
@@ -56,6 +57,7 @@ export const NetworkPage = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas
         />
         <Overlay />
         <ArrangingNote />
+        <SelectionBar />
       </div>
       <div className={isColumn ? "margin margin-column" : "margin margin-row"}>
         {hasNetwork && <CanvasTools />}

@@ -8,10 +8,12 @@ import { toggleGroups } from "../../commands/map.ts";
 import { openMenu } from "../../commands/overlays.ts";
 import type { Run } from "../../commands/run.ts";
 import { select } from "../../commands/select.ts";
+import { toggleSelected } from "../../commands/several.ts";
 import { drawnOf } from "../../store/drawn.ts";
 import { createDrawnNetwork } from "../../store/drawn-network.ts";
 import { outline } from "../../store/outline.ts";
 import { createLaneRank } from "../../store/reading-order.ts";
+import { openedId, selectedTogether } from "../../store/selection.ts";
 import { factorOf, groupOf } from "../../store/selectors.ts";
 import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
@@ -96,6 +98,8 @@ export const OutlinePanel = () => {
   const [isInside, setInside] = useState(false);
   const focus = useAtlas((state) => state.interface.focus);
   const selection = useAtlas((state) => state.view.selection);
+  const together = useAtlas(({ view }) => selectedTogether(view));
+  const chosen = useMemo(() => new Set(together), [together]);
   const hidden = useAtlas((state) => state.hiddenNeighbours);
   const rows = useRows(useOpenFactor(isInside));
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
@@ -124,10 +128,11 @@ export const OutlinePanel = () => {
           <OutlineRowItem
             key={row.id}
             row={row}
-            isSelected={selection.kind !== "none" && selection.id === row.id}
+            isSelected={openedId(selection) === row.id}
+            isChosen={chosen.has(row.id)}
             hidden={hidden[row.id]}
             roving={roving.itemProps(row.id)}
-            onOpen={() => openRow(run, row)}
+            onOpen={(isAdding) => (isAdding && row.kind === "factor" ? run(toggleSelected, row.id) : openRow(run, row))}
             onMenu={(x, y) => run(openMenu, { target: { kind: row.kind, id: row.id }, x, y })}
             onKeyDown={(event) => {
               if (!roving.handleMove(event)) handleKey(event, row);

@@ -10,26 +10,31 @@ import { linkVerb, linkVerbBack, lowerFirst } from "../../words/links.ts";
 import { MAP_WORDS, signCounts } from "../../words/map.ts";
 import { hiddenWords } from "../../words/network.ts";
 import { OUTLINE_WORDS } from "../../words/outline.ts";
+import { SELECTION_WORDS } from "../../words/selection.ts";
 import type { BundleRow, FactorRow, GroupRow, LinkRow, OutlineRow } from "./outline-rows.ts";
 
 type RowProps<Row> = Readonly<{
   row: Row;
   isSelected: boolean;
+  /** Selected together with others. */
+  isChosen: boolean;
   /** Neighbours that are not shown, if there are any. */
   hidden: HiddenCount | undefined;
   roving: ReturnType<RovingList["itemProps"]>;
-  onOpen: () => void;
+  /** With Control, Command or Shift held a click selects with others. */
+  onOpen: (isAdding: boolean) => void;
   /** Asked for at a place of the window, in CSS pixels. */
   onMenu: (x: number, y: number) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }>;
 
-const FactorText = ({ row, hidden }: Pick<RowProps<FactorRow>, "row" | "hidden">) => (
+const FactorText = ({ row, hidden, isChosen }: Pick<RowProps<FactorRow>, "row" | "hidden" | "isChosen">) => (
   <>
     <KindMark kind={row.factor.kind} />
     <span className="outline-text">
       <span className="outline-name">{row.factor.name}</span>
       <span className="caption">
+        {isChosen && <strong className="outline-chosen">{`${SELECTION_WORDS.row} · `}</strong>}
         {[
           KIND_WORDS[row.factor.kind],
           row.counts,
@@ -84,10 +89,10 @@ const BundleText = ({ row }: Readonly<{ row: BundleRow }>) => (
   </span>
 );
 
-const RowText = ({ row, hidden }: Readonly<{ row: OutlineRow; hidden: RowProps<OutlineRow>["hidden"] }>) => {
+const RowText = ({ row, hidden, isChosen }: Pick<RowProps<OutlineRow>, "row" | "hidden" | "isChosen">) => {
   switch (row.kind) {
     case "factor":
-      return <FactorText row={row} hidden={hidden} />;
+      return <FactorText row={row} hidden={hidden} isChosen={isChosen} />;
     case "link":
       return <LinkText row={row} />;
     case "group":
@@ -105,6 +110,7 @@ const isUnder = (row: OutlineRow): boolean =>
 export const OutlineRowItem = ({
   row,
   isSelected,
+  isChosen,
   hidden,
   roving,
   onOpen,
@@ -117,9 +123,9 @@ export const OutlineRowItem = ({
       {...roving}
       className="outline-row"
       data-id={row.id}
-      aria-current={isSelected}
+      aria-current={isSelected || isChosen}
       {...(row.kind === "factor" || row.kind === "group" ? { "aria-expanded": row.isOpen } : {})}
-      onClick={onOpen}
+      onClick={({ ctrlKey, metaKey, shiftKey }) => onOpen(ctrlKey || metaKey || shiftKey)}
       onContextMenu={(event) => {
         event.preventDefault();
         const { left, bottom } = event.currentTarget.getBoundingClientRect();
@@ -128,8 +134,10 @@ export const OutlineRowItem = ({
         else onMenu(left, bottom);
       }}
       onKeyDown={onKeyDown}
+      // On a factor Space selects: some browsers would open it all the same when the key comes up.
+      onKeyUp={(event) => event.key === " " && row.kind === "factor" && event.preventDefault()}
     >
-      <RowText row={row} hidden={hidden} />
+      <RowText row={row} hidden={hidden} isChosen={isChosen} />
     </button>
   </li>
 );

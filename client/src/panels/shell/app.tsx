@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { setSheet, toggleRight } from "../../commands/arrange-window.ts";
 import type { Overlay } from "../../store/interface.ts";
+import { openedId } from "../../store/selection.ts";
 import { type Explorer, ExplorerProvider, useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { LANGUAGE } from "../../words/counts.ts";
 import { SHELL_WORDS } from "../../words/shell.ts";
@@ -35,7 +36,8 @@ const useOpenPanels = (frame: Frame): void => {
     if (sheet !== "none" && isPanel) run(setSheet, "none");
   }, [run, sheet, frame.left, frame.right]);
   useEffect(() => {
-    if (selection.kind !== "none" && !store.getState().interface.rightOpen) run(toggleRight);
+    // Factors selected together have no evidence of their own, and a picture that shifts would slip from under the pointer.
+    if (openedId(selection) !== null && !store.getState().interface.rightOpen) run(toggleRight);
   }, [run, store, selection]);
 };
 

@@ -10,7 +10,7 @@ import { SHORTCUT_WORDS } from "../../words/menus.ts";
 import "../../ui/field.css";
 import "./shortcuts-dialog.css";
 
-const PLACES: readonly Reach[] = ["everywhere", "outside-text", "network", "canvas", "outline"];
+const PLACES: readonly Reach[] = ["everywhere", "outside-text", "network", "canvas", "outline", "hand"];
 
 /** Keys of one place; commands without a key are left out. */
 const Keys = ({ reach }: Readonly<{ reach: Reach }>) => (

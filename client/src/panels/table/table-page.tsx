@@ -7,6 +7,7 @@ import { orderLinks } from "../../commands/order-links.ts";
 import { select } from "../../commands/select.ts";
 import type { ClaimRow, Factor, LinkRow } from "../../store/answers.ts";
 import { shown } from "../../store/remote.ts";
+import { openedId } from "../../store/selection.ts";
 import { TABLES, type Table } from "../../store/view.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
@@ -19,8 +20,7 @@ import { RowsTable } from "./rows-table.tsx";
 import "../../ui/tabs.css";
 import "./table-page.css";
 
-const useSelectedId = (): string | null =>
-  useAtlas(({ view }) => (view.selection.kind === "none" ? null : view.selection.id));
+const useSelectedId = (): string | null => useAtlas(({ view }) => openedId(view.selection));
 
 /** What stands under a table that comes page by page. */
 const More = ({ words }: Readonly<{ words: string }>) => (

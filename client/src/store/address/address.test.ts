@@ -51,6 +51,7 @@ const filter: fc.Arbitrary<Filter> = fc.record(
 );
 const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant({ kind: "none" as const }),
+  ids.map((slugs) => ({ kind: "factors" as const, ids: slugs.map((slug) => `factor:${slug}`) })),
   fc
     .tuple(fc.constantFrom("factor" as const, "link" as const, "claim" as const, "source" as const), id)
     .map(([kind, slug]) => ({ kind, id: `${kind}:${slug}` })),

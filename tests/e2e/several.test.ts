@@ -1,0 +1,299 @@
+/** Several factors are selected, looked around from, kept and moved: by mouse, by keyboard alone, and by touch. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { axeFindings } from "../support/browser.ts";
+import { clickFactor, drawnFactors, drawnPlaces, type Explorer, settled, startExplorer } from "../support/explorer.ts";
+import {
+  around,
+  canvasState,
+  chosen,
+  clickWith,
+  fingersOn,
+  inAddress,
+  inOutline,
+  isWithin,
+  middleOf,
+  type Point,
+  places,
+} from "../support/hand.ts";
+import { smallTargets } from "../support/targets.ts";
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer.stop());
+
+const VIEW = "/?v=1&best=15&minWorks=2";
+const PATIENCE = { timeout: 60_000 };
+
+const bar = (page: Page) => page.getByRole("toolbar", { name: "Selection" });
+const said = (page: Page, text: string) => page.getByText(text, { exact: true }).first().waitFor({ state: "attached" });
+
+test("by mouse: a box with Shift, single clicks, the tool, one drag for all, a move by menu, and undo", async () => {
+  const { page, troubles, close } = await explorer.open(VIEW);
+  onTestFinished(close);
+  await page.getByRole("button", { name: "Open outline" }).click();
+  await settled(page);
+
+  // A box around four factors, drawn from its lower right corner; what else lies in it is selected too.
+  const before = await canvasState(page);
+  const ids = Object.keys(before.middles).slice(0, 4);
+  const box = around(ids.map((id) => before.middles[id] ?? { x: 0, y: 0 }));
+  const inside = Object.keys(before.middles)
+    .filter((id) => isWithin(before.middles[id] ?? { x: 0, y: 0 }, box))
+    .sort();
+  await page.keyboard.down("Shift");
+  await page.mouse.move(box.to.x, box.to.y);
+  await page.mouse.down();
+  await page.mouse.move(box.from.x, box.from.y, { steps: 5 });
+  await expect
+    .poll(() => page.locator(".canvas-box-count").textContent(), PATIENCE)
+    .toBe(`${inside.length} factor${inside.length === 1 ? "" : "s"}`);
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+  await bar(page).getByText(`${inside.length} factors selected`).waitFor();
+  expect((await canvasState(page)).pan).toEqual(before.pan);
+  expect([await chosen(page), inAddress(page), await inOutline(page)]).toEqual([inside, inside, inside]);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+
+  // Control takes one out, on the canvas and in the outline; Escape clears, and undo brings all back.
+  // The bar lies over the foot of the canvas, so these are the three uppermost.
+  const height = (id: string): number => before.middles[id]?.y ?? 0;
+  const [first = "", second = "", third = ""] = [...inside].sort((a, b) => height(a) - height(b));
+  await clickWith(page, "Control", first);
+  await expect.poll(() => chosen(page), PATIENCE).toEqual(inside.filter((id) => id !== first));
+  await clickWith(page, "Shift", first);
+  await expect.poll(() => chosen(page), PATIENCE).toEqual(inside);
+  await page.locator(`[data-id="${second}"]`).click({ modifiers: ["Control"] });
+  await expect.poll(() => chosen(page), PATIENCE).toEqual(inside.filter((id) => id !== second));
+  await page.keyboard.press("Escape");
+  await expect.poll(() => chosen(page), PATIENCE).toEqual([]);
+  await bar(page).waitFor({ state: "detached" });
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => inAddress(page).length, PATIENCE).toBeGreaterThan(0);
+  await page.keyboard.press("Escape");
+
+  // The tool stays pressed for clicks, and goes with the box.
+  const tool = page.getByRole("button", { name: "Select several" });
+  await tool.click();
+  for (const id of [first, third]) {
+    const { x, y } = await middleOf(page, id);
+    await page.mouse.click(x, y);
+  }
+  await expect.poll(() => inAddress(page), PATIENCE).toEqual([first, third].sort());
+  expect(await tool.getAttribute("aria-pressed")).toBe("true");
+  const { x, y } = await middleOf(page, second);
+  await page.mouse.move(x - 8, y - 8);
+  await page.mouse.down();
+  await page.mouse.move(x + 8, y + 8, { steps: 3 });
+  await page.mouse.up();
+  await expect.poll(() => inAddress(page), PATIENCE).toEqual([first, second, third].sort());
+  expect(await tool.getAttribute("aria-pressed")).toBe("false");
+
+  // One of them is dragged, and all move by the same.
+  const stood = await places(page);
+  const grip = await middleOf(page, second);
+  await page.mouse.move(grip.x, grip.y);
+  await page.mouse.down();
+  await page.mouse.move(grip.x + 40, grip.y + 24, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => new URL(page.url()).searchParams.get("moved")?.split(",").length, PATIENCE).toBe(3);
+  const moved = await places(page);
+  const shift = (id: string): string =>
+    [(moved[id]?.x ?? 0) - (stood[id]?.x ?? 0), (moved[id]?.y ?? 0) - (stood[id]?.y ?? 0)].map(Math.round).join();
+  expect(shift(second)).not.toBe("0,0");
+  // Places are kept in whole units.
+  for (const id of [first, third])
+    for (const [at, part] of shift(id).split(",").entries())
+      expect(Math.abs(Number(part) - Number(shift(second).split(",")[at]))).toBeLessThanOrEqual(1);
+
+  // A place is pointed at instead of dragged to.
+  await page.keyboard.press("Escape");
+  await clickFactor(page, first, { button: "right" });
+  await page.getByRole("menuitem", { name: /^Move/ }).click();
+  await page.getByText("Click the new place", { exact: false }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const { frame, zoom, pan } = await canvasState(page);
+  await page.mouse.click(frame.left + 120, frame.top + 140);
+  await expect
+    .poll(async () => (await places(page))[first], PATIENCE)
+    .toEqual({ x: Math.round((120 - pan.x) / zoom), y: Math.round((140 - pan.y) / zoom) });
+  // The click that put it down opens nothing, and clears nothing.
+  await page.waitForTimeout(400);
+  expect(new URL(page.url()).searchParams.get("select")).toBeNull();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => places(page), PATIENCE).toEqual(moved);
+  expect(troubles).toEqual([]);
+});
+
+test("by keyboard alone: rows are selected, kept, moved by steps or put back, and lead to their chains", async () => {
+  const { page, troubles, close } = await explorer.open(VIEW);
+  onTestFinished(close);
+  await page.getByRole("button", { name: "Open outline" }).click();
+  const rows = page.locator(".outline-row[data-id^='factor:']");
+  await rows.first().focus();
+  const id = async (): Promise<string> =>
+    page.evaluate(() => document.activeElement?.getAttribute("data-id") ?? document.activeElement?.tagName ?? "");
+  const first = await id();
+  await page.keyboard.press("Space");
+  await expect.poll(() => inAddress(page), PATIENCE).toEqual([first]);
+  // What is selected with others opens no details.
+  expect(new URL(page.url()).searchParams.get("select")).toBeNull();
+  await page.keyboard.press("Shift+ArrowDown");
+  await expect.poll(id, PATIENCE).not.toBe(first);
+  const second = await id();
+  await expect.poll(() => inAddress(page), PATIENCE).toEqual([first, second].sort());
+  expect(await chosen(page)).toEqual([first, second].sort());
+
+  // Both are moved by steps, put back by Escape, and kept by Enter; the keyboard comes back to its row.
+  const stood = await places(page);
+  const now = async (): Promise<readonly (Point | undefined)[]> => {
+    const all = await places(page);
+    return [all[first], all[second]];
+  };
+  const by = (dx: number, dy: number): readonly Point[] =>
+    [first, second].map((each) => ({ x: (stood[each]?.x ?? 0) + dx, y: (stood[each]?.y ?? 0) + dy }));
+  const rounded = (points: readonly (Point | undefined)[]) =>
+    points.map((point) => point && { x: Math.round(point.x), y: Math.round(point.y) });
+  await page.keyboard.press("m");
+  await expect.poll(id, PATIENCE).toBe("DIV");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+ArrowDown");
+  await said(page, "10 right, 80 down.");
+  await expect.poll(now, PATIENCE).toEqual(by(10, 80));
+  await page.keyboard.press("Escape");
+  await expect.poll(now, PATIENCE).toEqual(by(0, 0));
+  await expect.poll(id, PATIENCE).toBe(second);
+  expect(new URL(page.url()).searchParams.get("moved")).toBeNull();
+  await page.keyboard.press("m");
+  await expect.poll(id, PATIENCE).toBe("DIV");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => rounded(await now()), PATIENCE).toEqual(rounded(by(-10, 0)));
+  await said(page, "2 factors: moved.");
+  await expect.poll(id, PATIENCE).toBe(second);
+
+  // The same address shows the same places and the same selection elsewhere.
+  const other = await explorer.open(page.url().replace(explorer.url, ""));
+  onTestFinished(other.close);
+  expect(await drawnPlaces(other.page)).toEqual(await drawnPlaces(page));
+  expect(await chosen(other.page)).toEqual([first, second].sort());
+  await other.close();
+
+  // Their neighbours are looked at before any is added.
+  await page.keyboard.press("n");
+  const dialog = page.getByRole("dialog", { name: "Neighbours of 2 factors" });
+  await dialog.getByRole("rowheader").first().waitFor();
+  const listed = await dialog.getByRole("rowheader").count();
+  expect(listed).toBeGreaterThan(0);
+  const shown = (await drawnFactors(page)).length;
+  const show = dialog.getByRole("button", { name: /^Show \d+ neighbours?$/ });
+  const ticked = Number((await show.textContent())?.match(/\d+/)?.[0]);
+  await show.focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  await expect.poll(async () => (await drawnFactors(page)).length, PATIENCE).toBe(shown + ticked);
+
+  // Only these are kept, and two lead to the chains between them, in the order of their selection.
+  await page.locator(`[data-id="${first}"]`).focus();
+  await page.keyboard.press("k");
+  await settled(page);
+  await expect
+    .poll(async () => (await drawnFactors(page)).map((each) => each.id).sort(), PATIENCE)
+    .toEqual([first, second].sort());
+  await bar(page).getByRole("button", { name: "Pathways between the two" }).focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get("page"), searchParams.get("from"), searchParams.get("to")]).toEqual([
+    "pathways",
+    first,
+    second,
+  ]);
+  expect(troubles).toEqual([]);
+});
+
+test("by touch: one finger moves the picture and never the page, two zoom, a long press asks, a tool boxes", async () => {
+  const { page, troubles, close } = await explorer.open(VIEW, { size: "narrow" });
+  onTestFinished(close);
+  const { touch, drag, tap } = await fingersOn(page);
+  const intoSight = () =>
+    page.locator("[data-keys=canvas]").evaluate((element) => element.scrollIntoView({ block: "center" }));
+
+  await intoSight();
+  const start = await canvasState(page);
+  const edge = { x: start.frame.left + 4, y: (start.frame.top + start.frame.bottom) / 2 };
+  await drag([edge], [{ x: edge.x + 30, y: edge.y - 90 }]);
+  await expect.poll(async () => (await canvasState(page)).pan.y, PATIENCE).toBeLessThan(start.pan.y - 60);
+  const panned = await canvasState(page);
+  expect([panned.zoom, panned.scrolled]).toEqual([start.zoom, start.scrolled]);
+  const middle = { x: (start.frame.left + start.frame.right) / 2, y: edge.y };
+  const apart = (px: number): readonly Point[] => [
+    { x: middle.x - px, y: middle.y },
+    { x: middle.x + px, y: middle.y },
+  ];
+  await drag(apart(30), apart(90));
+  await expect.poll(async () => (await canvasState(page)).zoom, PATIENCE).toBeGreaterThan(start.zoom * 1.5);
+  expect((await canvasState(page)).scrolled).toBe(start.scrolled);
+  expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+
+  // A long press asks for the menu, and letting go neither closes it nor opens anything.
+  await page.getByRole("button", { name: "Fit the whole network" }).click();
+  await intoSight();
+  await expect.poll(async () => (await canvasState(page)).zoom, PATIENCE).toBeLessThan(start.zoom);
+  const ids = Object.keys((await canvasState(page)).middles);
+  const [first = "", second = ""] = ids;
+  await touch("touchStart", await middleOf(page, first));
+  await page.getByRole("menuitem", { name: "Show details" }).waitFor();
+  await touch("touchEnd");
+  await page.waitForTimeout(500);
+  expect(new URL(page.url()).searchParams.get("select")).toBeNull();
+  await page.getByRole("menuitem", { name: /^Select with others/ }).tap();
+  await expect.poll(() => inAddress(page), PATIENCE).toEqual([first]);
+
+  // The tool: a tap takes another one, a drawn box what lies in it, without moving picture or page.
+  await page.getByRole("button", { name: "Select several" }).tap();
+  await intoSight();
+  await tap(await middleOf(page, second));
+  await expect.poll(() => inAddress(page), PATIENCE).toEqual([first, second].sort());
+  const still = await canvasState(page);
+  const top = Math.max(still.frame.top, 90) + 4;
+  const box = { from: { x: 4, y: top }, to: { x: 200, y: top + 200 } };
+  const inside = ids.filter((each) => isWithin(still.middles[each] ?? { x: 0, y: 0 }, box));
+  await drag([box.from], [box.to]);
+  await expect.poll(() => inAddress(page), PATIENCE).toEqual([...new Set([first, second, ...inside])].sort());
+  const boxed = await canvasState(page);
+  expect([boxed.pan, boxed.zoom, boxed.scrolled]).toEqual([still.pan, still.zoom, still.scrolled]);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+
+  // Moving: a tap says where to; a single tap on a factor then opens it.
+  await bar(page).getByRole("button", { name: "Clear" }).tap();
+  await bar(page).waitFor({ state: "detached" });
+  await touch("touchStart", await middleOf(page, first));
+  await page.getByRole("menuitem", { name: "Show details" }).waitFor();
+  await touch("touchEnd");
+  await page.getByRole("menuitem", { name: /^Move/ }).tap();
+  await page.getByText("Moving", { exact: false }).first().waitFor({ state: "attached" });
+  const goal = await canvasState(page);
+  const put = { x: goal.frame.left + 60, y: Math.max(goal.frame.top, 90) + 60 };
+  await tap(put);
+  await expect.poll(() => new URL(page.url()).searchParams.get("moved") ?? "", PATIENCE).toContain(first);
+  const landed = await middleOf(page, first);
+  expect(Math.hypot(landed.x - put.x, landed.y - put.y)).toBeLessThan(3);
+  // Two taps at once would be a double one, wherever they are.
+  await page.waitForTimeout(500);
+  await tap(await middleOf(page, second));
+  const details = page.getByRole("dialog", { name: "Details" });
+  await details.waitFor();
+  expect(new URL(page.url()).searchParams.get("select")).toBe(second);
+
+  // The same menu without a long press.
+  await details.getByRole("button", { name: "More" }).tap();
+  await page.getByRole("menuitem", { name: /^Select with others|^Take out/ }).tap();
+  await details.waitFor({ state: "detached" });
+  await expect.poll(() => new URL(page.url()).searchParams.get("select"), PATIENCE).toBeNull();
+  expect(troubles).toEqual([]);
+});
