@@ -61,6 +61,13 @@ test("every type, field, argument and enum value of the schema has a description
   expect(silent).toEqual([]);
 });
 
+test("every journey compares outline and canvas at each of its steps", () => {
+  const journeys = projectFiles.filter((path) => /^tests\/e2e\/(journeys.*|neighbours|pathways)\.test\.ts$/.test(path));
+  expect(journeys.length).toBeGreaterThanOrEqual(6);
+  expect(journeys.filter((path) => !/= await startJourneys\(\)/.test(textOf(path)))).toEqual([]);
+  expect(journeys.filter((path) => textOf(path).includes("startExplorer"))).toEqual([]);
+});
+
 describe("packages", () => {
   test.each([
     ["server", ["neo4j-driver", "express", "graphql", "@apollo/server"]],

@@ -7,12 +7,12 @@ import {
   type DrawnFactor,
   drawnFactors,
   drawnLinks,
-  drawnPlaces,
   type Explorer,
   outlineFactors,
   settled,
   startExplorer,
 } from "../support/explorer.ts";
+import { pictureOf } from "../support/picture.ts";
 
 const MOTIVE = "factor:profit-motive";
 
@@ -92,17 +92,17 @@ test("an address that is not understood opens the overview and says what was wro
   await close();
 });
 
-/** Opens `address` in a new browser and compares the picture, ids and places, with that of `page`. */
-const sameElsewhere = async (page: Page, address: string): Promise<void> => {
-  const drawn = async (shown: Page) => [await drawnPlaces(shown), [...(await drawnLinks(shown))].sort()];
-  const here = await drawn(page);
-  const other = await explorer.open(address.replace(explorer.url, ""));
-  expect(await drawn(other.page), address).toEqual(here);
+/** Opens the address of `page` in a new browser and compares what is shown, ids and places, with what `page` shows. */
+const sameElsewhere = async (page: Page): Promise<void> => {
+  const address = page.url().replace(explorer.url, "");
+  const here = await pictureOf(page);
+  const other = await explorer.open(address, { panels: "open" });
+  expect(await pictureOf(other.page), address).toEqual(here);
   await other.close();
 };
 
 test("steps of a filter, what it fades, a saved view and a stored one are the same in a new browser", async () => {
-  const { page, close } = await explorer.open("/?v=1&best=30&certainties=STATED&minWorks=2");
+  const { page, close } = await explorer.open("/?v=1&best=30&certainties=STATED&minWorks=2", { panels: "open" });
   const steps = page.getByRole("list", { name: "Steps of this filter" }).getByRole("listitem");
   await expect
     .poll(() => steps.allTextContents())
@@ -135,7 +135,7 @@ test("steps of a filter, what it fades, a saved view and a stored one are the sa
   await page.getByText(/that the filter leaves out; this list does not hold them/).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   expect(new URL(page.url()).search).toContain("&fade=yes");
-  await sameElsewhere(page, page.url());
+  await sameElsewhere(page);
 
   // Saved under a name, and opened again from somewhere else.
   const address = page.url();
@@ -155,10 +155,12 @@ test("steps of a filter, what it fades, a saved view and a stored one are the sa
   const ids = (await outlineFactors(page)).slice(0, 12);
   const moved = ids.map((id, index) => `${id}@${index * 40}@${index * 30}`).join(",");
   const names = Array.from({ length: 60 }, (_, index) => `factor:none-of-this-name-${index}`).join(",");
-  const long = await explorer.open(`/?v=1&factors=${ids.join(",")}&dismissed=${names}&moved=${moved}`);
+  const long = await explorer.open(`/?v=1&factors=${ids.join(",")}&dismissed=${names}&moved=${moved}`, {
+    panels: "open",
+  });
   await long.page.waitForURL(/\?view=[a-z2-7]{12}$/);
   await settled(long.page);
-  await sameElsewhere(long.page, long.page.url());
+  await sameElsewhere(long.page);
   await long.page.getByRole("radio", { name: "By side" }).click();
   await settled(long.page);
   await long.page.goBack();

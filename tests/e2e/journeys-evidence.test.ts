@@ -3,21 +3,14 @@ import { inflateSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "../support/browser.ts";
-import {
-  drawnFactors,
-  drawnLinks,
-  type Explorer,
-  outlineFactors,
-  settled,
-  startExplorer,
-  tabTo,
-} from "../support/explorer.ts";
+import { drawnFactors, drawnLinks, type Explorer, outlineFactors, settled, tabTo } from "../support/explorer.ts";
+import { startJourneys } from "../support/journey.ts";
 
 const PATIENCE = { timeout: 60_000 };
 
 let explorer: Explorer;
 beforeAll(async () => {
-  explorer = await startExplorer();
+  explorer = await startJourneys();
 });
 afterAll(() => explorer.stop());
 

@@ -10,13 +10,13 @@ import {
   focusedName,
   outlineFactors,
   settled,
-  startExplorer,
   tabTo,
 } from "../support/explorer.ts";
+import { startJourneys } from "../support/journey.ts";
 
 let explorer: Explorer;
 beforeAll(async () => {
-  explorer = await startExplorer();
+  explorer = await startJourneys();
 });
 afterAll(() => explorer.stop());
 

@@ -8,11 +8,10 @@ import {
   drawnFactors,
   drawnLinks,
   type Explorer,
-  expectTwins,
   settled,
-  startExplorer,
   tabTo,
 } from "../support/explorer.ts";
+import { startJourneys } from "../support/journey.ts";
 
 const QUESTION = "What drives people into trafficking others?";
 const MOTIVE = "factor:profit-motive";
@@ -22,7 +21,7 @@ const PATIENCE = { timeout: 60_000 };
 
 let explorer: Explorer;
 beforeAll(async () => {
-  explorer = await startExplorer();
+  explorer = await startJourneys();
 });
 afterAll(() => explorer.stop());
 
@@ -41,7 +40,6 @@ describe("from a question to a file", () => {
     await page.getByRole("button", { name: QUESTION }).first().click();
     await settled(page);
     await expect.poll(() => sentence(page), PATIENCE).toContain("24 factors and 30 links");
-    await expectTwins(page);
 
     await clickFactor(page, MOTIVE);
     const details = page.getByRole("region", { name: "Details" });
@@ -52,7 +50,6 @@ describe("from a question to a file", () => {
     await neighbours.getByRole("button", { name: "Show 4 neighbours" }).click();
     await settled(page);
     await expect.poll(async () => (await drawnFactors(page)).length, PATIENCE).toBe(28);
-    await expectTwins(page);
 
     await details.getByRole("link", { name: "Becoming involved in trafficking as a perpetrator" }).click();
     await settled(page);
@@ -113,7 +110,6 @@ describe("from a question to a file", () => {
     await page.keyboard.press("Enter");
     await dialog.waitFor({ state: "detached" });
     await settled(page);
-    await expectTwins(page);
 
     await tabTo(page, "Becoming involved in trafficking as a perpetrator");
     await page.keyboard.press("Enter");

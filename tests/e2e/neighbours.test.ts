@@ -1,14 +1,8 @@
 /** A reader looks at what lies one step away before adding any of it, and takes back what was added. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  clickFactor,
-  drawnFactors,
-  type Explorer,
-  outlineFactors,
-  settled,
-  startExplorer,
-} from "../support/explorer.ts";
+import { clickFactor, drawnFactors, type Explorer, outlineFactors, settled } from "../support/explorer.ts";
+import { startJourneys } from "../support/journey.ts";
 
 const CORRUPTION = "factor:corruption";
 const OTHERS = ["human-trafficking", "trafficking-law-compliance", "organised-crime-groups", "impunity"];
@@ -17,7 +11,7 @@ const PATIENCE = { timeout: 60_000 };
 
 let explorer: Explorer;
 beforeAll(async () => {
-  explorer = await startExplorer();
+  explorer = await startJourneys();
 });
 afterAll(() => explorer.stop());
 

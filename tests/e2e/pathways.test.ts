@@ -2,7 +2,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { downloaded } from "../support/browser.ts";
-import { type Explorer, settled, startExplorer, tabTo } from "../support/explorer.ts";
+import { type Explorer, settled, tabTo } from "../support/explorer.ts";
+import { startJourneys } from "../support/journey.ts";
 
 const POVERTY = "By what chains may poverty lead to perpetration?";
 const FAMILY = "What links the family with organised networks?";
@@ -10,7 +11,7 @@ const PATIENCE = { timeout: 60_000 };
 
 let explorer: Explorer;
 beforeAll(async () => {
-  explorer = await startExplorer();
+  explorer = await startJourneys();
 });
 afterAll(() => explorer.stop());
 

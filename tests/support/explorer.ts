@@ -16,6 +16,11 @@ export type Explorer = Readonly<{
 const QUIET_MS = 250;
 const PATIENCE_MS = 60_000;
 
+const checks = new WeakMap<Page, () => Promise<unknown>>();
+
+/** From now on `check` is made whenever the page has settled. */
+export const afterEachStep = (page: Page, check: () => Promise<unknown>): void => void checks.set(page, check);
+
 /** Waits until the page waits for no answer and says that it is busy nowhere, for a quarter of a second on end. */
 export const settled = async (page: Page): Promise<void> => {
   const giveUp = Date.now() + PATIENCE_MS;
@@ -28,6 +33,7 @@ export const settled = async (page: Page): Promise<void> => {
     if (Date.now() > giveUp)
       throw new Error(`${page.url()} does not settle: ${busy} busy, waiting for ${waiting.join(", ") || "nothing"}.`);
   }
+  await checks.get(page)?.();
 };
 
 /** The run's served explorer, and a connection to its Chromium; `stop` closes what was opened. */
@@ -61,7 +67,6 @@ type CanvasNode = Readonly<{
   id: () => string;
   data: (name: string) => unknown;
   numericStyle: (name: string) => number;
-  position: () => { x: number; y: number };
   renderedBoundingBox: (options: object) => { x1: number; y1: number; x2: number; y2: number };
 }>;
 type Canvas = Readonly<{
@@ -92,17 +97,6 @@ export const drawnFactors = async (page: Page): Promise<readonly DrawnFactor[]> 
         ...node.renderedBoundingBox({ includeLabels: true, includeOverlays: false, includeUnderlays: false }),
         textSize: node.numericStyle("font-size") * (canvas as Canvas).zoom(),
       })),
-  );
-
-/** Where every factor is drawn, as `id x y` in canvas units, sorted; waits until there are some. */
-export const drawnPlaces = async (page: Page): Promise<readonly string[]> =>
-  (await canvasOf(page)).evaluate((canvas) =>
-    (canvas as Canvas)
-      .nodes()
-      .toArray()
-      .filter((node) => node.id().startsWith("factor:"))
-      .map((node) => `${node.id()} ${node.position().x} ${node.position().y}`)
-      .sort(),
   );
 
 /** The ids of the drawn links; waits until something is drawn. */
@@ -209,17 +203,6 @@ export const outlineLinks = async (page: Page): Promise<readonly string[]> => {
       links.add(link);
   }
   return [...links];
-};
-
-/** Fails unless outline and canvas hold the same factors, and every link that the outline has open is drawn. */
-export const expectTwins = async (page: Page): Promise<void> => {
-  const listed = [...(await outlineFactors(page))].sort();
-  expect(listed).toEqual((await drawnFactors(page)).map(({ id }) => id).sort());
-  const drawn = await drawnLinks(page);
-  const open = await page
-    .locator("[data-keys=outline] [data-id^='link:']")
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-id") ?? ""));
-  expect(open.filter((id) => !drawn.includes(id))).toEqual([]);
 };
 
 /** Goes down the open list of a combobox to the option that holds `name`, and chooses it. */
