@@ -67,6 +67,7 @@ type CanvasNode = Readonly<{
   id: () => string;
   data: (name: string) => unknown;
   numericStyle: (name: string) => number;
+  position: () => { x: number; y: number };
   renderedBoundingBox: (options: object) => { x1: number; y1: number; x2: number; y2: number };
 }>;
 type Canvas = Readonly<{
@@ -97,6 +98,17 @@ export const drawnFactors = async (page: Page): Promise<readonly DrawnFactor[]> 
         ...node.renderedBoundingBox({ includeLabels: true, includeOverlays: false, includeUnderlays: false }),
         textSize: node.numericStyle("font-size") * (canvas as Canvas).zoom(),
       })),
+  );
+
+/** Where every factor is drawn, as `id x y` in canvas units, sorted; waits until there are some. */
+export const drawnPlaces = async (page: Page): Promise<readonly string[]> =>
+  (await canvasOf(page)).evaluate((canvas) =>
+    (canvas as Canvas)
+      .nodes()
+      .toArray()
+      .filter((node) => node.id().startsWith("factor:"))
+      .map((node) => `${node.id()} ${node.position().x} ${node.position().y}`)
+      .sort(),
   );
 
 /** The ids of the drawn links; waits until something is drawn. */
