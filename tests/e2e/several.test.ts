@@ -223,6 +223,7 @@ test("by touch: one finger moves the picture and never the page, two zoom, a lon
     page.locator("[data-keys=canvas]").evaluate((element) => element.scrollIntoView({ block: "center" }));
 
   await intoSight();
+  await expect.poll(async () => (await canvasState(page)).zoom, PATIENCE).not.toBe(1);
   const start = await canvasState(page);
   const edge = { x: start.frame.left + 4, y: (start.frame.top + start.frame.bottom) / 2 };
   await drag([edge], [{ x: edge.x + 30, y: edge.y - 90 }]);
