@@ -91,3 +91,13 @@ export const failureInBody = (body: unknown, status: number): Failure => {
   if (Array.isArray(body.errors)) return failureFrom(body.errors[0], status);
   return failureFrom(body.error ?? body, status);
 };
+
+/** What a refused request comes back with: the server's own words, or ours where they cannot be read. Throws as `text` does when the answer breaks off. */
+export const readRefusal = async (response: Response): Promise<Reply<never>> => {
+  const text = await response.text();
+  try {
+    return { status: "failed", failure: failureInBody(JSON.parse(text), response.status) };
+  } catch {
+    return { status: "failed", failure: notUnderstood(response.status) };
+  }
+};

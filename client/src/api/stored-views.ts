@@ -1,5 +1,5 @@
 /** Puts views that are too long for an address on the server, and takes them back. */
-import { failureInBody, isAbort, notUnderstood, type Reply, UNREACHABLE } from "./failure.ts";
+import { isAbort, notUnderstood, type Reply, readRefusal, UNREACHABLE } from "./failure.ts";
 
 /** A stored view: its id, what it says, and the data version that it was first stored on. */
 export type StoredView = Readonly<{ id: string; view: unknown; dataVersion: string }>;
@@ -13,13 +13,13 @@ export type StoredViews = Readonly<{
 }>;
 
 const read = async (response: Response): Promise<Reply<StoredView>> => {
+  if (!response.ok) return readRefusal(response);
   let body: unknown;
   try {
     body = JSON.parse(await response.text());
   } catch {
     return { status: "failed", failure: notUnderstood(response.status) };
   }
-  if (!response.ok) return { status: "failed", failure: failureInBody(body, response.status) };
   const { id, view, dataVersion } = body as Partial<StoredView>;
   if (typeof id !== "string" || typeof dataVersion !== "string")
     return { status: "failed", failure: notUnderstood(response.status) };

@@ -1,5 +1,5 @@
 /** Takes a file from the server as it is streamed: counts what has arrived, and never gives out a part as the whole. */
-import { CUT_SHORT, failureInBody, isAbort, notUnderstood, type Reply, UNREACHABLE } from "./failure.ts";
+import { CUT_SHORT, isAbort, type Reply, readRefusal, UNREACHABLE } from "./failure.ts";
 import { type DataFormat, isWhole } from "./whole-file.ts";
 
 /** A whole file and the name that it should have. */
@@ -21,16 +21,6 @@ export type TakeFile = (
 const nameIn = (headers: Headers, format: DataFormat): string =>
   /filename="([^"]+)"/.exec(headers.get("content-disposition") ?? "")?.[1] ??
   `factor-atlas.${format === "csv" ? "zip" : format}`;
-
-const readRefusal = async (response: Response): Promise<Reply<TakenFile>> => {
-  let body: unknown;
-  try {
-    body = JSON.parse(await response.text());
-  } catch {
-    return { status: "failed", failure: notUnderstood(response.status) };
-  }
-  return { status: "failed", failure: failureInBody(body, response.status) };
-};
 
 const readPieces = async (
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,

@@ -1,5 +1,5 @@
 /** Takes a whole network from the server's export, row by row as it is streamed: one question of the API may not bring so much. */
-import { failureInBody, isAbort, NETWORK_CUT, notUnderstood, type Reply, UNREACHABLE } from "./failure.ts";
+import { isAbort, NETWORK_CUT, type Reply, readRefusal, UNREACHABLE } from "./failure.ts";
 import type { FactorPartsFragment, LinkPartsFragment } from "./generated.ts";
 
 /** All factors and links of a filter, best supported first, and how many claims and works are behind them. */
@@ -109,16 +109,6 @@ const readRows = async (stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promis
   }
 };
 
-const refusal = async (response: Response): Promise<Reply<never>> => {
-  let body: unknown;
-  try {
-    body = JSON.parse(await response.text());
-  } catch {
-    return { status: "failed", failure: notUnderstood(response.status) };
-  }
-  return { status: "failed", failure: failureInBody(body, response.status) };
-};
-
 /** A `TakeNetwork` that asks with `send` (the window's fetch, or another in tests). */
 export const createTakeNetwork =
   (send: typeof fetch): TakeNetwork =>
@@ -126,7 +116,7 @@ export const createTakeNetwork =
     let hasBegun = false;
     try {
       const response = await send(address, { signal });
-      if (!response.ok) return await refusal(response);
+      if (!response.ok) return await readRefusal(response);
       hasBegun = true;
       const value = response.body === null ? null : await readRows(response.body);
       return value === null ? { status: "failed", failure: NETWORK_CUT } : { status: "ready", value };

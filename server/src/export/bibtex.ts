@@ -2,6 +2,7 @@
 import { counted } from "../domain/sentence-words.ts";
 import type { Author } from "./author-names.ts";
 import type { ExportHeader, Extract, Format } from "./format.ts";
+import { headLines } from "./head-lines.ts";
 import { inPieces } from "./pieces.ts";
 import { plainLine } from "./plain-line.ts";
 import { type DocumentKind, datasetKey, type Reference, referencesOf } from "./references.ts";
@@ -80,14 +81,9 @@ const datasetEntry = ({ title, dataVersion, sentence, license, citation, address
   ]);
 
 /** Text between entries is passed over up to the next @. */
-const aboutFile = ({ title, dataVersion, sentence, license, citation, notes }: ExportHeader): string =>
+const aboutFile = (header: ExportHeader): string =>
   [
-    title,
-    `Data version: ${dataVersion}`,
-    `Shows: ${sentence}`,
-    `Licence: ${license}`,
-    `Cite as: ${citation}`,
-    ...notes,
+    ...headLines(header),
     "Sources without a claim in this view are not listed. “n.d.” and the publisher stand in for a missing year and author.",
   ]
     .map((line) => `% ${plainLine(line).replaceAll("@", "(at)")}\n`)

@@ -3,6 +3,7 @@ import type { Factor } from "../domain/factor.ts";
 import type { EvidencedLink } from "../queries/extracts.ts";
 import { FACTOR_FIELDS, type Field, type FieldType, linkFields } from "./fields.ts";
 import type { ExportHeader, Extract, Format } from "./format.ts";
+import { headLines } from "./head-lines.ts";
 import { inPieces } from "./pieces.ts";
 import { xmlAttribute, xmlComment, xmlText } from "./xml-text.ts";
 
@@ -60,15 +61,10 @@ const edge = (keys: readonly Key<EdgeOf>[], of: EdgeOf, mixed: boolean): string 
 
 const comment = (text: string): string => `<!-- ${xmlComment(text)} -->`;
 
-const aboutFile = ({ title, dataVersion, sentence, license, citation, notes, counts }: ExportHeader): string =>
+const aboutFile = (header: ExportHeader): string =>
   [
-    title,
-    `Data version: ${dataVersion}`,
-    `Shows: ${sentence}`,
-    `Licence: ${license}`,
-    `Cite as: ${citation}`,
-    ...notes,
-    `Counts: ${Object.entries(counts)
+    ...headLines(header),
+    `Counts: ${Object.entries(header.counts)
       .map(([name, count]) => `${name} ${count}`)
       .join(", ")}`,
   ]
