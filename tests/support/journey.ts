@@ -15,7 +15,8 @@ const readTwins = (page: Page) =>
     const holder = document.querySelector<Held>(".network .canvas");
     const canvas = [holder, ...(holder?.querySelectorAll<Held>("*") ?? [])].find((each) => each?._cyreg)?._cyreg?.cy;
     const outline = document.querySelector("[data-keys=outline]");
-    if (!canvas || !outline) return null;
+    // The network stays behind the other pages, where nobody sees it.
+    if (!canvas || !outline || !holder?.checkVisibility()) return null;
     const drawn = canvas.nodes().map((node) => node.id());
     const lines = new Set(canvas.edges().map((edge) => edge.id()));
     const listed = [...outline.querySelectorAll("[data-id]")].map((row) => row.getAttribute("data-id") ?? "");

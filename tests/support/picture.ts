@@ -1,6 +1,8 @@
 /** What a window shows, to be compared with what it showed before, or with another window at the same address. */
 import type { Page } from "playwright-core";
 
+const PATIENCE_MS = 60_000;
+
 type Thing = Readonly<{ id: () => string; position: () => Readonly<{ x: number; y: number }> }>;
 type Drawing = Readonly<{ nodes: () => { map: (of: (one: Thing) => string) => string[] }; edges: Drawing["nodes"] }>;
 type Held = Element & { _cyreg?: { cy: Drawing } };
@@ -15,12 +17,13 @@ export type Picture = Readonly<{
   said: readonly string[];
 }>;
 
-/** The picture of a window that has settled. */
-export const pictureOf = (page: Page): Promise<Picture> =>
+const readPicture = (page: Page): Promise<Picture> =>
   page.evaluate(() => {
     const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
     const texts = (selector: string): string[] => all(selector).map((element) => element.textContent ?? "");
-    const drawings = all<Held>("main *").flatMap(({ _cyreg }) => (_cyreg ? [_cyreg.cy] : []));
+    // The network stays behind the other pages, where nobody sees it and nothing is laid out.
+    const isSeen = (element: Held): boolean => element.checkVisibility();
+    const drawings = all<Held>("main *").flatMap((held) => (held._cyreg && isSeen(held) ? [held._cyreg.cy] : []));
     return {
       drawn: drawings.map((cy) => [
         ...cy
@@ -45,3 +48,24 @@ export const pictureOf = (page: Page): Promise<Picture> =>
       ],
     };
   });
+
+/** Whether every canvas in sight has begun to draw. */
+const isDrawn = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("main :is(.network .canvas, [data-canvas])")]
+      .filter((canvas) => canvas.checkVisibility())
+      .every((canvas) => [canvas, ...canvas.querySelectorAll("*")].some((each) => "_cyreg" in each)),
+  );
+
+/** The picture of a window that has settled, once it is whole: a canvas is loaded by itself, and draws slice by slice. */
+export const pictureOf = async (page: Page): Promise<Picture> => {
+  let former = "";
+  for (const giveUp = Date.now() + PATIENCE_MS; Date.now() < giveUp; ) {
+    const picture = await readPicture(page);
+    const present = JSON.stringify(picture);
+    if (present === former && (await isDrawn(page))) return picture;
+    former = present;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`${page.url()} goes on changing, or a canvas stays empty.`);
+};
