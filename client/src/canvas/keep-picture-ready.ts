@@ -1,4 +1,4 @@
-/** Has the library keep the drawn picture as one image as soon as nothing moves, so that the first drag is as light as any. */
+/** Has the library keep the drawn picture as one image as soon as nothing moves, before the first drag wants it. */
 import type { Core } from "cytoscape";
 import { onceAtRest } from "./once-at-rest.ts";
 

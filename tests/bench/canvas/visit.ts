@@ -54,7 +54,8 @@ export type VisitPlan = Readonly<{
   watch?: (page: BenchPage) => Promise<Watch>;
 }>;
 
-const QUIET_MS = 250;
+/** Longer than the explorer waits before it draws once more for its next drag, so that this drawing is in the figures. */
+const QUIET_MS = 500;
 const POLL_MS = 50;
 const PATIENCE_MS = 300_000;
 /** How long caches may settle before the first drag after a filter. */
@@ -62,7 +63,7 @@ const REST_MS = 500;
 /** A picture with less ink than this is blank. */
 const LEAST_INK = 0.002;
 
-/** Waits until nothing has been drawn or waited for in a quarter of a second. */
+/** Waits until nothing has been drawn or waited for in half a second. */
 const quiet = async (page: Page, { frames, isBusy }: Stage, signal: AbortSignal): Promise<void> => {
   const giveUp = performance.now() + PATIENCE_MS;
   let since = performance.now();
