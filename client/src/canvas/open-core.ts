@@ -1,5 +1,6 @@
 /** Opens Cytoscape the way every canvas of the explorer wants it. */
 import cytoscape, { type Core, type CytoscapeOptions } from "cytoscape";
+import { dragAsImage } from "./drag-as-image.ts";
 import { keepPictureReady } from "./keep-picture-ready.ts";
 
 const SMALLEST_ZOOM = 0.1;
@@ -17,5 +18,6 @@ export const openCore = (container: HTMLElement, more: CytoscapeOptions = {}): C
     ...more,
   });
   keepPictureReady(core);
+  dragAsImage(core);
   return core;
 };
