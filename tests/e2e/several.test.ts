@@ -36,6 +36,15 @@ test("by mouse: a box with Shift, single clicks, the tool, one drag for all, a m
   await page.getByRole("button", { name: "Open outline" }).click();
   await settled(page);
 
+  // A drag that begins on a badge, which cannot be moved by itself, moves the picture.
+  const resting = await canvasState(page);
+  const [badge = { x: 0, y: 0 }] = resting.badges;
+  await page.mouse.move(badge.x, badge.y);
+  await page.mouse.down();
+  await page.mouse.move(badge.x + 40, badge.y + 10, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => (await canvasState(page)).pan.x, PATIENCE).toBeGreaterThan(resting.pan.x + 20);
+
   // A box around four factors, drawn from its lower right corner; what else lies in it is selected too.
   const before = await canvasState(page);
   const ids = Object.keys(before.middles).slice(0, 4);

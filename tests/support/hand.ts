@@ -16,10 +16,12 @@ export const canvasState = (page: Page) =>
     if (holder === undefined) throw new Error("There is no canvas.");
     const { cy } = holder._cyreg;
     const frame = holder.getBoundingClientRect();
-    const factors = cy
-      .nodes()
-      .toArray()
-      .filter((node) => node.hasClass("factor"));
+    const nodes = cy.nodes().toArray();
+    const factors = nodes.filter((node) => node.hasClass("factor"));
+    const inWindow = (node: Node): Point => {
+      const { x, y } = node.renderedPosition();
+      return { x: frame.left + x, y: frame.top + y };
+    };
     const scrolled = [...document.querySelectorAll("*")].reduce((sum, { scrollTop }) => sum + scrollTop, 0);
     return {
       zoom: cy.zoom(),
@@ -27,12 +29,8 @@ export const canvasState = (page: Page) =>
       scrolled,
       chosen: factors.filter((node) => node.hasClass("chosen")).map((node) => node.id()),
       frame: { left: frame.left, top: frame.top, right: frame.right, bottom: frame.bottom },
-      middles: Object.fromEntries(
-        factors.map((node) => {
-          const at = node.renderedPosition();
-          return [node.id(), { x: frame.left + at.x, y: frame.top + at.y }] as const;
-        }),
-      ),
+      middles: Object.fromEntries(factors.map((node) => [node.id(), inWindow(node)] as const)),
+      badges: nodes.filter((node) => node.hasClass("badge")).map(inWindow),
     };
   });
 

@@ -46,7 +46,8 @@ type Opening = Readonly<{ isNew: boolean; wasEmpty: boolean; opened: string | nu
 const SAME_PICTURE: Opening = { isNew: false, wasEmpty: false, opened: null };
 
 const show = (canvas: Canvas, { isNew, wasEmpty, opened }: Opening): void => {
-  canvas.core.nodes(".badge, .pin, .lane, .lane-title, .group").ungrabify();
+  // What cannot be moved by itself moves the whole picture, as empty ground does.
+  canvas.core.nodes(".badge, .pin, .lane, .lane-title, .group").ungrabify().panify();
   if (opened !== null) openField(canvas.core, opened, wasEmpty);
   else if (isNew) openPicture(canvas.core, selectedFactor(canvas), wasEmpty);
   applyAttention(canvas);

@@ -264,8 +264,8 @@ const routed = (palette: Palette): readonly Rule[] => [
 /** The whole sheet, for the colours of a theme: another zoom changes what `fonts` give, not the sheet. */
 export const stylesheet = (palette: Palette, fonts: Fonts): StylesheetJson =>
   [
-    // What the image of a drag does not cover is ground like all else; Cytoscape would darken it.
-    { selector: "core", style: { "outside-texture-bg-opacity": 0 } },
+    // What the image of a drag does not cover is ground like all else; Cytoscape would darken it, and the place pressed too.
+    { selector: "core", style: { "outside-texture-bg-opacity": 0, "active-bg-opacity": 0 } },
     NO_PICTURES,
     ...lanes(palette, fonts),
     ...factors(palette, fonts),
