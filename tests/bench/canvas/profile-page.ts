@@ -1,5 +1,5 @@
 /** Says which functions a page's main thread spends its time in, by the names of the sources they were built from. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { SourceMap, type SourceMapPayload } from "node:module";
 import { join } from "node:path";
 import { ROOT } from "../support/bench-run.ts";
@@ -12,14 +12,14 @@ const SAMPLE_US = 200;
 
 const maps = new Map<string, SourceMap | null>();
 
-/** The source map of a built file; null for what was not built here. */
+/** The source map of a built file; null for what was not built here, and for the bundler's own code, which has none. */
 const mapOf = (url: string): SourceMap | null => {
   const known = maps.get(url);
   if (known !== undefined) return known;
   const { pathname } = new URL(url);
   if (!pathname.startsWith("/assets/")) return null;
-  const payload = JSON.parse(readFileSync(join(ASSETS, `${pathname}.map`), "utf8")) as SourceMapPayload;
-  const map = new SourceMap(payload);
+  const file = join(ASSETS, `${pathname}.map`);
+  const map = existsSync(file) ? new SourceMap(JSON.parse(readFileSync(file, "utf8")) as SourceMapPayload) : null;
   maps.set(url, map);
   return map;
 };
