@@ -157,6 +157,7 @@ describe("by what chains poverty may lead to perpetration", () => {
     await expect.poll(() => heading(page), PATIENCE).toMatch(/^3 chains/);
     await page.getByRole("button", { name: "History" }).click();
     await page.getByText("Chains of at most 2 steps").waitFor();
+    await page.keyboard.press("Escape");
     expect(troubles).toEqual([]);
     await close();
   });
