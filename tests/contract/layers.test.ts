@@ -61,12 +61,21 @@ const seedsOf = (cases: readonly (readonly [string, string])[]): readonly Seed[]
 const breaches = seedsOf(BREACHES);
 const lawful = seedsOf(LAWFUL);
 
-/** Lints the seeds in a folder of their own, under the project's rules, and gives the files with a layer error. */
-const filesWithLayerError = (folder: string, seeds: readonly Seed[]): ReadonlySet<string> => {
-  for (const { file, specifier } of seeds) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), `import * as part from "${specifier}";\n\nexport const kept = part;\n`);
-  }
+const LAYERS = "lint/style/noRestrictedImports";
+const CIRCLE = ["server/src/domain/circle-here.ts", "server/src/domain/circle-there.ts"] as const;
+
+const writeInto = (folder: string, file: string, text: string): void => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+
+/** Lints the seeds in a folder of their own, under the project's rules, and gives the files that `rule` refuses. */
+const filesRefusedBy = (folder: string): ((rule: string) => ReadonlySet<string>) => {
+  for (const { file, specifier } of [...breaches, ...lawful])
+    writeInto(folder, file, `import * as part from "${specifier}";\n\nexport const kept = part;\n`);
+  const [here, there] = CIRCLE;
+  writeInto(folder, here, 'import type { There } from "./circle-there.ts";\n\nexport type Here = There | 1;\n');
+  writeInto(folder, there, 'import type { Here } from "./circle-here.ts";\n\nexport type There = Here | 2;\n');
   const configuration = JSON.parse(readFileSync(join(root, "biome.json"), "utf8"));
   writeFileSync(join(folder, "biome.json"), JSON.stringify({ ...configuration, vcs: { enabled: false } }));
   const { stdout } = spawnSync(
@@ -75,29 +84,30 @@ const filesWithLayerError = (folder: string, seeds: readonly Seed[]): ReadonlySe
     { cwd: folder, encoding: "utf8" },
   );
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { category: string; location: { path: string } }[] };
-  return new Set(
-    diagnostics
-      .filter(({ category }) => category === "lint/style/noRestrictedImports")
-      .map(({ location }) => location.path),
-  );
+  return (rule) =>
+    new Set(diagnostics.filter(({ category }) => category === rule).map(({ location }) => location.path));
 };
 
 describe("the linter keeps the layers", () => {
   let folder = "";
-  let refused: ReadonlySet<string> = new Set();
+  let refusedBy: ReturnType<typeof filesRefusedBy>;
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "factor-atlas-layers-"));
-    refused = filesWithLayerError(folder, [...breaches, ...lawful]);
+    refusedBy = filesRefusedBy(folder);
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each(breaches)("$file may not import $specifier", ({ file }) => {
-    expect([...refused]).toContain(file);
+    expect([...refusedBy(LAYERS)]).toContain(file);
   });
 
   test.each(lawful)("$file may import $specifier", ({ file }) => {
-    expect([...refused]).not.toContain(file);
+    expect([...refusedBy(LAYERS)]).not.toContain(file);
+  });
+
+  test("no file imports what imports it, not even a type", () => {
+    expect([...refusedBy("lint/suspicious/noImportCycles")].sort()).toEqual(CIRCLE);
   });
 });

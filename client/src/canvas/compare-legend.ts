@@ -1,7 +1,8 @@
 /** The legend of compared networks: that of any scene, over everything that is in one of them. */
-import type { ShownNetwork } from "../store/answers.ts";
+
 import { diffOf, unionOf } from "../store/compare/diff.ts";
 import { shown } from "../store/remote.ts";
+import type { ShownNetwork } from "../store/shown-network.ts";
 import type { State } from "../store/state.ts";
 import { compareSceneOf, hasBoxes } from "./compare-scene.ts";
 import { type Legend, type LegendMarks, legendOf } from "./legend.ts";

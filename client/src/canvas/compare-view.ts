@@ -1,9 +1,9 @@
 /** Draws two networks as one diff, or side by side under one camera: the same scene, routes and sheet as the network. */
 import type { Core } from "cytoscape";
 import type { Run } from "../commands/run.ts";
-import type { ShownNetwork } from "../store/answers.ts";
 import { type Diff, diffOf, type Things, unionOf, type Where, whereOf } from "../store/compare/diff.ts";
 import { setNotice } from "../store/interface.ts";
+import type { ShownNetwork } from "../store/shown-network.ts";
 import type { State } from "../store/state.ts";
 import { changeInterface, type Store } from "../store/store.ts";
 import type { CompareWish } from "../store/view.ts";

@@ -1,7 +1,8 @@
 /** Expanding repeats nothing and floods nothing; collapsing takes back what it brought, as far as nothing hangs on it. */
 import { describe, expect, test } from "vitest";
 import type { Api } from "../api/api.ts";
-import type { Link, NeighboursAnswer, ShownNetwork } from "../store/answers.ts";
+import type { Link, NeighboursAnswer } from "../store/answers.ts";
+import type { ShownNetwork } from "../store/shown-network.ts";
 import { createStore, type Store } from "../store/store.ts";
 import { testFactor, testLink } from "../store/test-network.ts";
 import { PLAIN_VIEW, type View } from "../store/view.ts";

@@ -1,7 +1,5 @@
 /** The answers of the API as panels and canvas use them, named by the glossary. Ids are global, enums as the API writes them. */
 import type * as api from "../api/generated.ts";
-import type { Fall, FallMarks } from "./fall.ts";
-import type { GroupMap } from "./groups.ts";
 
 /** A factor as drawn and listed. */
 export type Factor = api.FactorPartsFragment;
@@ -17,14 +15,6 @@ export type Claim = api.ClaimPartsFragment;
 
 /** What the view shows, with totals, sentence and data version. */
 export type NetworkAnswer = api.NetworkPartsFragment;
-
-/** The network on screen, and the `base` that expansions and dismissals started from: layouts begin with it. */
-export type ShownNetwork = NetworkAnswer &
-  Readonly<{
-    base: Readonly<Pick<NetworkAnswer, "factors" | "links">>;
-    /** Of a network that is drawn together into groups: then the factors are those of its open groups. */
-    map?: GroupMap;
-  }>;
 
 /** An intervention with its level of prevention and what it reaches. */
 export type Intervention = api.InterventionsQuery["factors"]["nodes"][number];
@@ -104,9 +94,6 @@ export type DisagreementsAnswer = api.DisagreementsQuery["disagreements"];
 /** One link with the positions that its works take. */
 export type Disagreement = api.DisagreementPartsFragment;
 
-/** What falls without a work, and the same as marks for what is drawn. */
-export type WithoutWork = Readonly<{ work: Readonly<{ id: string; name: string }>; fall: Fall; marks: FallMarks }>;
-
 /** A list that grows page by page; `cursor` is null when nothing follows. */
 export type Rows<Row> = Readonly<{ rows: readonly Row[]; totalCount: number; cursor: string | null }>;
 
@@ -118,3 +105,6 @@ export type LinksTable = Rows<LinkRow>;
 export type ClaimRow = Readonly<{ claim: Claim; linkId: string }>;
 /** Claims come link by link, so `totalCount` counts links, not claims; a link gives at most 50 claims. */
 export type ClaimsTable = Rows<ClaimRow>;
+
+/** What differs since a data version, and what a view names that the data do not hold any more. */
+export type ChangesSince = Readonly<{ changes: api.ChangesQuery["changes"]; missing: readonly string[] }>;

@@ -1,8 +1,8 @@
 /** Each caveat is said where it matters, and not where the question says it already. */
 import { expect, test } from "vitest";
 import type { FactorKind } from "../api/generated.ts";
-import type { ShownNetwork } from "./answers.ts";
 import { caveatsOf } from "./caveats.ts";
+import type { ShownNetwork } from "./shown-network.ts";
 import { initialState, type State } from "./state.ts";
 import { overviewNetwork, testFactor } from "./test-network.ts";
 import { PLAIN_VIEW, type View } from "./view.ts";

@@ -1,7 +1,7 @@
 /** What the filter leaves out is drawn pale where the reader wants it, and never becomes part of what is shown. */
 import { expect, test } from "vitest";
-import type { ShownNetwork } from "./answers.ts";
 import { createDrawnNetwork, unfilteredOf } from "./drawn-network.ts";
+import type { ShownNetwork } from "./shown-network.ts";
 import { initialState, type State } from "./state.ts";
 import { PLAIN_VIEW, type View } from "./view.ts";
 

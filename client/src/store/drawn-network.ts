@@ -1,6 +1,7 @@
 /** What the canvas draws: the shown network and, where the reader wants it, what the filter leaves out of it. */
-import type { Factor, Link, ShownNetwork } from "./answers.ts";
+import type { Factor, Link } from "./answers.ts";
 import { shown } from "./remote.ts";
+import type { ShownNetwork } from "./shown-network.ts";
 import type { State } from "./state.ts";
 import type { Filter, View } from "./view.ts";
 

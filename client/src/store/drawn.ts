@@ -1,9 +1,10 @@
 /** What canvas and outline draw of the network on screen: the same ids for both, with groupings folded and groups closed. */
-import type { Factor, Link, ShownNetwork } from "./answers.ts";
+import type { Factor, Link } from "./answers.ts";
 import type { Bundle } from "./bundles.ts";
 import { type Fold, foldNetwork } from "./fold.ts";
 import { type Group, withoutDrawn } from "./groups.ts";
 import { shown } from "./remote.ts";
+import type { ShownNetwork } from "./shown-network.ts";
 import type { State } from "./state.ts";
 
 /** Factors and links drawn one by one, bundles of the others, folded groupings by id, and the groups of a map. */

@@ -1,5 +1,4 @@
 /** How the evidence is looked at: its own small part of the view, and the steps that change it. */
-import type { View } from "./view.ts";
 
 /** What stands on the evidence page, in the order of its tabs. */
 export const EVIDENCE_TABS = ["claims", "disagreement", "without"] as const;
@@ -25,14 +24,16 @@ export type EvidenceWish = Readonly<{
 /** What the page shows when nothing else was asked for. */
 export const PLAIN_EVIDENCE: EvidenceWish = { tab: "claims", grouping: "link", order: "support", without: null };
 
-/** The evidence as this view wants it. */
-export const evidenceWish = ({ evidence }: View): EvidenceWish => evidence ?? PLAIN_EVIDENCE;
+type WithEvidence = Readonly<{ evidence: EvidenceWish | null }>;
+
+/** The evidence as a view wants it. */
+export const evidenceWish = ({ evidence }: WithEvidence): EvidenceWish => evidence ?? PLAIN_EVIDENCE;
 
 const isPlain = (wish: EvidenceWish): boolean =>
   (Object.keys(PLAIN_EVIDENCE) as (keyof EvidenceWish)[]).every((key) => wish[key] === PLAIN_EVIDENCE[key]);
 
 /** The view with its evidence looked at in another way; what is plain is not kept, so that equal views are equal. */
-export const setEvidence = (view: View, change: Partial<EvidenceWish>): View => {
+export const setEvidence = <Wanted extends WithEvidence>(view: Wanted, change: Partial<EvidenceWish>): Wanted => {
   const wish = { ...evidenceWish(view), ...change };
   return { ...view, evidence: isPlain(wish) ? null : wish };
 };

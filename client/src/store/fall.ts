@@ -52,3 +52,6 @@ export const marksOf = ({ gone, factors, weakened, turned, settled }: Fall): Fal
   gone: new Set([...gone, ...factors].map(({ id }) => id)),
   changed: new Set([...weakened, ...turned, ...settled].map(({ before }) => before.id)),
 });
+
+/** What falls without a work, and the same as marks for what is drawn. */
+export type WithoutWork = Readonly<{ work: Readonly<{ id: string; name: string }>; fall: Fall; marks: FallMarks }>;

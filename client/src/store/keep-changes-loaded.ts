@@ -1,16 +1,13 @@
 /** Loads what became of a view whose address was made on other data. */
 import { type Api, mapReply } from "../api/api.ts";
 import type { Reply } from "../api/failure.ts";
-import type { ChangesQuery } from "../api/generated.ts";
+import type { ChangesSince } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 import { toNetworkFilter } from "./network-filter.ts";
 import { shown } from "./remote.ts";
 import { selectedIds } from "./selection.ts";
 import type { Store } from "./store.ts";
 import { type Filter, NAMED_FACTORS_LIMIT, type View } from "./view.ts";
-
-/** What differs, and what the view names that the data do not hold any more. */
-export type ChangesSince = Readonly<{ changes: ChangesQuery["changes"]; missing: readonly string[] }>;
 
 type Wish = Readonly<{ since: string; filter: Filter; named: readonly string[] }>;
 

@@ -1,9 +1,9 @@
 /** Loads what the view would show without its filter, where the reader wants what is filtered out to stay in sight. */
 import type { Api } from "../api/api.ts";
-import type { ShownNetwork } from "./answers.ts";
 import { unfilteredOf } from "./drawn-network.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 import { loadNetwork, type NetworkWish } from "./keep-network-loaded.ts";
+import type { ShownNetwork } from "./shown-network.ts";
 import type { Store } from "./store.ts";
 
 /** Keeps `unfiltered`. Gives the function that ends it. */

@@ -3,9 +3,10 @@ import type { Api } from "../api/api.ts";
 import type { Reply } from "../api/failure.ts";
 import type { AggregateQuery } from "../api/generated.ts";
 import { GROUP_FACTORS_LIMIT, SHOWN_FACTORS_LIMIT } from "./amounts.ts";
-import type { NetworkAnswer, ShownNetwork } from "./answers.ts";
+import type { NetworkAnswer } from "./answers.ts";
 import { mapOf } from "./groups.ts";
 import { toNetworkFilter } from "./network-filter.ts";
+import type { ShownNetwork } from "./shown-network.ts";
 import { type MapWish, NAMED_FACTORS_LIMIT, type View } from "./view.ts";
 
 /** Names of a group's best factors are enough while none is open. */

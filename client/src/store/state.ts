@@ -2,6 +2,7 @@
 
 import type { LinkOrder } from "../api/generated.ts";
 import type {
+  ChangesSince,
   ClaimsTable,
   Details,
   DisagreementsAnswer,
@@ -15,19 +16,18 @@ import type {
   Overview,
   PathwaysAnswer,
   SearchAnswer,
-  ShownNetwork,
   SidesAnswer,
-  WithoutWork,
 } from "./answers.ts";
 import type { Arranging } from "./arranging.ts";
 import { type Exporting, NO_EXPORT } from "./exporting.ts";
+import type { WithoutWork } from "./fall.ts";
 import type { GapsAnswer } from "./gaps/gaps-answer.ts";
 import { INITIAL_INTERFACE, type Interface } from "./interface.ts";
-import type { ChangesSince } from "./keep-changes-loaded.ts";
 import { type Kept, NOTHING_KEPT } from "./kept.ts";
 import { type Log, openLog } from "./log.ts";
 import type { Totals } from "./network-totals.ts";
 import type { Remote } from "./remote.ts";
+import type { ShownNetwork } from "./shown-network.ts";
 import type { Lane, Position, View } from "./view.ts";
 import type { Wider } from "./widenings.ts";
 

@@ -1,5 +1,6 @@
 /** Networks for tests: the dataset's overview as the API gives it, and small ones made by hand. */
-import type { Factor, Link, ShownNetwork } from "./answers.ts";
+import type { Factor, Link } from "./answers.ts";
+import type { ShownNetwork } from "./shown-network.ts";
 import overview from "./test-overview.json" with { type: "json" };
 
 /** The 40 best supported factors and the 57 links of two works or more between them. */

@@ -14,7 +14,7 @@ import { createErrorFormat } from "./format-error.ts";
 import { getQueriesOnly } from "./get-queries-only.ts";
 import { CLIENT_OPERATIONS, EXAMPLE_QUERIES } from "./known-operations.ts";
 import { MAX_ERRORS, MAX_TOKENS, queriesOnlyRule, sizeRule } from "./limits.ts";
-import { requestFactsPlugin } from "./request-facts.ts";
+import { requestFactsPlugin } from "./request-facts-plugin.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 import { readSchemaText } from "./schema.ts";
 

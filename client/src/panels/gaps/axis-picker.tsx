@@ -21,8 +21,8 @@ import type { Choice } from "../../ui/choice-select.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Segments } from "../../ui/segments.tsx";
 import { DOMAIN_WORDS, KIND_PLURALS, LEVEL_WORDS } from "../../words/closed-lists.ts";
+import { GAP_TOOLS_WORDS } from "../../words/gap-map.ts";
 import { AXIS_WAY_WORDS, axisWords } from "../../words/gaps.ts";
-import { GAP_TOOLS_WORDS } from "../../words/gaps-page.ts";
 import "../../ui/popover.css";
 
 /** A view may name no more factors one by one. */

@@ -1,8 +1,8 @@
 /** What a cell of the gap map is called, read aloud and beside the map alike. */
 import type { Factor } from "../../store/answers.ts";
 import type { GapCell } from "../../store/gaps/matrix.ts";
+import { GAP_MAP_WORDS } from "../../words/gap-map.ts";
 import { claimedWords, emptyWords } from "../../words/gaps.ts";
-import { GAP_MAP_WORDS } from "../../words/gaps-page.ts";
 import { lowerFirst } from "../../words/links.ts";
 
 /** Of one factor against itself nothing is looked for. */

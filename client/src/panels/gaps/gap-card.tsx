@@ -13,8 +13,8 @@ import { CommandButton } from "../../ui/command-button.tsx";
 import { useExplorer } from "../../ui/explorer.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { counted } from "../../words/counts.ts";
+import { GAP_CARD_WORDS } from "../../words/gap-map.ts";
 import { actsWords, gapSentence } from "../../words/gaps.ts";
-import { GAP_CARD_WORDS } from "../../words/gaps-page.ts";
 import { linkSentence, lowerFirst } from "../../words/links.ts";
 import type { GridPlace } from "./use-grid-keys.ts";
 

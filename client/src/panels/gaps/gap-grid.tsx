@@ -5,7 +5,7 @@ import type { Factor } from "../../store/answers.ts";
 import type { GapLine, GapMatrix } from "../../store/gaps/matrix.ts";
 import type { Selection } from "../../store/view.ts";
 import { KindMark } from "../../ui/marks.tsx";
-import { GAP_MAP_WORDS } from "../../words/gaps-page.ts";
+import { GAP_MAP_WORDS } from "../../words/gap-map.ts";
 import { Bubble } from "./bubble.tsx";
 import { cellName } from "./cell-words.ts";
 import { type GridPlace, placeOfCell, useGridKeys } from "./use-grid-keys.ts";

@@ -6,7 +6,7 @@ import type { Link } from "../../store/answers.ts";
 import type { GapMatrix } from "../../store/gaps/matrix.ts";
 import { AccessDot } from "../../ui/marks.tsx";
 import { Term } from "../../ui/term.tsx";
-import { GAP_LEGEND_WORDS } from "../../words/gaps-page.ts";
+import { GAP_LEGEND_WORDS } from "../../words/gap-map.ts";
 import type { GlossaryWord } from "../../words/glossary.ts";
 import "../legend/legend.css";
 import { Bubble } from "./bubble.tsx";

@@ -15,8 +15,8 @@ import { TextButton } from "../../ui/button.tsx";
 import { type Choice, ChoiceItem, ChoiceSelect } from "../../ui/choice-select.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useExplorer } from "../../ui/explorer.tsx";
+import { GAP_TOOLS_WORDS } from "../../words/gap-map.ts";
 import { familySetWords, GAP_ORDER_WORDS } from "../../words/gaps.ts";
-import { GAP_TOOLS_WORDS } from "../../words/gaps-page.ts";
 import { AxisPicker } from "./axis-picker.tsx";
 
 type ChooseProps = Readonly<{

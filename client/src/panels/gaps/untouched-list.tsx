@@ -7,7 +7,7 @@ import { TextButton } from "../../ui/button.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { Term } from "../../ui/term.tsx";
 import { counted } from "../../words/counts.ts";
-import { UNTOUCHED_WORDS } from "../../words/gaps-page.ts";
+import { UNTOUCHED_WORDS } from "../../words/gap-map.ts";
 import "./untouched-list.css";
 
 /** How many are listed before the reader asks for all. */

@@ -1,8 +1,8 @@
 /** Loads the network of the other view while the two are compared. */
 import type { Api } from "../../api/api.ts";
-import type { ShownNetwork } from "../answers.ts";
 import { keepLoaded } from "../keep-loaded.ts";
 import { loadNetwork } from "../keep-network-loaded.ts";
+import type { ShownNetwork } from "../shown-network.ts";
 import type { Store } from "../store.ts";
 import { PLAIN_VIEW, type ShownChoice } from "../view.ts";
 
