@@ -49,13 +49,18 @@ const readPicture = (page: Page): Promise<Picture> =>
     };
   });
 
-/** Whether every canvas in sight has begun to draw. */
+/** Whether every canvas in sight has begun to draw, and the network's holds something where the outline lists something. */
 const isDrawn = (page: Page): Promise<boolean> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll("main :is(.network .canvas, [data-canvas])")]
+  page.evaluate(() => {
+    const isListed = document.querySelector("[data-keys=outline] [data-id]") !== null;
+    return [...document.querySelectorAll("main :is(.network .canvas, [data-canvas])")]
       .filter((canvas) => canvas.checkVisibility())
-      .every((canvas) => [canvas, ...canvas.querySelectorAll("*")].some((each) => "_cyreg" in each)),
-  );
+      .every((canvas) => {
+        const held = [canvas, ...canvas.querySelectorAll("*")].find((each) => "_cyreg" in each) as Held | undefined;
+        const count = held?._cyreg?.cy.nodes().map(() => "").length;
+        return count !== undefined && (count > 0 || !isListed || !canvas.matches(".network *"));
+      });
+  });
 
 /** The picture of a window that has settled, once it is whole: a canvas is loaded by itself, and draws slice by slice. */
 export const pictureOf = async (page: Page): Promise<Picture> => {
