@@ -3,7 +3,7 @@ import { inflateSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "../support/browser.ts";
-import { drawnFactors, drawnLinks, type Explorer, outlineFactors, settled, tabTo } from "../support/explorer.ts";
+import { drawnFactors, drawnLinks, type Explorer, goTo, outlineFactors, settled, tabTo } from "../support/explorer.ts";
 import { startJourneys } from "../support/journey.ts";
 
 const PATIENCE = { timeout: 60_000 };
@@ -41,12 +41,33 @@ test("questions 4, 5 and 19: one work alone, disagreements, and what is only aim
     .getByText(/100 of 393 links/)
     .waitFor();
 
+  await goTo(page, "/?v=1&page=evidence&minWorks=4");
+  await main(page)
+    .getByText(/behind 12 links\./)
+    .waitFor();
+
   await openByKey(page, "Where do sources disagree?");
   expect(page.url()).toContain("evidence=disagreement");
   const lists = ["Opposite signs", "No effect found", "Direction not agreed", "Contested", "Near disagreements"];
   await expect.poll(() => countAt(page, "Contested"), PATIENCE).toBe("21");
   const counts = await Promise.all(lists.map((title) => countAt(page, title)));
   expect(counts).toEqual(["3", "12", "13", "21", "1"]);
+  const listed = (title: string) =>
+    main(page)
+      .getByRole("region", { name: new RegExp(`^${title}`) })
+      .getByRole("article")
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
+  // A near disagreement is two links: of the whole and of its part.
+  expect(await Promise.all(lists.map(async (title) => (await listed(title)).length))).toEqual([3, 12, 13, 21, 2]);
+  expect([...(await listed("Opposite signs"))].sort()).toEqual([
+    expect.stringMatching(/^Interaction with other criminal industries .* political instability/),
+    expect.stringMatching(/^Legal regime for prostitution .* trafficking into a country/),
+    expect.stringMatching(/^Peacekeeping presence .* trafficking for sexual exploitation/),
+  ]);
+  expect([...(await listed("Near disagreements"))].sort()).toEqual([
+    expect.stringMatching(/^Economic factors .* human trafficking/),
+    expect.stringMatching(/^Poverty .* human trafficking/),
+  ]);
   const mixed = main(page)
     .getByRole("article", { name: /^Peacekeeping presence is claimed both/ })
     .first();

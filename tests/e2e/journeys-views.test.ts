@@ -102,6 +102,8 @@ test("a claimed cell opens its evidence, a filter is told from a gap, and a narr
   await narrow.close();
 });
 
+const slugOf = (id: string): string => id.slice(id.indexOf(":") + 1);
+
 test("question 2: the two sides, what lies on both, and the pairs between them, counted and drawn", async () => {
   const { page, troubles, close } = await explorer.open("/");
   await openQuestion(page, "What do perpetrators and victims share?");
@@ -123,7 +125,10 @@ test("question 2: the two sides, what lies on both, and the pairs between them, 
   expect(await drawnTies(page, "counterpart/")).toHaveLength(12);
   // The outline reads the picture from its left to its right.
   const read = await outlineFactors(page);
-  expect(read.slice(9, 17)).toEqual(expect.arrayContaining(["factor:poverty", "factor:covid-19-pandemic"]));
+  expect(read.slice(9, 17).map(slugOf).sort()).toEqual([
+    ...["acquaintance-recruitment", "aiding-participants", "covid-19-pandemic", "economic-need", "family-recruiter"],
+    ...["gender-inequality", "poverty", "shared-nationality-kinship"],
+  ]);
   expect([...read].sort()).toEqual((await drawnFactors(page)).map(({ id }) => id).sort());
   expect(troubles).toEqual([]);
   await close();
@@ -150,16 +155,72 @@ test("questions 11 and 9: interventions by what they act on, and what none of th
   await close();
 });
 
+/** Influence that leads from the surroundings to people. */
+const INTO_PEOPLE = [
+  "armed-conflict → opportunistic-traffickers",
+  "childhood-abuse → prior-victimisation-trafficker",
+  "corruption → organised-crime-groups",
+  "demand-cheap-labour → legitimate-businesses",
+  "digitalisation-of-trafficking → women-perpetrators",
+  "economic-inequality → economic-imperative",
+  "economic-need → family-recruiter",
+  "environmental-disaster → opportunistic-traffickers",
+  "forced-displacement → acquaintance-recruitment",
+  "forced-displacement → family-recruiter",
+  "forced-displacement → opportunistic-traffickers",
+  "globalisation → organised-crime-groups",
+  "impunity → family-recruiter",
+  "lack-of-employment-opportunity → restricted-legitimate-opportunity",
+  "migrant-smuggling → armed-groups",
+  "other-criminal-industries → armed-groups",
+  "poverty → economic-imperative",
+  "poverty → family-recruiter",
+  "poverty → restricted-legitimate-opportunity",
+  "restrictive-migration-policy → aiding-participants",
+  "restrictive-migration-policy → restricted-legitimate-opportunity",
+  "social-norms-exploitation → family-recruiter",
+  "social-safety-net-erosion → economic-imperative",
+  "substance-dependence → family-recruiter",
+  "weak-rule-of-law → organised-crime-groups",
+];
+
+/** Influence that leads from people to the surroundings. */
+const INTO_SURROUNDINGS = [
+  "corrupt-officials → impunity",
+  "immediate-social-circle → migrant-smuggling",
+  "organised-crime-groups → corruption",
+  "organised-crime-groups → development",
+  "organised-crime-groups → migrant-smuggling",
+  "organised-crime-groups → political-instability",
+  "organised-crime-groups → weak-rule-of-law",
+  "strong-family-bonds → migrant-smuggling",
+];
+
+/** The pairs of the gap map with a claim, as the claim leads. */
+const filledPairs = async (page: Page): Promise<readonly string[]> => {
+  const acts = await page.getByRole("button", { name: /Read as/ }).textContent();
+  const cells = await page
+    .locator(".gap-filled")
+    .evaluateAll((found) =>
+      found.map((cell) => [cell.getAttribute("data-row") ?? "", cell.getAttribute("data-column") ?? ""] as const),
+    );
+  return cells
+    .map(([row, column]) => (acts?.startsWith("columns") ? [column, row] : [row, column]).map(slugOf).join(" → "))
+    .sort();
+};
+
 test("question 13: what joins the two levels is counted, one way and the other", async () => {
   const { page, troubles, close } = await explorer.open("/");
   await openQuestion(page, "What joins the surroundings with people?");
   expect(await page.getByText(/^25 of [\d,]+ pairs carry a claim/).count()).toBe(1);
+  expect(await filledPairs(page)).toEqual(INTO_PEOPLE);
   expect(await page.getByText(/there are claims on 8 pairs/).count()).toBe(1);
   await tabTo(page, "Read as");
   await page.keyboard.press("ArrowDown");
   await page.getByRole("option", { name: "columns acting on rows" }).press("Enter");
   await settled(page);
   expect(await page.getByText(/^8 of [\d,]+ pairs carry a claim/).count()).toBe(1);
+  expect(await filledPairs(page)).toEqual(INTO_SURROUNDINGS);
   await close();
   // With outcomes and interventions: 81 links of influence cross.
   const levels = "/?v=1&page=gaps&rows=levels:EXTERNAL&columns=levels:INTERNAL&cells=INFLUENCE";
@@ -184,7 +245,12 @@ test("question 8: two views as one diff, in lists that open the evidence, swappe
   expect(rows).toEqual(["Claims3388–", "Works1234–", "Factors32618", "Links32760"]);
   const both = page.locator("summary", { hasText: "8 factors in both" });
   await both.press("Enter");
-  expect(await both.locator("xpath=ancestor::details").getByRole("listitem").count()).toBe(8);
+  const shared = await both.locator("xpath=ancestor::details").getByRole("link").allTextContents();
+  expect([...shared].sort()).toEqual([
+    ...["Becoming trafficked", "Demand reduction", "Globalisation", "People who take part in or aid trafficking"],
+    ...["Profit motive", "Risk of detection and prosecution", "Social norms tolerating exploitation"],
+    "Vulnerability to trafficking",
+  ]);
   await page.locator(".compare-frame[data-side=diff] canvas").first().waitFor();
 
   await page.locator("summary", { hasText: "32 links only in A" }).press("Enter");

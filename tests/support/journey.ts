@@ -1,7 +1,8 @@
 /** A reader's journey: whatever is done in it, outline and canvas hold the same after every step, and at its end. */
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { afterEachStep, type Explorer, settled, startExplorer } from "./explorer.ts";
+import { downloaded } from "./browser.ts";
+import { afterEachStep, chooseOption, type Explorer, settled, startExplorer } from "./explorer.ts";
 
 const PATIENCE = { timeout: 60_000 };
 
@@ -68,4 +69,11 @@ export const startJourneys = async (): Promise<Explorer> => {
     return { ...visit, close };
   };
   return { ...explorer, open };
+};
+
+/** The file that a command of the palette saves. */
+export const exported = async (page: Page, command: string): Promise<string> => {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(`>${command}`);
+  return (await downloaded(page, () => chooseOption(page, command))).bytes.toString("utf8");
 };
