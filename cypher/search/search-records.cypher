@@ -1,6 +1,6 @@
-// Searches factors, claims and sources by full-text queries, best first, behind a position; a query that is null looks for nothing, and one finds the given number at most. The records themselves only where they are wanted.
-// $factorQuery: STRING, $claimQuery: STRING, $sourceQuery: STRING, $nearFactors: MAP, $mostFound: INTEGER, $afterKey: FLOAT, $afterId: STRING, $limit: INTEGER, $withRecords: BOOLEAN -> totalCount, page
-// access: read, rows: one
+// Searches factors, claims and sources by full-text queries, best first, behind a position; a query that is null looks for nothing, and one finds the given number at most. The records themselves only where they are wanted. Without any such record one row says how many there are.
+// $factorQuery: STRING, $claimQuery: STRING, $sourceQuery: STRING, $nearFactors: MAP, $mostFound: INTEGER, $afterKey: FLOAT, $afterId: STRING, $limit: INTEGER, $withRecords: BOOLEAN -> totalCount, id, type, key, record
+// access: read
 CALL () {
   CALL () {
     UNWIND CASE WHEN $factorQuery IS NULL THEN [] ELSE [$factorQuery] END AS query
@@ -30,23 +30,18 @@ WITH size(found) AS totalCount, [
   row IN found
   WHERE $afterId IS NULL OR row.score < $afterKey OR (row.score = $afterKey AND row.id > $afterId)
 ][..$limit] AS rows
-RETURN totalCount, COLLECT {
-  UNWIND rows AS row
-  WITH row, row.node AS node
-  RETURN {
-    id: row.id,
-    type: row.type,
-    key: row.score,
-    record: CASE
-      WHEN NOT $withRecords THEN null
-      WHEN row.type = 'claim' THEN node {
-        .*,
-        subject: head([(node)-[:SUBJECT]->(subject:Factor) | subject.id]),
-        object: head([(node)-[:OBJECT]->(object:Factor) | object.id]),
-        source: head([(node)-[:STATED_IN]->(source:Source) | source.id])
-      }
-      WHEN row.type = 'source' THEN node {.*, work: head([(node)-[:REPORTS]->(work:Work) | work.id])}
-      ELSE node {.*}
-    END
-  }
-} AS page
+UNWIND CASE WHEN rows = [] THEN [null] ELSE rows END AS row
+WITH totalCount, row, row.node AS node
+RETURN totalCount, row.id AS id, row.type AS type, row.score AS key, CASE
+    WHEN NOT $withRecords THEN null
+    WHEN row.type = 'claim' THEN node {
+      .*,
+      subject: head([(node)-[:SUBJECT]->(subject:Factor) | subject.id]),
+      object: head([(node)-[:OBJECT]->(object:Factor) | object.id]),
+      source: head([(node)-[:STATED_IN]->(source:Source) | source.id])
+    }
+    WHEN row.type = 'source' THEN node {.*, work: head([(node)-[:REPORTS]->(work:Work) | work.id])}
+    ELSE node {.*}
+  END AS record
+ORDER BY key DESC, id
+LIMIT $limit

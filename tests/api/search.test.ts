@@ -124,6 +124,7 @@ describe("search", () => {
       after = page.pageInfo.endCursor;
       if (!page.pageInfo.hasNextPage) {
         expect(seen).toHaveLength(page.totalCount);
+        expect(await search(text, { first: 3, after })).toMatchObject({ totalCount: seen.length, edges: [] });
         break;
       }
     }

@@ -1,7 +1,7 @@
 /** Finds where searched words stand in a text, so that a result can show why it was found. */
 import { beginningDistances, editDistance } from "./edit-distance.ts";
 import { wordsOf } from "./match-text.ts";
-import { type SearchWord, searchWords } from "./search-query.ts";
+import type { SearchWord } from "./search-query.ts";
 
 /** A place in a text: `start` and `end` (exclusive) are UTF-16 units within `snippet`. */
 export type Highlight = Readonly<{ field: string; snippet: string; start: number; end: number }>;
@@ -54,10 +54,10 @@ const cut = (text: string, { start, end }: Place): Omit<Highlight, "field"> => {
 };
 
 /**
- * Where the words of `text` stand in `texts`: for each word the best place in the first field that holds it, whole
+ * Where `words` stand in `texts`: for each word the best place in the first field that holds it, whole
  * words before beginnings before forgiven errors. At most four places, snippets of at most 160 UTF-16 units.
  */
-export const highlightsIn = (text: string, texts: readonly SearchedText[]): readonly Highlight[] => {
+export const highlightsIn = (words: readonly SearchWord[], texts: readonly SearchedText[]): readonly Highlight[] => {
   const fields = texts.map(({ field, text: own }) => ({ field, text: own ?? "", places: placesIn(own ?? "") }));
   const best = (word: SearchWord): Highlight | null => {
     let [least, found]: [number, Highlight | null] = [NOT_FOUND, null];
@@ -70,7 +70,7 @@ export const highlightsIn = (text: string, texts: readonly SearchedText[]): read
         }
     return found;
   };
-  return searchWords(text)
+  return words
     .map(best)
     .filter((highlight) => highlight !== null)
     .slice(0, MAX_HIGHLIGHTS);

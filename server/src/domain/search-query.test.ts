@@ -57,7 +57,7 @@ describe("searchQuery", () => {
 
 describe("highlightsIn", () => {
   const marked = (text: string, field: string, own: string): readonly string[] =>
-    highlightsIn(text, [{ field, text: own }]).map(({ snippet, start, end }) => snippet.slice(start, end));
+    highlightsIn(searchWords(text), [{ field, text: own }]).map(({ snippet, start, end }) => snippet.slice(start, end));
 
   test("accents, case, beginnings and errors are marked as they stand in the text", () => {
     expect(marked("zurich", "name", "Die Stadt Zürich")).toEqual(["Zürich"]);
@@ -70,7 +70,7 @@ describe("highlightsIn", () => {
 
   test("the word itself is marked before its beginning, and the first field before the others", () => {
     expect(marked("trafficker", "name", "Traffickers and the trafficker")).toEqual(["trafficker"]);
-    const both = highlightsIn("poverty", [
+    const both = highlightsIn(searchWords("poverty"), [
       { field: "name", text: "Poverty" },
       { field: "description", text: "poverty" },
     ]);
@@ -80,7 +80,7 @@ describe("highlightsIn", () => {
   test("a snippet of a long text is short, holds the whole place and splits no letter", () => {
     const long = `${"🙂 lorem ipsum ".repeat(40)}poverty${" dolor 🙂".repeat(40)}`;
     for (const text of [long, `x${long}`, `xx${long}`]) {
-      const [highlight] = highlightsIn("poverty", [{ field: "statement", text }]);
+      const [highlight] = highlightsIn(searchWords("poverty"), [{ field: "statement", text }]);
       expect(highlight?.snippet.length).toBeLessThanOrEqual(160);
       expect(highlight?.snippet.slice(highlight.start, highlight.end)).toBe("poverty");
       expect(highlight?.snippet).not.toMatch(/\p{Surrogate}/u);
@@ -90,13 +90,13 @@ describe("highlightsIn", () => {
   test("no place is ever outside its snippet, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), fc.string({ maxLength: 20 }), (text, asked) =>
-        highlightsIn(asked, [{ field: "f", text }]).every(
+        highlightsIn(searchWords(asked), [{ field: "f", text }]).every(
           ({ snippet, start, end }) => snippet.length <= 160 && start >= 0 && start < end && end <= snippet.length,
         ),
       ),
       { seed: 7, numRuns: 500 },
     );
-    expect(highlightsIn("lorem", [{ field: "f", text: null }])).toEqual([]);
-    expect(highlightsIn("a", [{ field: "f", text: `a${"b".repeat(500)}` }])[0]?.snippet).toHaveLength(160);
+    expect(highlightsIn(searchWords("lorem"), [{ field: "f", text: null }])).toEqual([]);
+    expect(highlightsIn(searchWords("a"), [{ field: "f", text: `a${"b".repeat(500)}` }])[0]?.snippet).toHaveLength(160);
   });
 });

@@ -2,26 +2,36 @@
 import { lazily } from "../domain/ground.ts";
 import { cursorsOf, endCursorOf, type Page } from "../queries/page.ts";
 
+type Edge<T> = Readonly<{ cursor: string; node: T }>;
+
 /** A page as the schema shows it; `More` is what its edges tell beside the node. */
 export type Connection<T, More = object> = Readonly<{
-  edges: ({ cursor: string; node: T } & More)[];
+  edges: (Edge<T> & More)[];
   nodes: T[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   totalCount: number;
 }>;
 
 /**
- * The connection of `page`: edges and nodes hold the same things in the same order; `moreOf` tells what else the edge at
- * a place says. Edges and cursors are made when they are asked for, so it must not be spread into another object.
+ * The connection of `page`: edges and nodes hold the same things in the same order; `edgeOf` completes the edge at a
+ * place. Edges and cursors are made when they are asked for, so neither must be spread into another object.
  */
 export const toConnection = <T, More extends object = object>(
   page: Page<T>,
-  moreOf: (place: number) => More = () => ({}) as More,
+  edgeOf: (edge: Edge<T>, place: number) => Edge<T> & More = (edge) => edge as Edge<T> & More,
 ): Connection<T, More> => {
-  const edges = lazily(() => {
-    const cursors = cursorsOf(page);
-    return page.nodes.map((node, place) => ({ ...moreOf(place), cursor: cursors[place] ?? "", node }));
-  });
+  const cursors = lazily(() => cursorsOf(page));
+  const edges = lazily(() =>
+    page.nodes.map((node, place) => {
+      const edge: Edge<T> = {
+        node,
+        get cursor() {
+          return cursors()[place] ?? "";
+        },
+      };
+      return edgeOf(edge, place);
+    }),
+  );
   return {
     nodes: [...page.nodes],
     totalCount: page.totalCount,

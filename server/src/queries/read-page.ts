@@ -1,4 +1,5 @@
 /** Reads one page of a list that the database filters, orders and cuts. */
+import type { Row } from "../db/records.ts";
 import type { Asker, Database, Parameters } from "../db/run-cypher.ts";
 import { textPatterns } from "../domain/text-patterns.ts";
 import {
@@ -26,9 +27,14 @@ export const textParameters = (text: string | undefined): Parameters => {
 
 type List<T> = PageArguments &
   PageScope &
-  Readonly<{ statement: string; parameters: Parameters; toNode: (entry: Entry) => T }>;
+  Readonly<{
+    statement: string;
+    parameters: Parameters;
+    toNode: (entry: Entry) => T;
+    entriesOf?: (rows: readonly Row[]) => readonly Entry[];
+  }>;
 
-type ListOfMany<T> = List<T> & Readonly<{ parents: readonly string[] }>;
+type ListOfMany<T> = Omit<List<T>, "entriesOf"> & Readonly<{ parents: readonly string[] }>;
 
 type Placed<T> = Readonly<{ node: T; key: SortKey }>;
 
@@ -41,22 +47,28 @@ const toPage = <T extends Readonly<{ id: string }>>(
   return { ...rest, nodes: nodes.map(({ node }) => node) };
 };
 
+/** The things in the rows of a statement that gives a page as one of its columns. */
+const entriesInPage = ([row]: readonly Row[]): readonly Entry[] => (row?.page ?? []) as readonly Entry[];
+
+/** The things in the rows of a statement that gives one a row, and a row without an id for an empty page. */
+export const entriesInRows = (rows: readonly Row[]): readonly Entry[] => rows.filter(({ id }) => id !== null);
+
 /**
- * A page of a list whose statement returns `totalCount` and `page`, the latter with one thing more than asked for.
+ * A page of a list whose statement returns `totalCount` and, as `entriesOf` finds them, one thing more than asked for.
  * Raises BAD_USER_INPUT (first, after) and CURSOR_STALE.
  */
 export const readPage = async <T extends Readonly<{ id: string }>>(
   database: Database,
-  { statement, parameters, first, after, query, dataVersion, toNode }: List<T>,
+  { statement, parameters, first, after, query, dataVersion, toNode, entriesOf = entriesInPage }: List<T>,
   asker?: Asker,
 ): Promise<Page<T>> => {
   const most = checkFirst(first);
   const position = positionAfter(after, { query, dataVersion });
   const asked = { ...parameters, afterKey: position?.key ?? null, afterId: position?.id ?? null, limit: most + 1 };
-  const [row] = await database.read(statement, asked, asker);
-  return toPage((row?.page ?? []) as readonly Entry[], {
+  const rows = await database.read(statement, asked, asker);
+  return toPage(entriesOf(rows), {
     ...{ query, dataVersion, toNode, first: most },
-    totalCount: Number(row?.totalCount ?? 0),
+    totalCount: Number(rows[0]?.totalCount ?? 0),
   });
 };
 

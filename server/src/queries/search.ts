@@ -2,16 +2,24 @@
 import type { Asker, Database } from "../db/run-cypher.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Factor } from "../domain/factor.ts";
+import { lazily } from "../domain/ground.ts";
 import { type Highlight, highlightsIn } from "../domain/highlights.ts";
 import { parseGlobalId } from "../domain/ids.ts";
 import { nearNames } from "../domain/name-nearness.ts";
-import { SEARCH_FIELDS, SEARCH_TYPES, type SearchType, searchQuery } from "../domain/search-query.ts";
+import {
+  SEARCH_FIELDS,
+  SEARCH_TYPES,
+  type SearchType,
+  type SearchWord,
+  searchQuery,
+  searchWords,
+} from "../domain/search-query.ts";
 import type { Source } from "../domain/source.ts";
 import { AppError } from "../errors.ts";
 import { replaced } from "./keep-by-version.ts";
 import type { KeptRecords } from "./kept-records.ts";
 import type { Page, PageArguments } from "./page.ts";
-import { type Entry, readPage } from "./read-page.ts";
+import { type Entry, entriesInRows, readPage } from "./read-page.ts";
 import type { RowSets } from "./row-sets.ts";
 import { toClaim, toFactor, toSource } from "./to-domain.ts";
 
@@ -21,8 +29,8 @@ export type FoundRecord =
   | Readonly<{ type: "claim"; record: Claim }>
   | Readonly<{ type: "source"; record: Source }>;
 
-/** A record that a search found; `id` is global, `score` compares within one search only. */
-export type Found = FoundRecord & Readonly<{ id: string; score: number; highlights: readonly Highlight[] }>;
+/** A record that a search found; `id` is global, `score` compares within one search only, `highlights` are looked for when asked. */
+export type Found = FoundRecord & Readonly<{ id: string; score: number; highlights: () => readonly Highlight[] }>;
 
 export type Search = PageArguments &
   Readonly<{ text: string; types?: readonly SearchType[] | null | undefined; dataVersion: string }>;
@@ -49,11 +57,11 @@ const findRecord = (id: string, { factors, claims, sources }: KeptRecords): Foun
   return { type, record } as FoundRecord;
 };
 
-const highlightsOf = (text: string, { type, record }: FoundRecord): readonly Highlight[] => {
-  const texts = new Map<string, unknown>(Object.entries(record));
+const highlightsOf = (words: readonly SearchWord[], { type, record }: FoundRecord): readonly Highlight[] => {
+  const texts = record as unknown as Readonly<Record<string, string | null>>;
   return highlightsIn(
-    text,
-    SEARCH_FIELDS[type].map(({ name }) => ({ field: name, text: (texts.get(name) ?? null) as string | null })),
+    words,
+    SEARCH_FIELDS[type].map(({ name }) => ({ field: name, text: texts[name] ?? null })),
   );
 };
 
@@ -99,10 +107,15 @@ export const searchQueries = (
     const near = asked.includes("factor") ? nearNames(text, await rowSets.names(asker)) : new Map<string, number>();
     const queryOf = (type: SearchType): string | null =>
       asked.includes(type) ? searchQuery(text, SEARCH_FIELDS[type]) : null;
+    const words = lazily(() => searchWords(text));
     const toNode = (entry: Entry): Found => {
       const found = records ? findRecord(String(entry.id), records) : toRecord(entry.type, entry.record);
-      const highlights = highlightsOf(text, found);
-      return { ...found, id: String(entry.id), score: Number(entry.key), highlights };
+      return {
+        ...found,
+        id: String(entry.id),
+        score: Number(entry.key),
+        highlights: () => highlightsOf(words(), found),
+      };
     };
     const list = {
       statement: "search-records",
@@ -115,7 +128,7 @@ export const searchQueries = (
         withRecords: records === undefined,
       },
       query: { list: "search", text, types: [...asked].sort() },
-      toNode,
+      ...{ toNode, entriesOf: entriesInRows },
     };
     return readPage(database, { ...page, ...list }, asker);
   },

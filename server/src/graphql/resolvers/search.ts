@@ -26,9 +26,18 @@ const toResult = (found: Found): Result => {
 
 /** A page of results with their scores and highlights. */
 export const toSearchConnection = ({ nodes, ...page }: Page<Found>): Awaited<ResolversTypes["SearchConnection"]> =>
-  toConnection({ ...page, nodes: nodes.map(toResult) }, (place) => {
-    const { score = 0, highlights = [] } = nodes[place] ?? {};
-    return { score, highlights: [...highlights] };
+  toConnection({ ...page, nodes: nodes.map(toResult) }, (edge, place) => {
+    const { score = 0, highlights = () => [] } = nodes[place] ?? {};
+    return {
+      node: edge.node,
+      score,
+      get cursor() {
+        return edge.cursor;
+      },
+      get highlights() {
+        return [...highlights()];
+      },
+    };
   });
 
 /** Tells the type of a result. */
