@@ -36,10 +36,9 @@ export const settled = async (page: Page): Promise<void> => {
   await checks.get(page)?.();
 };
 
-/** The run's served explorer, and a connection to its Chromium; `stop` closes what was opened. */
-export const startExplorer = async (): Promise<Explorer> => {
-  const { url, browser: endpoint } = inject("explorer");
-  const browser = await connectBrowser(endpoint);
+/** The run's served explorer, or the one at `url`, and a connection to the run's Chromium; `stop` closes what was opened. */
+export const startExplorer = async (url = inject("explorer").url): Promise<Explorer> => {
+  const browser = await connectBrowser(inject("explorer").browser);
   return {
     url,
     open: async (path = "/", look = {}) => {
