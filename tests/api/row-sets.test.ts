@@ -39,7 +39,7 @@ const rowSetsOf = (live: { version: string }): RowSets =>
   createRowSets(connection.database, {
     ...finders(),
     readDataVersion: async () => live.version,
-    versionAtHand: () => live.version,
+    liveAtHand: () => ({ version: live.version, importedAt: "" }),
     rereadDataVersion: async () => live.version,
   });
 
@@ -94,7 +94,7 @@ test("rows read while an import ended are refused, to be asked for again, and ar
   const rowSets = createRowSets(connection.database, {
     ...finders(),
     readDataVersion: async () => versions.shift() ?? "v2",
-    versionAtHand: () => undefined,
+    liveAtHand: () => undefined,
     rereadDataVersion: async () => versions.shift() ?? "v2",
   });
   const failure = await rowSets.claims(someone().asker).catch((error: unknown) => error);

@@ -150,9 +150,14 @@ describe("for any filter", () => {
         const of = starts.slice(0, 3);
         const found = neighbourhoodOf(select(filter), factors, { of, hops, direction: "BOTH" });
         const network = networkOf(dataset, filter);
-        expect(found.factors.map(({ id }) => id).sort()).toEqual(within(network, of, hops));
+        expect(
+          found
+            .factors()
+            .map(({ id }) => id)
+            .sort(),
+        ).toEqual(within(network, of, hops));
         const near = new Set(within(network, of, hops - 1));
-        const order = found.factors.map(({ id }) => (near.has(id) ? 0 : 1));
+        const order = found.factors().map(({ id }) => (near.has(id) ? 0 : 1));
         expect(order).toEqual([...order].sort());
       }),
       RUNS,
@@ -166,6 +171,8 @@ describe("for any filter", () => {
         const inOrder = [...selection.factors().values()];
         const cut = cutToLimit(inOrder, selection.links(), limit);
         expect(cut.factors).toEqual(inOrder.slice(0, limit));
+        expect(select(filter).topFactors(limit)).toEqual(cut.factors);
+        expect(select(filter).topLinks(limit)).toEqual(cut.links);
         const shown = new Set(cut.factors.map(({ id }) => id));
         const between = selection.links().filter(({ from, to }) => shown.has(from) && shown.has(to));
         expect(cut.links).toEqual(between.slice(0, 4 * limit));

@@ -1,14 +1,8 @@
 /** What selections are made from: factors and links, laid out once for all filters on them. */
+import { type Countable, countAll } from "./count-touching.ts";
 import type { Factor } from "./factor.ts";
 import type { Link } from "./link.ts";
-import {
-  type FactorNumbers,
-  type NumberedLinks,
-  type NumberedWorks,
-  numberFactors,
-  numberLinks,
-  numberWorks,
-} from "./numbered-links.ts";
+import { type FactorNumbers, numberFactors, numberLinks, numberWorks } from "./numbered-links.ts";
 import { type LinkOrder, orderLinks } from "./order-links.ts";
 
 type Supported = Readonly<{ id: string; workCount: number }>;
@@ -18,16 +12,14 @@ export const compareSupport = (a: Supported, b: Supported): number =>
   b.workCount - a.workCount || (a.id < b.id ? -1 : 1);
 
 /** Links by the choice of claims that made them, with all factors. */
-export type Ground = Readonly<{
-  factors: ReadonlyMap<string, Factor>;
-  /** Best supported first. */
-  links: readonly Link[];
-  inOrder: (order: LinkOrder) => readonly Link[];
-  numbers: FactorNumbers;
-  /** `links` by number. */
-  numbered: () => NumberedLinks;
-  works: () => NumberedWorks;
-}>;
+export type Ground = Countable &
+  Readonly<{
+    factors: ReadonlyMap<string, Factor>;
+    /** Best supported first; by number in `numbered`. */
+    links: readonly Link[];
+    inOrder: (order: LinkOrder) => readonly Link[];
+    numbers: FactorNumbers;
+  }>;
 
 /** What `make` gives, made when it is first asked for. */
 export const lazily = <T extends object>(make: () => T): (() => T) => {
@@ -66,12 +58,14 @@ export const createGround = (
 ): Ground => {
   const ordered = inOrderOfSupport(links);
   const orders = new Map<string, readonly Link[]>();
+  const numbered = lazily(() => numberLinks(ordered, numbers));
+  const works = lazily(() => numberWorks(ordered));
   return {
     factors,
     links: ordered,
     numbers,
-    numbered: lazily(() => numberLinks(ordered, numbers)),
-    works: lazily(() => numberWorks(ordered)),
+    ...{ numbered, works },
+    counts: lazily(() => countAll(numbered(), works())),
     inOrder: (order) => {
       const name = `${order.field} ${order.direction}`;
       const known = orders.get(name) ?? orderLinks(ordered, order);

@@ -1,19 +1,12 @@
 /** Finds out, by number, which links and factors of a ground stay under a filter, and counts what is behind a factor. */
+
+import { type Counts, countTouching } from "./count-touching.ts";
 import type { Factor } from "./factor.ts";
-import type { Ground } from "./ground.ts";
+import { type Ground, lazily } from "./ground.ts";
+import { groupNumbers } from "./group-numbers.ts";
 import type { Link } from "./link.ts";
 import type { NetworkFilter } from "./network-filter.ts";
-import { factorTest, linkTest } from "./network-predicates.ts";
-
-/** Says yes or no of each number, asking `test` once. */
-const judging = (amount: number, test: (number: number) => boolean): ((number: number) => boolean) => {
-  // 0 for what was not asked about yet.
-  const judged = new Uint8Array(amount);
-  return (number) => {
-    if (judged[number] === 0) judged[number] = test(number) ? 1 : 2;
-    return judged[number] === 1;
-  };
-};
+import { linkTest, numberedFactorTest } from "./network-predicates.ts";
 
 type Touching = Readonly<{ linkCount: number; claimCount: number; workCount: number }>;
 
@@ -33,113 +26,55 @@ const counted = (factor: Factor, { claimCount, workCount }: Touching): Factor =>
 
 type Stays = (place: number) => boolean;
 
-/** Calls `take` with the place of each link that stays and touches the factor of that number; gives how many there are. */
-const eachTouching = ({ numbered }: Ground, stays: Stays, number: number, take: (place: number) => void): number => {
-  const { first, members } = numbered().touching;
-  let linkCount = 0;
+/** Counts, for one factor by its number, the links that stay, and the claims and distinct works behind them. */
+const countOne = (ground: Ground, stays: Stays, number: number): Touching => {
+  const { first, members } = ground.numbered().touching;
+  const works = new Set<string>();
+  let [linkCount, claimCount] = [0, 0];
   for (let i = first[number] as number; i < (first[number + 1] as number); i += 1) {
     const place = members[i] as number;
     if (!stays(place)) continue;
-    linkCount += 1;
-    take(place);
-  }
-  return linkCount;
-};
-
-/** Counts, for one factor by its number, the links that stay, and the claims and distinct works behind them. */
-const countOne = (ground: Ground, stays: Stays, number: number): Touching => {
-  const works = new Set<string>();
-  let claimCount = 0;
-  const linkCount = eachTouching(ground, stays, number, (place) => {
     const link = ground.links[place] as Link;
+    linkCount += 1;
     claimCount += link.claimCount;
     for (const work of link.works) works.add(work);
-  });
+  }
   return { linkCount, claimCount, workCount: works.size };
 };
 
-/** The same for many factors, one after the other: works are numbered first, which is not worth it for a few. */
-const createCounter = (ground: Ground, stays: Stays): ((number: number) => Touching) => {
-  const { of, total } = ground.works();
-  // In which turn of counting a work was met last: to empty a set for each factor would cost more than counting.
-  const metIn = new Int32Array(total);
-  let turn = 0;
-  return (number) => {
-    turn += 1;
-    let [claimCount, workCount] = [0, 0];
-    const linkCount = eachTouching(ground, stays, number, (place) => {
-      claimCount += (ground.links[place] as Link).claimCount;
-      for (let w = of.first[place] as number; w < (of.first[place + 1] as number); w += 1) {
-        const work = of.members[w] as number;
-        if (metIn[work] !== turn) workCount += 1;
-        metIn[work] = turn;
-      }
-    });
-    return { linkCount, claimCount, workCount };
-  };
-};
+const countOf = ({ links, claims, works }: Counts, number: number): Touching => ({
+  linkCount: links[number] as number,
+  claimCount: claims[number] as number,
+  workCount: works[number] as number,
+});
 
 /** Which factors and links of a ground stay under a filter, by number and place. */
 export type Left = Readonly<{
-  ground: Ground;
-  stays: (place: number) => boolean;
-  /** Numbers of the factors that stay without a link too. */
-  named: readonly number[];
+  stays: Stays;
+  /** The places of the links that are left. */
+  places: () => Int32Array;
+  /** Numbers of the factors that are left, rising. */
+  held: () => readonly number[];
+  /** The same by how many works are behind them, most first. */
+  ordered: () => readonly number[];
   /** The factor as it is counted; undefined for one that has no link left and is not named. */
   factorAt: (number: number) => Factor | undefined;
-  /** The same for many. */
-  factorsAt: (numbers: readonly number[]) => readonly Factor[];
 }>;
 
-/** What `filter` leaves of `ground`, whose links the filter's claims have made. */
-export const createLeft = (ground: Ground, filter: NetworkFilter): Left => {
-  const { links, numbers, numbered } = ground;
-  const { from, to } = numbered();
-  const factorStays = factorTest(filter);
-  const linkStays = linkTest(filter);
-  const passes = judging(numbers.list.length + 1, (number) => {
-    const factor = numbers.list[number];
-    return factor !== undefined && factorStays(factor);
-  });
-  const stays = judging(
-    links.length,
-    (place) => passes(from[place] as number) && passes(to[place] as number) && linkStays(links[place] as Link),
-  );
-  const named = new Set(filter.factors?.flatMap((slug) => numbers.numberOf.get(slug) ?? []));
-  const made = new Map<number, Factor | undefined>();
-  const factorBy = (number: number, count: (number: number) => Touching): Factor | undefined => {
-    const known = made.get(number);
-    const factor = numbers.list[number];
-    if (known || !factor) return known;
-    const touching = count(number);
-    const found = touching.linkCount > 0 || named.has(number) ? counted(factor, touching) : undefined;
-    made.set(number, found);
-    return found;
-  };
-  return {
-    ...{ ground, stays, named: [...named] },
-    factorAt: (number) => factorBy(number, (one) => countOne(ground, stays, one)),
-    factorsAt: (some) => {
-      const count = createCounter(ground, stays);
-      return some.flatMap((number) => factorBy(number, count) ?? []);
-    },
-  };
-};
-
-/** The places of the links that are left. A plain loop: the methods of lists would call something for each of thousands. */
-export const heldPlaces = ({ ground: { links }, stays }: Left): Int32Array => {
-  const places = new Int32Array(links.length);
-  let amount = 0;
-  for (let place = 0; place < links.length; place += 1)
+/** A plain loop: the methods of lists would call something for each of thousands. */
+const heldPlaces = (amount: number, stays: Stays): Int32Array => {
+  const places = new Int32Array(amount);
+  let found = 0;
+  for (let place = 0; place < amount; place += 1)
     if (stays(place)) {
-      places[amount] = place;
-      amount += 1;
+      places[found] = place;
+      found += 1;
     }
-  return places.subarray(0, amount);
+  return places.subarray(0, found);
 };
 
-/** Numbers of the factors that are left, rising; `places` are those of the links that are. */
-export const heldNumbers = ({ ground: { numbers, numbered }, named }: Left, places: Int32Array): readonly number[] => {
+/** Numbers of the factors that the links at `places` touch, and of those in `named`. */
+const heldNumbers = ({ numbers, numbered }: Ground, places: Int32Array, named: Iterable<number>): readonly number[] => {
   const { from, to } = numbered();
   const isHeld = new Uint8Array(numbers.list.length + 1);
   for (let i = 0; i < places.length; i += 1) {
@@ -150,4 +85,49 @@ export const heldNumbers = ({ ground: { numbers, numbered }, named }: Left, plac
   const held: number[] = [];
   for (let number = 0; number < numbers.list.length; number += 1) if (isHeld[number] === 1) held.push(number);
   return held;
+};
+
+/** `factors` by works, most first, and otherwise as they were: numbers rise with slugs, which order what is on as many. */
+const byWorks = (factors: readonly number[], { works }: Counts): readonly number[] => {
+  let most = 0;
+  for (const number of factors) most = Math.max(most, works[number] as number);
+  const fewer = new Int32Array(factors.length);
+  for (let i = 0; i < factors.length; i += 1) fewer[i] = most - (works[factors[i] as number] as number);
+  const ordered: number[] = [];
+  for (const place of groupNumbers(fewer, most + 1).members) ordered.push(factors[place] as number);
+  return ordered;
+};
+
+/** Says which links stay: both of their factors pass, and so do they. */
+const stayingLinks = ({ links, numbers, numbered }: Ground, filter: NetworkFilter): Stays => {
+  const { from, to } = numbered();
+  const passes = numberedFactorTest(filter, numbers);
+  const linkStays = linkTest(filter, links, numbered());
+  return (place) => passes(from[place] as number) && passes(to[place] as number) && linkStays(place);
+};
+
+/** What `filter` leaves of `ground`, whose links the filter's claims have made; each part worked out when it is asked for. */
+export const createLeft = (ground: Ground, filter: NetworkFilter): Left => {
+  const { links, numbers } = ground;
+  const stays = stayingLinks(ground, filter);
+  // These stay without a link too.
+  const named = new Set(filter.factors?.flatMap((slug) => numbers.numberOf.get(slug) ?? []));
+  const places = lazily(() => heldPlaces(links.length, stays));
+  const held = lazily(() => heldNumbers(ground, places(), named));
+  let counts: Counts | undefined;
+  const ordered = lazily(() => {
+    counts = countTouching(ground, places());
+    return byWorks(held(), counts);
+  });
+  const made = new Map<number, Factor | undefined>();
+  const factorAt = (number: number): Factor | undefined => {
+    const known = made.get(number);
+    const factor = numbers.list[number];
+    if (known || !factor) return known;
+    const touching = counts ? countOf(counts, number) : countOne(ground, stays, number);
+    const found = touching.linkCount > 0 || named.has(number) ? counted(factor, touching) : undefined;
+    made.set(number, found);
+    return found;
+  };
+  return { stays, places, held, ordered, factorAt };
 };

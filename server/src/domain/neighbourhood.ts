@@ -1,6 +1,6 @@
 /** Walks a selection outwards from some factors, step by step. */
 import type { Factor } from "./factor.ts";
-import { compareSupport } from "./ground.ts";
+import { compareSupport, lazily } from "./ground.ts";
 import type { Link } from "./link.ts";
 import type { Selection } from "./select-network.ts";
 
@@ -18,45 +18,60 @@ export const leadsAway = ({ from, to, family }: Ends, slug: string, direction: D
   return (from === slug && (both || direction === "OUT")) || (to === slug && (both || direction === "IN"));
 };
 
-const distances = (linksOf: Selection["linksOf"], { of, hops, direction }: Walk): ReadonlyMap<string, number> => {
-  const stepsFrom = (slug: string): readonly string[] =>
-    linksOf(slug)
-      .filter((link) => leadsAway(link, slug, direction))
-      .map(({ from, to }) => (from === slug ? to : from));
-  const distance = new Map(of.map((slug) => [slug, 0]));
-  let reached: readonly string[] = [...distance.keys()];
-  for (let hop = 1; hop <= hops; hop += 1) {
-    const next = new Set(reached.flatMap(stepsFrom).filter((slug) => !distance.has(slug)));
-    for (const slug of next) distance.set(slug, hop);
-    reached = [...next];
+/** How many steps each factor reached lies from the start, and the links that touch it. */
+type Reached = ReadonlyMap<string, Readonly<{ distance: number; links: readonly Link[] }>>;
+
+const reachedBy = (linksOf: Selection["linksOf"], starts: readonly string[], { hops, direction }: Walk): Reached => {
+  const reached = new Map(starts.map((slug) => [slug, { distance: 0, links: linksOf(slug) }]));
+  // The map grows while it is gone through.
+  for (const [slug, { distance, links }] of reached) {
+    if (distance === hops) break;
+    for (const link of links) {
+      const other = link.from === slug ? link.to : link.from;
+      if (reached.has(other) || !leadsAway(link, slug, direction)) continue;
+      reached.set(other, { distance: distance + 1, links: linksOf(other) });
+    }
   }
-  return distance;
+  return reached;
 };
 
+/** What a walk finds; of the lists only those asked for are made. */
+export type Neighbourhood = Readonly<{
+  factorCount: number;
+  /** Nearest first, then best supported. */
+  factors: () => readonly Factor[];
+  /** Best supported first. */
+  links: () => readonly Link[];
+}>;
+
 /**
- * The factors within `hops` steps of the walk's start, nearest first, then best supported, and all selected links
- * between them. Every family of link is a step. A start that the selection lacks is taken from `all`, with nothing
- * counted; one that `all` lacks is left out.
+ * The factors within `hops` steps of the walk's start and all selected links between them. Every family of link is a
+ * step. A start that the selection lacks is taken from `all`, with nothing counted; one that `all` lacks is left out.
  */
 export const neighbourhoodOf = (
   { factor, linksOf }: Selection,
   all: ReadonlyMap<string, Factor>,
   walk: Walk,
-): Readonly<{ factors: readonly Factor[]; links: readonly Link[] }> => {
-  const distance = distances(linksOf, walk);
-  const unsupported = (slug: string): Factor | undefined => {
-    const known = all.get(slug);
-    return known && { ...known, claimCount: 0, workCount: 0 };
-  };
-  const near = (slug: string): number => distance.get(slug) ?? 0;
+): Neighbourhood => {
+  const reached = reachedBy(
+    linksOf,
+    walk.of.filter((slug) => all.has(slug)),
+    walk,
+  );
+  const unsupported = (slug: string): Factor => ({ ...(all.get(slug) as Factor), claimCount: 0, workCount: 0 });
+  const near = (slug: string): number => reached.get(slug)?.distance ?? 0;
   return {
-    factors: [...distance.keys()]
-      .map((slug) => factor(slug) ?? unsupported(slug))
-      .filter((found) => found !== undefined)
-      .sort((a, b) => near(a.id) - near(b.id) || compareSupport(a, b)),
+    factorCount: reached.size,
+    factors: lazily(() =>
+      Array.from(reached.keys(), (slug) => factor(slug) ?? unsupported(slug)).sort(
+        (a, b) => near(a.id) - near(b.id) || compareSupport(a, b),
+      ),
+    ),
     // Each is met at the factor that it leads from.
-    links: [...distance.keys()]
-      .flatMap((slug) => linksOf(slug).filter(({ from, to }) => from === slug && distance.has(to)))
-      .sort(compareSupport),
+    links: lazily(() =>
+      Array.from(reached, ([slug, { links }]) => links.filter(({ from, to }) => from === slug && reached.has(to)))
+        .flat()
+        .sort(compareSupport),
+    ),
   };
 };

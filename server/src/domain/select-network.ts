@@ -1,10 +1,13 @@
 /** Chooses links and factors by a filter, after the claims have made the links: what every view of the network starts from. */
 import type { Factor } from "./factor.ts";
 import { createGround, type Ground, lazily } from "./ground.ts";
-import { createLeft, heldNumbers, heldPlaces } from "./left-of-ground.ts";
+import { createLeft } from "./left-of-ground.ts";
 import type { Link } from "./link.ts";
 import type { NetworkFilter } from "./network-filter.ts";
 import { isBestSupported, type LinkOrder } from "./order-links.ts";
+
+/** Links shown at most for each factor that a limit allows. */
+export const LINKS_PER_FACTOR = 4;
 
 /** A link of a selection, with its two factors as the selection counts them. */
 export type SelectedLink = Link & Readonly<{ ends: Readonly<{ from: Factor; to: Factor }> }>;
@@ -25,6 +28,8 @@ export type Selection = Readonly<{
   topFactors: (limit?: number) => readonly Factor[];
   /** Best supported first. */
   links: () => readonly Link[];
+  /** The links between the first `limit` factors, best supported first, at most four times as many. */
+  topLinks: (limit?: number) => readonly Link[];
   /** The places of `links` in the list `of`, which other selections share. */
   places: () => Readonly<{ of: readonly Link[]; at: Int32Array }>;
   /** The factors as they are counted over the whole dataset, by slug. */
@@ -87,13 +92,11 @@ const joined = (link: Link, ends: SelectedLink["ends"]): SelectedLink => ({
  */
 export const selectFrom = (ground: Ground, filter: NetworkFilter): Selection => {
   const { links, numbers, numbered, inOrder } = ground;
-  const left = createLeft(ground, filter);
-  const { stays, factorAt } = left;
-  const at = lazily(() => heldPlaces(left));
-  const held = lazily(() => heldNumbers(left, at()));
-  const byWorks = (a: Factor, b: Factor): number => b.workCount - a.workCount;
-  // Numbers rise with slugs, which order what is on as many works.
-  const ordered = lazily(() => [...left.factorsAt(held())].sort(byWorks));
+  const { stays, places, held, ordered, factorAt } = createLeft(ground, filter);
+  const topFactors = (limit?: number): readonly Factor[] =>
+    ordered()
+      .slice(0, limit)
+      .map((number) => factorAt(number) as Factor);
   const factor = (slug: string): Factor | undefined => {
     const number = numbers.numberOf.get(slug);
     return number === undefined ? undefined : factorAt(number);
@@ -102,19 +105,31 @@ export const selectFrom = (ground: Ground, filter: NetworkFilter): Selection => 
     const { first, members } = numbered().touching;
     const number = numbers.numberOf.get(slug);
     if (number === undefined) return [];
-    const places = members.subarray(first[number], first[number + 1]).filter(stays);
-    return Array.from(places, (place) => links[place] as Link);
+    const own = members.subarray(first[number], first[number + 1]).filter(stays);
+    return Array.from(own, (place) => links[place] as Link);
   };
   const selectedLinks = lazily(() =>
-    at().length === links.length ? links : Array.from(at(), (place) => links[place] as Link),
+    places().length === links.length ? links : Array.from(places(), (place) => links[place] as Link),
   );
+  const topLinks = (limit = Number.POSITIVE_INFINITY): readonly Link[] => {
+    if (limit >= held().length) return selectedLinks().slice(0, limit * LINKS_PER_FACTOR);
+    const { from, to } = numbered();
+    const isShown = new Uint8Array(numbers.list.length + 1);
+    for (const number of ordered().slice(0, limit)) isShown[number] = 1;
+    const between: Link[] = [];
+    for (const place of places()) {
+      if (between.length === limit * LINKS_PER_FACTOR) break;
+      if (isShown[from[place] as number] === 1 && isShown[to[place] as number] === 1)
+        between.push(links[place] as Link);
+    }
+    return between;
+  };
   return {
-    ...{ factor, linksOf },
-    factors: lazily(() => new Map(ordered().map((one) => [one.id, one]))),
+    ...{ factor, linksOf, topFactors, topLinks },
+    factors: lazily(() => new Map(topFactors().map((one) => [one.id, one]))),
     factorCount: () => held().length,
-    topFactors: (limit) => ordered().slice(0, limit),
     links: selectedLinks,
-    places: () => ({ of: links, at: at() }),
+    places: () => ({ of: links, at: places() }),
     remaining: () => held().map((number) => numbers.list[number] as Factor),
     linksInOrder: (order) => {
       if (isBestSupported(order)) return selectedLinks();
@@ -135,9 +150,6 @@ export const selectNetwork = (
 
 /** Factors and links as one answer shows them: the first `limit` factors and the links between them. */
 export type Cut<L> = Readonly<{ factors: readonly Factor[]; links: readonly L[]; truncated: boolean }>;
-
-/** Links shown at most for each factor that the limit allows. */
-export const LINKS_PER_FACTOR = 4;
 
 /** The first `limit` of `factors` (in their order) and at most four times as many of `links`, best supported first. */
 export const cutToLimit = <L extends Link>(

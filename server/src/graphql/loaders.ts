@@ -108,15 +108,21 @@ const gone = (type: NodeType, slug: string): AppError =>
     details: { type, id: slug },
   });
 
+const present = <T>(type: NodeType, slug: string, thing: T | null): T => {
+  if (thing === null) throw gone(type, slug);
+  return thing;
+};
+
 /**
  * What `loader` has under `slug`, which another record names and which must therefore be there. Raises CONFLICT when an
  * import took it away.
  */
-export const must = <T>(type: NodeType, slug: string, { load }: ById<T>): T | Promise<T> =>
-  whenLoaded(load(slug), (thing) => {
-    if (thing === null) throw gone(type, slug);
-    return thing;
-  });
+export const must = <T>(type: NodeType, slug: string, { load }: ById<T>): T | Promise<T> => {
+  const found = load(slug);
+  // Asked for every end of every record: where it is at hand, no function is made for it.
+  if (found instanceof Promise) return found.then((thing) => present(type, slug, thing));
+  return present(type, slug, found);
+};
 
 /** The same for each of `slugs`, in their order. */
 export const mustAll = <T>(type: NodeType, slugs: readonly string[], loader: ById<T>): T[] | Promise<T[]> => {

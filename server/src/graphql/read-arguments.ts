@@ -24,10 +24,11 @@ export const badArgument = (
   });
 
 /** The fields of `fields` that are given. */
-export const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+export const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } => {
+  const some: Partial<T> = {};
+  for (const name in fields) if (fields[name] !== undefined) some[name] = fields[name];
+  return some as { [K in keyof T]?: Exclude<T[K], undefined> };
+};
 
 /** A list of 1 to 250 values without repeats; undefined when not given. */
 export const readList = <T>(argument: string, list: Asked<readonly T[]>): readonly T[] | undefined => {

@@ -27,6 +27,9 @@ type Parts = Readonly<{
 
 type Asked = Readonly<{ request: Request; allowance: Allowance }>;
 
+/** Under what an answer is kept, and of what data it must be. */
+type Place = Readonly<{ key: string; live: LiveVersion }>;
+
 /** A slow database must not hold up whoever can be answered without it, nor be waited for twice. */
 const VERSION_WAIT_MS = 1_000;
 
@@ -45,6 +48,9 @@ const orNothingAfter = async <T>(value: Promise<T>, ms: number): Promise<T | und
   }
 };
 
+const isSame = (live: LiveVersion | undefined, { version, importedAt }: LiveVersion): boolean =>
+  live?.version === version && live.importedAt === importedAt;
+
 /** What is given once more costs nothing. */
 const withoutCost = ({ facts: { cost: _, ...facts }, ...answer }: Answer): Answer => ({ ...answer, facts });
 
@@ -60,25 +66,28 @@ export const graphqlRoute = ({ engine, queries, onStatement, kept }: Parts): Rou
     return { requestId, ...watch };
   };
 
-  const keyOf = async ({ request, allowance }: Asked, asker: NamedAsker): Promise<string | undefined> => {
-    const live: LiveVersion | undefined = await orNothingAfter(queries.readLiveVersion(asker), VERSION_WAIT_MS);
-    return live && questionKey(request, { live, edition, maxCost: allowance.maxCost });
+  const liveFor = async (asker: NamedAsker): Promise<LiveVersion | undefined> =>
+    queries.liveAtHand(asker) ?? orNothingAfter(queries.readLiveVersion(asker), VERSION_WAIT_MS);
+
+  const placeOf = async ({ request, allowance }: Asked, asker: NamedAsker): Promise<Place | undefined> => {
+    const live = await liveFor(asker);
+    const key = live && questionKey(request, { live, edition, maxCost: allowance.maxCost });
+    return live && key !== undefined ? { key, live } : undefined;
   };
 
-  const make = async (asked: Asked, response: Response, key: string | undefined): Promise<Answer> => {
-    const { request, allowance } = asked;
+  const make = async ({ request, allowance }: Asked, response: Response, place: Place | undefined): Promise<Answer> => {
     const question = readQuestion(request);
     const gone = goneSignal(response);
     const begin = async (signal: AbortSignal): Promise<Answer> => {
       const asker = { ...askerOf(response), signal };
       const made = await answer({ request: question, asker, allowance });
       // Between the look for a kept answer and this one, another data version may have been noticed.
-      const isWhole = made.isWhole && key !== undefined && (await keyOf(asked, asker)) === key;
-      if (isWhole) kept.keep(key, withoutCost(made));
+      const isWhole = made.isWhole && place !== undefined && isSame(await liveFor(asker), place.live);
+      if (isWhole) kept.keep(place.key, withoutCost(made));
       return { ...made, isWhole };
     };
-    if (key === undefined) return begin(gone);
-    const { value, isFirst } = await flight(key, gone, begin);
+    if (place === undefined) return begin(gone);
+    const { value, isFirst } = await flight(place.key, gone, begin);
     // An answer with errors belongs to whoever asked: it may name their request, or what they had left to spend.
     if (isFirst) return value;
     return value.isWhole ? withoutCost(value) : begin(gone);
@@ -86,16 +95,16 @@ export const graphqlRoute = ({ engine, queries, onStatement, kept }: Parts): Rou
 
   const respond = async (request: Request, response: Response): Promise<void> => {
     const asked = { request, allowance: allowanceOf(response) };
-    const key = await keyOf(asked, askerOf(response));
+    const place = await placeOf(asked, askerOf(response));
+    const key = place?.key;
     if (key !== undefined && isKnownTo(request, key)) {
       noteFacts(response, { ...kept.find(key)?.facts, kept: "unchanged" });
       sendUnchanged(response, key);
       return;
     }
     const known = key === undefined ? undefined : kept.find(key);
-    const made = known ?? (await make(asked, response, key));
-    noteFacts(response, made.facts);
-    if (key !== undefined) noteFacts(response, { kept: known ? "hit" : "miss" });
+    const made = known ?? (await make(asked, response, place));
+    noteFacts(response, key === undefined ? made.facts : { ...made.facts, kept: known ? "hit" : "miss" });
     if (made.isWhole && key !== undefined)
       await sendAnswer(request, response, made, { key, encode: (encoding) => kept.inEncoding(key, made, encoding) });
     else await sendAnswer(request, response, made);

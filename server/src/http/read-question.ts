@@ -11,12 +11,14 @@ export const readBody = (): RequestHandler => express.raw({ type: "application/j
 
 const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
 
+// Text that is not UTF-8 must not be answered as if its broken letters had been meant.
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
 const readJson = (bytes: Uint8Array, contentType: string): unknown => {
   const charset = CHARSET.exec(contentType)?.[1] ?? "utf-8";
   if (charset.toLowerCase() !== "utf-8") throw refusal(415, "charset.unsupported");
   try {
-    // Text that is not UTF-8 must not be answered as if its broken letters had been meant.
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const value: unknown = JSON.parse(UTF_8.decode(bytes));
     if (typeof value === "object" && value !== null) return value;
   } catch {
     // Why a text is no JSON says nothing that the hint does not.

@@ -13,8 +13,8 @@ export type DataVersionQueries = Readonly<{
   readLiveVersion: (asker?: Asker) => Promise<LiveVersion>;
   /** The data version alone. Same code. */
   readDataVersion: (asker?: Asker) => Promise<string>;
-  /** What `readDataVersion` says to this asker, where that can be told without waiting. */
-  versionAtHand: (asker: Asker) => string | undefined;
+  /** What `readLiveVersion` says to this asker, where that can be told without waiting. */
+  liveAtHand: (asker: Asker) => LiveVersion | undefined;
   /** The data version that is live now, whatever was said before; from now on others are told it too. Same code. */
   rereadDataVersion: (asker?: Asker) => Promise<string>;
 }>;
@@ -43,7 +43,7 @@ export const dataVersionQueries = (
   clock: () => number = () => performance.now(),
 ): DataVersionQueries => {
   const seen = new WeakMap<Asker, Promise<LiveVersion>>();
-  const settled = new WeakMap<Promise<LiveVersion>, string>();
+  const settled = new WeakMap<Promise<LiveVersion>, LiveVersion>();
   let latest: Readonly<{ at: number; live: Promise<LiveVersion> }> | undefined;
 
   const read = async (asker: Asker): Promise<LiveVersion> => {
@@ -58,7 +58,7 @@ export const dataVersionQueries = (
     const reading = { at, live: read(withoutSignal(asker)) };
     latest = reading;
     reading.live.then(
-      ({ version }) => settled.set(reading.live, version),
+      (live) => settled.set(reading.live, live),
       () => {
         // A failure is told to who waited for it, and to nobody after them.
         if (latest === reading) latest = undefined;
@@ -70,12 +70,12 @@ export const dataVersionQueries = (
   const known = (asker: Asker): Promise<LiveVersion> | undefined =>
     seen.get(asker) ?? (latest && clock() - latest.at < VERSION_KNOWN_MS ? latest.live : undefined);
 
-  const versionAtHand: DataVersionQueries["versionAtHand"] = (asker) => {
+  const liveAtHand: DataVersionQueries["liveAtHand"] = (asker) => {
     const live = known(asker);
-    const version = live && settled.get(live);
+    const told = live && settled.get(live);
     // From now on it is what this asker sees.
-    if (live && version !== undefined) seen.set(asker, live);
-    return version;
+    if (live && told) seen.set(asker, live);
+    return told;
   };
 
   const readLiveVersion: DataVersionQueries["readLiveVersion"] = (asker = {}) => {
@@ -93,7 +93,7 @@ export const dataVersionQueries = (
 
   return {
     readLiveVersion,
-    versionAtHand,
+    liveAtHand,
     readDataVersion: async (asker) => (await readLiveVersion(asker)).version,
     rereadDataVersion,
   };

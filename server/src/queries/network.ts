@@ -7,7 +7,7 @@ import { nearestWords } from "../domain/nearest-words.ts";
 import { neighbourhoodOf, type Walk } from "../domain/neighbourhood.ts";
 import type { Network } from "../domain/network.ts";
 import type { NetworkFilter } from "../domain/network-filter.ts";
-import { cutToLimit, type Selection, supportOf } from "../domain/select-network.ts";
+import { cutToLimit, type SelectedLink, supportOf } from "../domain/select-network.ts";
 import { listed } from "../domain/sentence-words.ts";
 import { AppError } from "../errors.ts";
 import { describeView } from "./describe-view.ts";
@@ -56,39 +56,36 @@ const onlyThese = (filter: NetworkFilter, factors: readonly Factor[]): NetworkFi
   return slugs.length === 0 || slugs.length > LONGEST_LIST ? filter : { ...filter, factors: slugs };
 };
 
-/** What is found in all, and how it is cut to a limit; each part is worked out when it is asked for. */
+/** What is found in all, and what of it a limit leaves; each part is worked out when it is asked for. */
 type Shown = Readonly<{
   totals: Pick<CutNetwork, "totalFactors" | "totalLinks">;
-  cut: () => Pick<CutNetwork, "factors" | "links">;
+  factors: () => readonly Factor[];
+  /** The links alone, which is enough to count them. */
+  bare: () => readonly Link[];
+  links: () => readonly SelectedLink[];
   filter: NetworkFilter;
-  links: () => readonly Link[];
+  /** All links that are found. */
+  found: () => readonly Link[];
   walk?: Walk;
 }>;
 
-type Found = Readonly<{ factors: readonly Factor[]; links: readonly Link[] }>;
-
-const cutTo = ({ factors, links }: Found, withEnds: Selection["withEnds"], limit: number | undefined) => {
-  const cut = cutToLimit(factors, links, limit);
-  return { factors: cut.factors, links: cut.links.map(withEnds) };
-};
-
-const ofCut = (cut: CutNetwork, filter: NetworkFilter): Shown => ({
-  ...{ totals: cut, cut: () => cut, filter },
-  links: () => cut.links,
+const ofCut = ({ factors, links, ...totals }: CutNetwork, filter: NetworkFilter): Shown => ({
+  ...{ totals, filter, factors: () => factors },
+  ...{ bare: () => links, links: () => links, found: () => links },
 });
 
-const answer = async (rows: Rows, { totals, filter, links, walk, ...shown }: Shown, asker: Asker): Promise<Network> => {
+const answer = async (rows: Rows, { totals, filter, found, walk, ...shown }: Shown, asker: Asker): Promise<Network> => {
   const { totalFactors, totalLinks } = totals;
-  const cut = lazily(shown.cut);
-  const support = lazily(() => supportOf(cut().links));
-  const isTruncated = (): boolean => cut().factors.length < totalFactors || cut().links.length < totalLinks;
+  const [factors, bare, links] = [lazily(shown.factors), lazily(shown.bare), lazily(shown.links)];
+  const support = lazily(() => supportOf(bare()));
+  const isTruncated = (): boolean => factors().length < totalFactors || bare().length < totalLinks;
   return {
     ...{ totalFactors, totalLinks, dataVersion: await rows.dataVersion(asker) },
     get factors() {
-      return cut().factors;
+      return factors();
     },
     get links() {
-      return cut().links;
+      return links();
     },
     get claimCount() {
       return support().claimCount;
@@ -100,12 +97,12 @@ const answer = async (rows: Rows, { totals, filter, links, walk, ...shown }: Sho
       return isTruncated();
     },
     sentence: () => {
-      const [shownFactors, shownLinks] = [cut().factors.length, cut().links.length];
+      const [shownFactors, shownLinks] = [factors().length, bare().length];
       const counts = { factors: totalFactors, links: totalLinks, shownFactors, shownLinks };
-      return describeView(rows, { filter, links: links(), counts, ...(walk ? { walk } : {}) }, asker);
+      return describeView(rows, { filter, links: found(), counts, ...(walk ? { walk } : {}) }, asker);
     },
     get exportFilter() {
-      return walk || isTruncated() ? onlyThese(filter, cut().factors) : filter;
+      return walk || isTruncated() ? onlyThese(filter, factors()) : filter;
     },
   };
 };
@@ -115,10 +112,11 @@ export const networkQueries = (rows: Rows, { select }: Selections, stored: Store
   readNetwork: async ({ filter, limit }, asker) => {
     if (limit !== undefined && (await stored.isFor(filter, asker)))
       return answer(rows, ofCut(await stored.readStoredNetwork(filter, limit, asker), filter), asker);
-    const { links, factorCount, topFactors, withEnds } = await select(filter, asker);
+    const { links, factorCount, topFactors, topLinks, withEnds } = await select(filter, asker);
     const totals = { totalFactors: factorCount(), totalLinks: links().length };
-    const cut = () => cutTo({ factors: topFactors(limit), links: links() }, withEnds, limit);
-    return answer(rows, { totals, cut, filter, links }, asker);
+    const bare = lazily(() => topLinks(limit));
+    const shown = { factors: () => topFactors(limit), bare, links: () => bare().map(withEnds) };
+    return answer(rows, { ...shown, totals, filter, found: links }, asker);
   },
 
   readNeighbourhood: async ({ filter, limit, ...walk }, asker) => {
@@ -129,9 +127,11 @@ export const networkQueries = (rows: Rows, { select }: Selections, stored: Store
       return answer(rows, { ...ofCut(cut, filter), walk }, asker);
     }
     const selection = await select(filter, asker);
-    const { factors, links } = neighbourhoodOf(selection, starts, walk);
-    const totals = { totalFactors: factors.length, totalLinks: links.length };
-    const cut = () => cutTo({ factors, links }, selection.withEnds, limit);
-    return answer(rows, { totals, cut, filter, links: () => links, walk }, asker);
+    const { factorCount, factors, links } = neighbourhoodOf(selection, starts, walk);
+    const totals = { totalFactors: factorCount, totalLinks: links().length };
+    const cut = lazily(() => cutToLimit(factors(), links(), limit));
+    const bare = () => cut().links;
+    const shown = { factors: () => cut().factors, bare, links: () => bare().map(selection.withEnds) };
+    return answer(rows, { ...shown, totals, filter, found: links, walk }, asker);
   },
 });

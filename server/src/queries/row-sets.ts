@@ -130,7 +130,7 @@ const readStoredLinks = async (database: Database, asker: Asker): Promise<readon
 
 /** What row sets are read by beside the database. */
 type Sources = Versions &
-  Pick<DataVersionQueries, "versionAtHand"> &
+  Pick<DataVersionQueries, "liveAtHand"> &
   Pick<DatasetQueries, "listVocabulary"> &
   Pick<FactorQueries, "listReach"> &
   Pick<CounterpartQueries, "listCounterparts">;
@@ -214,7 +214,8 @@ export const createRowSets = (database: Database, sources: Sources, most: number
       keep(kept.vocabulary, asker, async (shared) => vocabularyOf(await sources.listVocabulary(shared))),
     titles: (asker) => make(kept.titles, asker, async () => titlesOf(await sourceRecords(asker))),
     records,
-    recordsAtHand: (asker) => (latest && latest.version === sources.versionAtHand(asker) ? latest.records : undefined),
+    recordsAtHand: (asker) =>
+      latest && latest.version === sources.liveAtHand(asker)?.version ? latest.records : undefined,
     names: async (asker) =>
       (await isLarge(asker))
         ? keep(kept.names, asker, (shared) => readNames(database, shared))
