@@ -49,16 +49,24 @@ const readPicture = (page: Page): Promise<Picture> =>
     };
   });
 
-/** Whether every canvas in sight has begun to draw, and the network's holds something where the outline lists something. */
+/** Whether every canvas in sight has begun to draw, and holds something where the page beside it says that it should. */
 const isDrawn = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
-    const isListed = document.querySelector("[data-keys=outline] [data-id]") !== null;
+    const isSeen = (element: Element): boolean => element.checkVisibility();
+    /** How many pictures of a canvas must hold something: chains are drawn only where there are some. */
+    const wanted = (canvas: Element): number => {
+      if (canvas.matches(".network *")) return document.querySelector("[data-keys=outline] [data-id]") ? 1 : 0;
+      if (!canvas.matches("[data-canvas=compare]")) return 1;
+      const factors = [...document.querySelectorAll(".compare-counts tbody tr:nth-child(3) td")].slice(0, 2);
+      const filled = factors.filter(({ textContent }) => textContent !== "0").length;
+      return canvas.matches(".compare-canvas-both") ? filled : Math.min(1, filled);
+    };
     return [...document.querySelectorAll("main :is(.network .canvas, [data-canvas])")]
-      .filter((canvas) => canvas.checkVisibility())
+      .filter(isSeen)
       .every((canvas) => {
-        const held = [canvas, ...canvas.querySelectorAll("*")].find((each) => "_cyreg" in each) as Held | undefined;
-        const count = held?._cyreg?.cy.nodes().map(() => "").length;
-        return count !== undefined && (count > 0 || !isListed || !canvas.matches(".network *"));
+        const held = [canvas, ...canvas.querySelectorAll<Held>("*")] as readonly Held[];
+        const drawings = held.flatMap(({ _cyreg }) => (_cyreg ? [_cyreg.cy.nodes().map(() => "").length] : []));
+        return drawings.length > 0 && drawings.filter((count) => count > 0).length >= wanted(canvas);
       });
   });
 
