@@ -133,6 +133,24 @@ test("by mouse: a box with Shift, single clicks, the tool, one drag for all, a m
   expect(new URL(page.url()).searchParams.get("select")).toBeNull();
   await page.keyboard.press("Control+z");
   await expect.poll(() => places(page), PATIENCE).toEqual(moved);
+
+  // The table of factors marks the same selection, and changes it by the same keys.
+  await page.keyboard.press("Escape");
+  await page.getByRole("tab", { name: "Table" }).click();
+  await page.getByRole("tab", { name: "Factors" }).click();
+  const rows = page.getByRole("grid", { name: "Factors" }).locator("tbody").getByRole("row");
+  const marked = page.getByRole("grid", { name: "Factors" }).locator("tbody [aria-selected=true]");
+  await rows.nth(0).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("select"), PATIENCE).toContain("factor:");
+  await rows.nth(2).click({ modifiers: ["Control"] });
+  await bar(page).getByText("2 factors selected").waitFor();
+  await page.keyboard.press("Shift+ArrowDown");
+  await expect.poll(() => inAddress(page).length, PATIENCE).toBe(3);
+  await expect.poll(() => marked.count(), PATIENCE).toBe(3);
+  expect(await axeFindings(page)).toEqual([]);
+  await rows.nth(0).click({ modifiers: ["Control"] });
+  await expect.poll(() => marked.count(), PATIENCE).toBe(2);
+  expect(inAddress(page)).toHaveLength(2);
   expect(troubles).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 /** One table for rows of any sort: its columns say how to show and sort, a chosen row opens its details. */
-import { useState } from "react";
-import { Table, TableBody, TableHeader, Row as TableRow } from "react-aria-components";
+import { useRef, useState } from "react";
+import { type Selection, Table, TableBody, TableHeader, Row as TableRow } from "react-aria-components";
 import { HeaderCells, RowCells } from "./cells.tsx";
 import { type Column, type Sorting, sortRows } from "./column.ts";
 
@@ -9,29 +9,50 @@ type RowsTableProps<Row> = Readonly<{
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   idOf: (row: Row) => string;
-  /** Id of the row whose details are open, or null. */
-  selected: string | null;
+  /** Ids of what is selected: one row whose details are open, or several rows together. */
+  selected: readonly string[];
   onOpen: (id: string) => void;
+  /** Where several rows may be selected together: hears which of those listed here are selected from now on. */
+  onSelect?: (ids: readonly string[], listed: readonly string[]) => void;
   /** The server's order, and the way to ask for another; without them all rows are here and sorted on the spot. */
   ordered?: Readonly<{ sorting: Sorting | null; onSort: (sorting: Sorting) => void }>;
 }>;
 
+type Press = Readonly<{ ctrlKey: boolean; metaKey: boolean; shiftKey: boolean }>;
+
+/** Whether the last press in the table was one that selects with others, as on the canvas and in the outline. */
+const useIsAdding = () => {
+  const isAdding = useRef(false);
+  const note = ({ ctrlKey, metaKey, shiftKey }: Press): void => {
+    isAdding.current = ctrlKey || metaKey || shiftKey;
+  };
+  return { isAdding, onPointerDownCapture: note, onKeyDownCapture: note };
+};
+
 /** Rows under their columns; the first column names the row. */
-export const RowsTable = <Row,>({ label, columns, rows, idOf, selected, onOpen, ordered }: RowsTableProps<Row>) => {
+export const RowsTable = <Row,>(props: RowsTableProps<Row>) => {
+  const { label, columns, rows, idOf, selected, onOpen, onSelect, ordered } = props;
   const [own, setOwn] = useState<Sorting | null>(null);
   const sorting = ordered ? ordered.sorting : own;
   const setSorting = ordered?.onSort ?? setOwn;
+  const { isAdding, ...presses } = useIsAdding();
+  const sorted = sortRows(rows, columns, sorting);
+  const choose = (keys: Selection): void => {
+    const listed = sorted.map(idOf);
+    const ids = listed.filter((id) => keys === "all" || keys.has(id));
+    const [only] = ids;
+    if (onSelect && (isAdding.current || ids.length > 1)) onSelect(ids, listed);
+    else if (only !== undefined) onOpen(only);
+  };
   return (
     <Table
+      {...presses}
       aria-label={label}
       className="rows-table"
-      selectionMode="single"
+      selectionMode={onSelect ? "multiple" : "single"}
       selectionBehavior="replace"
-      selectedKeys={selected === null ? [] : [selected]}
-      onSelectionChange={(keys) => {
-        const [key] = keys === "all" ? [] : keys;
-        if (key !== undefined) onOpen(String(key));
-      }}
+      selectedKeys={selected}
+      onSelectionChange={choose}
       {...(sorting ? { sortDescriptor: sorting } : {})}
       onSortChange={({ column, direction }) => setSorting({ column: String(column), direction })}
     >
@@ -39,7 +60,7 @@ export const RowsTable = <Row,>({ label, columns, rows, idOf, selected, onOpen, 
         <HeaderCells columns={columns} />
       </TableHeader>
       <TableBody>
-        {sortRows(rows, columns, sorting).map((row) => (
+        {sorted.map((row) => (
           <TableRow key={idOf(row)} id={idOf(row)} className="row">
             <RowCells columns={columns} row={row} />
           </TableRow>

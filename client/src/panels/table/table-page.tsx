@@ -5,22 +5,38 @@ import { setTable } from "../../commands/arrange-view.ts";
 import { loadMore } from "../../commands/load-more.ts";
 import { orderLinks } from "../../commands/order-links.ts";
 import { select } from "../../commands/select.ts";
+import { addSelected, toggleSelected } from "../../commands/several.ts";
 import type { ClaimRow, Factor, LinkRow } from "../../store/answers.ts";
 import { shown } from "../../store/remote.ts";
-import { openedId } from "../../store/selection.ts";
+import { openedId, selectedIds } from "../../store/selection.ts";
 import { TABLES, type Table } from "../../store/view.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
 import { TABLES_WORDS } from "../../words/tables.ts";
 import { TABLE_WORDS } from "../../words/views.ts";
+import { SelectionBar } from "../network/selection-bar.tsx";
 import { orderOf, sortingOf } from "./column.ts";
 import { CLAIM_COLUMNS, FACTOR_COLUMNS, LINK_COLUMNS } from "./columns.tsx";
 import { RowsTable } from "./rows-table.tsx";
 import "../../ui/tabs.css";
 import "./table-page.css";
 
-const useSelectedId = (): string | null => useAtlas(({ view }) => openedId(view.selection));
+/** The one row that is open; several factors selected together are marked in their own table alone. */
+const useOpened = (): readonly string[] => {
+  const id = useAtlas(({ view }) => openedId(view.selection));
+  return id === null ? [] : [id];
+};
+
+/** Selects with others what came into `ids`, or takes out what left them. */
+const useSelectFactors = (selected: readonly string[]) => {
+  const { run } = useExplorer();
+  return (ids: readonly string[], listed: readonly string[]): void => {
+    const fresh = ids.filter((id) => !selected.includes(id));
+    if (fresh.length > 0) run(addSelected, fresh);
+    else for (const id of selected) if (listed.includes(id) && !ids.includes(id)) run(toggleSelected, id);
+  };
+};
 
 /** What stands under a table that comes page by page. */
 const More = ({ words }: Readonly<{ words: string }>) => (
@@ -36,7 +52,9 @@ const Factors = () => {
   const { run } = useExplorer();
   const remote = useAtlas((state) => state.factorsTable);
   const table = shown(remote);
-  const selected = useSelectedId();
+  const selected = useAtlas(({ view }) => selectedIds(view.selection).join());
+  const ids = selected === "" ? [] : selected.split(",");
+  const selectFactors = useSelectFactors(ids);
   return (
     <RemoteFrame remote={remote} what={TABLES_WORDS.theFactors}>
       {table && (
@@ -46,8 +64,9 @@ const Factors = () => {
             columns={FACTOR_COLUMNS}
             rows={table.rows}
             idOf={({ id }) => id}
-            selected={selected}
+            selected={ids}
             onOpen={(id) => run(select, { kind: "factor", id })}
+            onSelect={selectFactors}
           />
           {table.isCut ? (
             <More words={TABLES_WORDS.bestFactors(table.rows.length, table.total)} />
@@ -69,7 +88,7 @@ const Links = () => {
   const remote = useAtlas((state) => state.linksTable);
   const order = useAtlas((state) => state.linksOrder);
   const table = shown(remote);
-  const selected = useSelectedId();
+  const selected = useOpened();
   return (
     <RemoteFrame remote={remote} what={TABLES_WORDS.theLinks}>
       {table && (
@@ -100,7 +119,7 @@ const Claims = () => {
   const { run } = useExplorer();
   const remote = useAtlas((state) => state.claimsTable);
   const table = shown(remote);
-  const selected = useSelectedId();
+  const selected = useOpened();
   const linkCount = new Set(table?.rows.map(({ linkId }) => linkId)).size;
   return (
     <RemoteFrame remote={remote} what={TABLES_WORDS.theClaims}>
@@ -144,6 +163,7 @@ export const TablePage = () => {
           </TabPanel>
         );
       })}
+      <SelectionBar />
     </Tabs>
   );
 };
