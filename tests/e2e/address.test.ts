@@ -74,6 +74,7 @@ test("back and forward go through the views", async () => {
   await heading("Overview");
   await page.getByRole("button", { name: "Prevention on two levels" }).first().click();
   await heading("Prevention on two levels");
+  await page.getByRole("button", { name: "More questions" }).click();
   await page.getByRole("button", { name: "Where do sources disagree?" }).first().click();
   await heading("Where do sources disagree?");
   await page.goBack();

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "../support/browser.ts";
 import { drawnFactors, drawnLinks, type Explorer, goTo, outlineFactors, settled, tabTo } from "../support/explorer.ts";
-import { startJourneys } from "../support/journey.ts";
+import { openQuestion, startJourneys } from "../support/journey.ts";
 
 const PATIENCE = { timeout: 60_000 };
 
@@ -25,17 +25,11 @@ const countAt = async (page: Page, title: string, level = 3): Promise<string> =>
     .first()
     .textContent()) ?? "";
 
-const openByKey = async (page: Page, question: string): Promise<void> => {
-  await tabTo(page, question);
-  await page.keyboard.press("Enter");
-  await settled(page);
-};
-
 const rows = (page: Page) => main(page).locator(".ev-open");
 
 test("questions 4, 5 and 19: one work alone, disagreements, and what is only aimed at", async () => {
   const { page, troubles, close } = await explorer.open();
-  await openByKey(page, "Which links rest on one work?");
+  await openQuestion(page, "Which links rest on one work?");
   await main(page).getByText("393 links").first().waitFor();
   await main(page)
     .getByText(/100 of 393 links/)
@@ -46,7 +40,7 @@ test("questions 4, 5 and 19: one work alone, disagreements, and what is only aim
     .getByText(/behind 12 links\./)
     .waitFor();
 
-  await openByKey(page, "Where do sources disagree?");
+  await openQuestion(page, "Where do sources disagree?");
   expect(page.url()).toContain("evidence=disagreement");
   const lists = ["Opposite signs", "No effect found", "Direction not agreed", "Contested", "Near disagreements"];
   await expect.poll(() => countAt(page, "Contested"), PATIENCE).toBe("21");
@@ -79,9 +73,7 @@ test("questions 4, 5 and 19: one work alone, disagreements, and what is only aim
   expect(page.url()).toContain("select=claim:c0694");
   await page.getByRole("region", { name: "Details" }).getByText("Marked as contested by its source").waitFor();
 
-  await tabTo(page, "Which claims are only forecasts", "Shift+Tab");
-  await page.keyboard.press("Enter");
-  await settled(page);
+  await openQuestion(page, "Which claims are only forecasts", "Shift+Tab");
   await main(page)
     .getByText(/29 claims of .* behind .* links?\./)
     .waitFor();
@@ -109,7 +101,7 @@ const ON_WOMEN = [
 
 test("questions 15, 16 and 18: one line, regressions, and women among perpetrators", async () => {
   const { page, troubles, close } = await explorer.open();
-  await openByKey(page, "What stands behind one line?");
+  await openQuestion(page, "What stands behind one line?");
   expect(await countAt(page, "Corruption is claimed to increase human trafficking")).toBe("6 works, 6 claims");
   const details = page.getByRole("region", { name: "Details" });
   expect(await details.getByRole("article").count()).toBe(6);
@@ -126,9 +118,7 @@ test("questions 15, 16 and 18: one line, regressions, and women among perpetrato
   expect(page.url()).toContain("select=claim:c0296");
   await details.getByText("What Predicts Human Trafficking?").first().waitFor();
 
-  await tabTo(page, "Which claims come from regressions?", "Shift+Tab");
-  await page.keyboard.press("Enter");
-  await settled(page);
+  await openQuestion(page, "Which claims come from regressions?", "Shift+Tab");
   const thin = main(page).locator(".ev-thin").first();
   await expect.poll(() => thin.textContent(), PATIENCE).toContain("63 claims of 23 works");
   expect(await thin.textContent()).toContain("behind 51 links");
@@ -136,9 +126,7 @@ test("questions 15, 16 and 18: one line, regressions, and women among perpetrato
   expect(await thin.textContent()).toContain("42 links rest on the claims listed alone");
   expect(await rows(page).count()).toBe(63);
 
-  await tabTo(page, "What is known about women", "Shift+Tab");
-  await page.keyboard.press("Enter");
-  await settled(page);
+  await openQuestion(page, "What is known about women", "Shift+Tab");
   const women = (await drawnLinks(page)).filter((id) => id.includes("women-perpetrators"));
   expect([...women].sort()).toEqual(ON_WOMEN.map((link) => `link:${link}`));
   expect([...(await outlineFactors(page))].sort()).toEqual((await drawnFactors(page)).map(({ id }) => id).sort());
@@ -263,5 +251,27 @@ test("on paper: black on white, with provenance, every claim and its source's ad
   );
   const printed = pagesOf(await page.pdf({ format: "A4" }));
   expect(printed).toBeGreaterThan(8);
+
+  // The canvas too: a printed page gets a light picture of its own, for as long as it is printed.
+  await page.emulateMedia({ media: "screen", colorScheme: "dark" });
+  await goTo(page, "/?v=1&best=15&minWorks=2");
+  expect(await drawnFactors(page)).toHaveLength(15);
+  const paper = await page.evaluate(() => {
+    const find = () => document.querySelector<HTMLCanvasElement>(".network .canvas-paper");
+    dispatchEvent(new Event("beforeprint"));
+    const canvas = find();
+    const { data } = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    const counts = { drawn: 0, light: 0 };
+    for (let at = 0; at < data.length; at += 4) {
+      const [red = 0, green = 0, blue = 0, alpha = 0] = [data[at], data[at + 1], data[at + 2], data[at + 3]];
+      counts.drawn += alpha > 200 ? 1 : 0;
+      counts.light += alpha > 200 && red + green + blue > 600 ? 1 : 0;
+    }
+    dispatchEvent(new Event("afterprint"));
+    return { ...counts, isGone: find() === null };
+  });
+  expect(paper.drawn).toBeGreaterThan(10_000);
+  expect(paper.light / paper.drawn).toBeGreaterThan(0.5);
+  expect(paper.isGone).toBe(true);
   await close();
 });

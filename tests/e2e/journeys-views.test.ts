@@ -12,19 +12,13 @@ import {
   settled,
   tabTo,
 } from "../support/explorer.ts";
-import { startJourneys } from "../support/journey.ts";
+import { openQuestion, startJourneys } from "../support/journey.ts";
 
 let explorer: Explorer;
 beforeAll(async () => {
   explorer = await startJourneys();
 });
 afterAll(() => explorer.stop());
-
-const openQuestion = async (page: Page, title: string): Promise<void> => {
-  await tabTo(page, title);
-  await page.keyboard.press("Enter");
-  await settled(page);
-};
 
 /** The works of the factors that no intervention reaches, as question 10 counts them: the first fifteen. */
 const MOST_CITED = [22, 19, 12, 12, 10, 9, 9, 9, 9, 9, 8, 8, 8, 7, 7];

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { downloaded } from "./browser.ts";
-import { afterEachStep, chooseOption, type Explorer, settled, startExplorer } from "./explorer.ts";
+import { afterEachStep, chooseOption, type Explorer, focusedName, settled, startExplorer, tabTo } from "./explorer.ts";
 
 const PATIENCE = { timeout: 60_000 };
 
@@ -76,4 +76,26 @@ export const exported = async (page: Page, command: string): Promise<string> => 
   await page.keyboard.press("Control+k");
   await page.keyboard.type(`>${command}`);
   return (await downloaded(page, () => chooseOption(page, command))).bytes.toString("utf8");
+};
+
+const FOLDED = "More questions";
+
+/**
+ * Opens the question whose name begins with `title` by keyboard alone, going `key` by `key` through the page; a question
+ * that is folded is asked for first.
+ */
+export const openQuestion = async (page: Page, title: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> => {
+  const question = page.locator(".question").filter({ hasText: title });
+  if ((await question.count()) > 0) {
+    await tabTo(page, title, key);
+  } else {
+    await tabTo(page, FOLDED, key);
+    await page.keyboard.press("Enter");
+    // The focus goes on at the first question that was folded.
+    await question.waitFor();
+    await expect.poll(() => focusedName(page), PATIENCE).not.toContain(FOLDED);
+    if (!(await focusedName(page)).includes(title)) await tabTo(page, title);
+  }
+  await page.keyboard.press("Enter");
+  await settled(page);
 };

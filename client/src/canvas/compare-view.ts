@@ -14,6 +14,7 @@ import { moveCamera } from "./camera.ts";
 import { compareSceneOf, hasBoxes } from "./compare-scene.ts";
 import { compareRules } from "./compare-sheet.ts";
 import { DOT_LABEL_PX } from "./dot-labels.ts";
+import { drawForPaper } from "./draw-for-paper.ts";
 import { markElements, paletteNow } from "./dress.ts";
 import { badgeElementId } from "./element-ids.ts";
 import { badgePosition, elementsOf } from "./elements.ts";
@@ -22,6 +23,7 @@ import { targetFor } from "./keep-laid-out.ts";
 import type { LayoutTask, Placed } from "./layouts/layout.ts";
 import { createLayoutRunner, type LayoutRunner, openLayoutWorker } from "./layouts/layout-runner.ts";
 import { openCore } from "./open-core.ts";
+import type { Palette } from "./palette.ts";
 import type { Scene } from "./scene.ts";
 import { LABEL_FONT } from "./shapes.ts";
 import { fixedFonts } from "./style-rule.ts";
@@ -136,9 +138,8 @@ const drawPair = (container: HTMLElement, pair: Pair, diff: Diff, placed: Placed
   };
 };
 
-const dress = (cores: readonly Core[], store: Store): void => {
+const dress = (cores: readonly Core[], store: Store, palette: Palette = paletteNow(store)): void => {
   const { interface: window, view } = store.getState();
-  const palette = paletteNow(store);
   for (const core of cores) {
     core.style([...stylesheet(palette, fixedFonts(DOT_LABEL_PX, LABEL_FONT)), ...compareRules(palette)]);
     const links = core.edges(".link").map((edge) => ({
@@ -204,6 +205,7 @@ export const mountCompareView = (container: HTMLElement, store: Store, run: Run)
       },
     ),
     watchDeviceTheme((query) => window.matchMedia(query), redress),
+    drawForPaper(cores, (palette) => dress(cores(), store, palette)),
   ];
   const observer = new ResizeObserver(() => {
     for (const core of cores()) core.resize();

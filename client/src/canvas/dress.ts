@@ -44,9 +44,9 @@ const titleFont = (core: Core, { mode }: Scene, lanes: readonly Lane[]): number 
   return Math.min(dotFont(core), ...columns.map(({ title, width }) => width / titleWidth(title, 1)));
 };
 
-/** Dresses everything in the colours of the theme: after another theme, and before anything is drawn. */
-export const applySheet = ({ core, store, fonts }: Canvas): void => {
-  core.style(stylesheet(paletteNow(store), { dotLabel: () => fonts.now.dotLabel, title: () => fonts.now.title }));
+/** Dresses everything in the colours of the theme, or in others: after another theme, and before anything is drawn. */
+export const applySheet = ({ core, store, fonts }: Canvas, palette: Palette = paletteNow(store)): void => {
+  core.style(stylesheet(palette, { dotLabel: () => fonts.now.dotLabel, title: () => fonts.now.title }));
 };
 
 /** Cytoscape styles single elements anew by a function that its types leave out. */

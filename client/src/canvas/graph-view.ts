@@ -5,6 +5,7 @@ import type { Store } from "../store/store.ts";
 import { listenToBoxes } from "./box-select.ts";
 import { moveCamera, openPicture } from "./camera.ts";
 import { markChosen } from "./chosen.ts";
+import { drawForPaper } from "./draw-for-paper.ts";
 import { createLargeDrawing } from "./draw-large.ts";
 import { createDraw, selectedFactor } from "./draw-network.ts";
 import { applyAttention, applyLabels, applySheet, type Canvas, FIRST_FONTS } from "./dress.ts";
@@ -132,6 +133,10 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
   const stops = [
     ...watchStore(canvas, redraw.ask),
     listenToBoxes(core, container, store, run),
+    drawForPaper(
+      () => [core],
+      (palette) => applySheet(canvas, palette),
+    ),
     // Behind the gestures: a click that puts something down must not be taken for another one by them.
     keepMoving(canvas, container, run),
   ];

@@ -40,6 +40,12 @@ export const toggleLegend = change("toggle-legend", COMMAND_LABELS.toggleLegend,
   legendOpen: !state.legendOpen,
 }));
 
+/** Shows the questions after the first ones too, or folds them. */
+export const toggleQuestions = change("toggle-questions", COMMAND_LABELS.toggleQuestions, (state) => ({
+  ...state,
+  questionsOpen: !state.questionsOpen,
+}));
+
 /** Lets a letter or sign alone be a command, or not. */
 export const toggleSingleKeys = change("toggle-single-keys", COMMAND_LABELS.toggleSingleKeys, (state) => ({
   ...state,

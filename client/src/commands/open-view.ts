@@ -1,9 +1,10 @@
 /** Opens a whole view at once: the overview, or the view of a question. */
 
+import { homeOf } from "../store/home.ts";
 import { announce, setNotice, setOverlay } from "../store/interface.ts";
 import { questionOf } from "../store/questions.ts";
 import { changeInterface } from "../store/store.ts";
-import { HOME_VIEW, type View } from "../store/view.ts";
+import type { View } from "../store/view.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
 import { SAID } from "../words/said.ts";
 import { always, type Command, type CommandContext, type KeyCommand } from "./command.ts";
@@ -26,7 +27,7 @@ export const openHome: KeyCommand = {
   label: COMMAND_LABELS.openHome,
   reach: "everywhere",
   isEnabled: always,
-  run: (context) => showView(context, HOME_VIEW, SAID.overviewOpened),
+  run: (context) => showView(context, homeOf(context.store.getState()), SAID.overviewOpened),
 };
 
 /** Opens the view of a question, by its id. */

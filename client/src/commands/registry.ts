@@ -9,6 +9,7 @@ import {
   setTheme,
   toggleLeft,
   toggleLegend,
+  toggleQuestions,
   toggleRight,
   toggleSingleKeys,
 } from "./arrange-window.ts";
@@ -156,6 +157,7 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   toggleLeft,
   toggleRight,
   toggleLegend,
+  toggleQuestions,
   toggleSingleKeys,
   cancelExport,
   closeOverlay,

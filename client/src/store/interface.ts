@@ -41,6 +41,8 @@ export type Interface = Readonly<{
   leftOpen: boolean;
   rightOpen: boolean;
   legendOpen: boolean;
+  /** Whether the list of questions goes on after its first ones. */
+  questionsOpen: boolean;
   sheet: Sheet;
   overlay: Overlay;
   /** The factor or link under the pointer or the keyboard focus: an id, or null. */
@@ -68,6 +70,7 @@ export const INITIAL_INTERFACE: Interface = {
   // Evidence opens when it is asked for; until then the network has the room.
   rightOpen: false,
   legendOpen: true,
+  questionsOpen: false,
   sheet: "none",
   overlay: { kind: "none" },
   focus: null,

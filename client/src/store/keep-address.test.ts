@@ -2,7 +2,9 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { StoredViews } from "../api/stored-views.ts";
 import { documentOf } from "./address/view-document.ts";
+import type { Overview } from "./answers.ts";
 import { type AddressBar, isWorthGoingBackTo, keepAddress } from "./keep-address.ts";
+import { keepHomeFitted } from "./keep-home-fitted.ts";
 import { createStore } from "./store.ts";
 import { HOME_VIEW, PLAIN_VIEW, type View } from "./view.ts";
 import { clearFilterFields, moveFactors, select, setFilterField } from "./view-steps.ts";
@@ -121,6 +123,21 @@ test("a step becomes an entry, a drag only changes the present one", () => {
   store.set(({ view }) => ({ view: setFilterField(view, "contested", true) }));
   store.set(({ view }) => ({ view: moveFactors(view, { "factor:poverty": { x: 1, y: 2 } }) }));
   expect(entries).toEqual(["", "?v=1&best=40&minWorks=2&contested=yes&moved=factor:poverty@1@2"]);
+});
+
+test("the overview that a thin dataset gets instead takes the entry of the one that opens everywhere", () => {
+  const { bar, entries, goBack } = createBar("");
+  const store = createStore(HOME_VIEW);
+  keepAddress(store, bar, NOTHING_STORED);
+  keepHomeFitted(store);
+  const counts = { links: 3, linksOnOneWork: 3 } as Overview["counts"];
+  store.set(() => ({ overview: { status: "ready", value: { counts } as Overview } }));
+  expect(entries).toEqual(["?v=1&best=40"]);
+  store.set(({ view }) => ({ view: setFilterField(view, "contested", true) }));
+  store.set(() => ({ view: HOME_VIEW }));
+  expect(entries).toEqual(["?v=1&best=40", "?v=1&best=40&contested=yes", "?v=1&best=40"]);
+  goBack();
+  expect(store.getState().view.filter).toEqual({ contested: true });
 });
 
 test("clearing a filter of two fields is one entry: one step back brings both fields again", () => {

@@ -4,6 +4,7 @@ import { ADDRESS_SAID } from "../words/addresses.ts";
 import { LONGEST_ADDRESS, printAddress } from "./address/address.ts";
 import { parseStoredAddress, printStoredAddress } from "./address/stored-address.ts";
 import { documentOf } from "./address/view-document.ts";
+import { isFittedHome } from "./home.ts";
 import { setNotice } from "./interface.ts";
 import { type Opened, openAddress } from "./open-address.ts";
 import { changeInterface, type Store } from "./store.ts";
@@ -104,7 +105,8 @@ export const keepAddress = (store: Store, bar: AddressBar, views: StoredViews): 
       const address = printAddress(now);
       if (address === current) return;
       current = address;
-      write(isWorthGoingBackTo(before, now) ? "pushState" : "replaceState", address);
+      const isEntry = isWorthGoingBackTo(before, now) && !isFittedHome(store.getState(), before, now);
+      write(isEntry ? "pushState" : "replaceState", address);
       shortener.shorten(now, address);
     },
   );

@@ -9,6 +9,7 @@ import { keepDetailsLoaded } from "./keep-details-loaded.ts";
 import { keepEvidenceLoaded } from "./keep-evidence-loaded.ts";
 import { keepFacetsLoaded } from "./keep-facets-loaded.ts";
 import { keepHiddenNeighboursCounted } from "./keep-hidden-neighbours-counted.ts";
+import { keepHomeFitted } from "./keep-home-fitted.ts";
 import { keepNeighboursLoaded } from "./keep-neighbours-loaded.ts";
 import { keepNetworkLoaded } from "./keep-network-loaded.ts";
 import { keepOverviewLoaded } from "./keep-overview-loaded.ts";
@@ -39,6 +40,7 @@ export const keepEverythingLoaded = (store: Store, api: Api): (() => void) => {
     keepEvidenceLoaded(store, api),
     keepHiddenNeighboursCounted(store, api),
     keepCounterpartsDrawn(store),
+    keepHomeFitted(store),
     keepSidesLoaded(store, api),
     keepWiderCounted(store, api),
     keepChangesLoaded(store, api),

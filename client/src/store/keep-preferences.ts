@@ -6,7 +6,10 @@ import type { Store } from "./store.ts";
 const KEY = "factor-atlas.window";
 
 /** What is remembered. */
-export type Preferences = Pick<Interface, "theme" | "leftOpen" | "rightOpen" | "legendOpen" | "recent" | "singleKeys">;
+export type Preferences = Pick<
+  Interface,
+  "theme" | "leftOpen" | "rightOpen" | "legendOpen" | "questionsOpen" | "recent" | "singleKeys"
+>;
 
 /** What is remembered, as far as `text` can be understood. */
 export const parsePreferences = (text: string | null): Partial<Preferences> => {
@@ -20,7 +23,7 @@ export const parsePreferences = (text: string | null): Partial<Preferences> => {
   if (typeof read !== "object" || read === null) return {};
   const fields = new Map<string, unknown>(Object.entries(read));
   const theme = THEMES.find((word) => word === fields.get("theme"));
-  const isOn = (name: "leftOpen" | "rightOpen" | "legendOpen" | "singleKeys"): Partial<Preferences> => {
+  const isOn = (name: Exclude<keyof Preferences, "theme" | "recent">): Partial<Preferences> => {
     const value = fields.get(name);
     return typeof value === "boolean" ? { [name]: value } : {};
   };
@@ -31,19 +34,16 @@ export const parsePreferences = (text: string | null): Partial<Preferences> => {
     ...isOn("leftOpen"),
     ...isOn("rightOpen"),
     ...isOn("legendOpen"),
+    ...isOn("questionsOpen"),
     ...isOn("singleKeys"),
     ...(isList ? { recent } : {}),
   };
 };
 
-const pick = ({ theme, leftOpen, rightOpen, legendOpen, recent, singleKeys }: Interface): Preferences => ({
-  theme,
-  leftOpen,
-  rightOpen,
-  legendOpen,
-  recent,
-  singleKeys,
-});
+const pick = (window: Interface): Preferences => {
+  const { theme, leftOpen, rightOpen, legendOpen, questionsOpen, recent, singleKeys } = window;
+  return { theme, leftOpen, rightOpen, legendOpen, questionsOpen, recent, singleKeys };
+};
 
 /** Restores what was remembered, keeps remembering, and marks `root` with the theme. Gives the function that ends it. */
 export const keepPreferences = (store: Store, storage: Shelf, root: HTMLElement): (() => void) => {

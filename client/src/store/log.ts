@@ -30,5 +30,11 @@ export const recordStep = (log: Log, step: LogStep): Log => {
   return { steps, at: steps.length - 1 };
 };
 
+/** The log whose present step leads to `view` instead. */
+export const replaceStep = (log: Log, view: View): Log => ({
+  ...log,
+  steps: log.steps.map((step, at) => (at === log.at ? { ...step, view } : step)),
+});
+
 /** The log with another present step; unchanged when there is no step `at`. */
 export const goToStep = (log: Log, at: number): Log => (log.steps[at] === undefined ? log : { ...log, at });

@@ -249,5 +249,22 @@ export const neededFactors = (): readonly string[] => [
 export const answerable = (known: ReadonlySet<string>): readonly string[] =>
   QUESTIONS.filter(({ needs }) => needs.every((id) => known.has(id))).map(({ id }) => id);
 
+/** Questions that are listed before the reader asks for more. */
+export const FIRST_LISTED = 7;
+
+/** Which of the answerable questions are listed, and how many are folded; the open one is never among these. */
+export const listedQuestions = (
+  answerableIds: readonly string[],
+  open: string | null,
+  isUnfolded: boolean,
+): Readonly<{ listed: readonly Question[]; folded: number; canFold: boolean }> => {
+  const all = QUESTIONS.filter(({ id }) => answerableIds.includes(id));
+  const first = all.filter(({ id }, at) => at < FIRST_LISTED || id === open);
+  // A fold that hides one line saves nothing.
+  const canFold = all.length > FIRST_LISTED + 1;
+  const listed = isUnfolded || !canFold ? all : first;
+  return { listed, folded: all.length - listed.length, canFold };
+};
+
 /** Questions that the page of chains offers as examples. */
 export const CHAIN_QUESTIONS: readonly string[] = ["poverty-chains", "family-networks"];

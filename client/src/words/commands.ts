@@ -24,6 +24,7 @@ export const COMMAND_LABELS = {
   toggleLeft: "Show or hide questions and filters",
   toggleRight: "Show or hide details and outline",
   toggleLegend: "Show or hide the legend",
+  toggleQuestions: "Show all questions, or only the first",
   dismissNotice: "Put the notice away",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

@@ -63,3 +63,10 @@ export const QUESTION_WORDS = {
     hint: "They say what may come, what a study set out to ask, or what ought to be done: no findings. Most claims state no kind of evidence, so more of them may be aims.",
   },
 } as const;
+
+/** The list of questions, folded after its first ones. */
+export const QUESTION_LIST_WORDS = {
+  /** "More questions (8)" */
+  more: (count: number) => `More questions (${count})`,
+  fewer: "Fewer questions",
+} as const;

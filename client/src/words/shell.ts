@@ -32,6 +32,7 @@ export const SHELL_WORDS = {
   queryPage: "Query page (GraphQL)",
   overview: "Overview",
   yourView: "Your view",
+  oneWorkHome: "In this dataset no link rests on two works or more, so the overview shows links that rest on one work.",
   pages: "How to look at it",
   findings: "What this dataset shows",
   startWithQuestion: "Start with a question",

@@ -4,9 +4,10 @@ import { Input, Label, TextField } from "react-aria-components";
 import { type CompareTarget, compareWith } from "../../commands/compare.ts";
 import { parseAddress } from "../../store/address/address.ts";
 import { choiceOf } from "../../store/compare/compare-steps.ts";
+import { homeOf } from "../../store/home.ts";
 import { QUESTIONS } from "../../store/questions.ts";
 import type { State } from "../../store/state.ts";
-import { HOME_VIEW, PLAIN_VIEW, type View } from "../../store/view.ts";
+import { PLAIN_VIEW, type View } from "../../store/view.ts";
 import { clearFilter } from "../../store/view-steps.ts";
 import { widen, wideningsOf } from "../../store/widenings.ts";
 import { ChoiceGroup, ChoiceSelect } from "../../ui/choice-select.tsx";
@@ -38,8 +39,8 @@ const variants = (view: View): readonly Offer[] => {
   return lifts.length > 1 ? [...lifts, chosen("lift-all", COMPARE_WORDS.allFilters, clearFilter(view))] : lifts;
 };
 
-const ready = (answerable: readonly string[]): readonly Offer[] => [
-  chosen("overview", COMPARE_WORDS.overview, HOME_VIEW),
+const ready = (home: View, answerable: readonly string[]): readonly Offer[] => [
+  chosen("overview", COMPARE_WORDS.overview, home),
   chosen("everything", COMPARE_WORDS.everything, PLAIN_VIEW),
   ...QUESTIONS.filter(({ id }) => answerable.includes(id)).map(
     ({ id, title }): Offer => ({ id: `question-${id}`, name: title, target: { kind: "question", id } }),
@@ -65,11 +66,12 @@ const useGroups = (): readonly Group[] => {
   const log = useAtlas((state) => state.log);
   const kept = useAtlas((state) => state.kept);
   const answerable = useAtlas((state) => state.questions);
+  const home = useAtlas(homeOf);
   return [
     { id: "variants", title: COMPARE_WORDS.variants, offers: variants(view) },
     { id: "history", title: COMPARE_WORDS.history, offers: steps({ log, view }) },
     { id: "saved", title: COMPARE_WORDS.saved, offers: saved(kept.views) },
-    { id: "ready", title: COMPARE_WORDS.others, offers: ready(answerable) },
+    { id: "ready", title: COMPARE_WORDS.others, offers: ready(home, answerable) },
   ].filter(({ offers }) => offers.length > 0);
 };
 

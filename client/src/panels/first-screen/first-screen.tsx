@@ -1,6 +1,7 @@
 /** What a reader meets first: three findings, how deeply the sources were read, and questions to go on with. */
 
 import { openQuestion } from "../../commands/open-view.ts";
+import { isHome } from "../../store/home.ts";
 import { QUESTIONS } from "../../store/questions.ts";
 import { shown } from "../../store/remote.ts";
 import { openedId } from "../../store/selection.ts";
@@ -8,7 +9,6 @@ import type { State } from "../../store/state.ts";
 import { TextButton } from "../../ui/button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { SHELL_WORDS } from "../../words/shell.ts";
-import { isHome } from "./is-home.ts";
 import "./first-screen.css";
 
 const OFFERED = 3;
@@ -35,8 +35,8 @@ const Questions = () => {
 };
 
 /** Whether the findings have a place on this view. */
-const showsFirstScreen = ({ view }: State): boolean =>
-  isHome(view) && view.page === "network" && openedId(view.selection) === null;
+const showsFirstScreen = (state: State): boolean =>
+  isHome(state) && state.view.page === "network" && openedId(state.view.selection) === null;
 
 /** Findings and questions over the overview; nothing once the reader has gone on. */
 export const FirstScreen = () => {

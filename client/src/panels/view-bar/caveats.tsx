@@ -1,15 +1,15 @@
 /** What to bear in mind with this view: one quiet line, only where it matters. */
 import { useMemo } from "react";
 import { caveatsOf } from "../../store/caveats.ts";
+import { isHome } from "../../store/home.ts";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { CAVEAT_WORDS, CAVEATS, type Caveat } from "../../words/caveats.ts";
-import { isHome } from "../first-screen/is-home.ts";
 
 /** The caveats that hold; nothing when none does, nor on the first screen, whose findings say them. */
 export const Caveats = () => {
   // As one text, since the state would give a new list each time.
-  const joined = useAtlas((state) => (isHome(state.view) ? "" : caveatsOf(state).join()));
+  const joined = useAtlas((state) => (isHome(state) ? "" : caveatsOf(state).join()));
   const caveats = useMemo(() => (joined === "" ? [] : (joined.split(",") as Caveat[])), [joined]);
   if (caveats.length === 0) return null;
   return (

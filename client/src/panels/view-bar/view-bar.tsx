@@ -1,6 +1,7 @@
 /** What is shown, in words, with the filters that are set and the ways to look at it. */
 
 import { Tab, TabList } from "react-aria-components";
+import { isHome } from "../../store/home.ts";
 import { questionOf } from "../../store/questions.ts";
 import { shown } from "../../store/remote.ts";
 import { PAGES } from "../../store/view.ts";
@@ -8,7 +9,6 @@ import { useAtlas } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { SHELL_WORDS, WAITING_WORDS } from "../../words/shell.ts";
 import { FilterChips } from "../filters/filter-chips.tsx";
-import { isHome } from "../first-screen/is-home.ts";
 import { ThinNote } from "../network/empty-note.tsx";
 import { PAGE_ENTRIES } from "../pages.ts";
 import { Caveats } from "./caveats.tsx";
@@ -19,7 +19,7 @@ import "./view-bar.css";
 
 const Title = () => {
   const id = useAtlas((state) => state.view.question);
-  const isAtHome = useAtlas((state) => isHome(state.view));
+  const isAtHome = useAtlas(isHome);
   const other = isAtHome ? SHELL_WORDS.overview : SHELL_WORDS.yourView;
   return <h2 className="view-title">{id === null ? other : (questionOf(id)?.title ?? other)}</h2>;
 };
