@@ -52,6 +52,18 @@ const record = (given: Partial<CanvasRecord>): CanvasRecord => ({
   ...given,
 });
 
+test("a contender that passes the limit keeps its row, with the step that took too long and what was measured before it", () => {
+  const rounds = [
+    record({ contender: "sigma", load: 400, filter: Number.NaN, coldPan: Number.NaN, over: "filter" }),
+    record({ contender: "sigma", load: 500, filter: 80 }),
+  ];
+  const [sigma] = summarise(rounds);
+  expect(sigma).toMatchObject({ load: 450, filter: 80, over: "filter" });
+  const heading = "A run.";
+  const written = report({ heading, summaries: summarise(rounds.slice(0, 1)), elements: new Map([["200", 800]]) });
+  expect(written).toMatch(/\| sigma: filter over 90 s \| 400 \| – \|/);
+});
+
 describe("goals", () => {
   const records = [
     record({ load: 9_000 }),

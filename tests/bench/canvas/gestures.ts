@@ -9,10 +9,13 @@ const ZOOM = { steps: 30, ms: 1_500, notch: 100, there: 3 } as const;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Sends `steps` events at an even pace, and no faster than the page takes them. */
+/** A gesture ends after so many ms, however far it is: what is measured is one drawn frame. */
+const LONGEST_MS = 15_000;
+
+/** Sends `steps` events at an even pace, and no faster than the page takes them; not all of them to a page that is slow. */
 const paced = async (steps: number, ms: number, send: (step: number) => Promise<unknown>): Promise<void> => {
   const began = performance.now();
-  for (let step = 1; step <= steps; step += 1) {
+  for (let step = 1; step <= steps && performance.now() - began < LONGEST_MS; step += 1) {
     await send(step);
     await pause(Math.max(0, began + (step * ms) / steps - performance.now()));
   }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { connect } from "../../support/connect.ts";
 import { openBenchDatabase } from "../api/database-cache.ts";
 import { CACHE_FOLDER, commitName, endWith, say, withStops } from "../support/bench-run.ts";
+import { figure } from "../support/markdown-table.ts";
 import type { BenchPage } from "./chromium.ts";
 import { buildPages, type Contender, type PageServer, type Room, servePages } from "./contenders.ts";
 import { explorerStage, startExplorer } from "./explorer-stage.ts";
@@ -16,8 +17,8 @@ import { profilePage } from "./profile-page.ts";
 import { readExplorer } from "./read-explorer.ts";
 import { report } from "./report.ts";
 import { PICTURE_SIZES, type SizeName } from "./sizes.ts";
-import { type CanvasRecord, summarise } from "./summarise.ts";
-import { type Step, type Visited, type VisitPlan, visit, type Watch } from "./visit.ts";
+import { type CanvasRecord, FIGURES, summarise } from "./summarise.ts";
+import { STEP_LIMIT_MS, type Step, type Visited, type VisitPlan, visit, type Watch } from "./visit.ts";
 
 const FOLDER = join(CACHE_FOLDER, "canvas");
 
@@ -40,8 +41,9 @@ const planFor = (contender: Contender, { size, room, explorer }: Scene, { pages,
 });
 
 /** Raises when less is drawn than the picture holds; above the threshold the explorer is free to draw an aggregated map. */
-const checkDrawn = (contender: Contender, { size, picture }: Scene, { factors, filtered }: Visited): void => {
+const checkDrawn = (contender: Contender, { size, picture }: Scene, { factors, filtered, over }: Visited): void => {
   const { nodes, links } = picture;
+  if (over !== undefined) return;
   if (contender === "ours" && nodes.length + links.length > THRESHOLD) return;
   const kept = nodes.filter(({ isHidden }) => !isHidden).length;
   if (factors === nodes.length && filtered === kept) return;
@@ -49,9 +51,11 @@ const checkDrawn = (contender: Contender, { size, picture }: Scene, { factors, f
   throw new Error(`${size} ${contender} drew ${found}; the picture has ${nodes.length} and ${kept}.`);
 };
 
-const described = ({ size, contender, round, load, coldPan, warmPan, zoom, filter, heapMB }: CanvasRecord): string =>
-  `${size} round ${round}  ${contender.padEnd(12)} load ${load.toFixed(0)} ms, pan cold ${coldPan.toFixed(1)} warm ` +
-  `${warmPan.toFixed(1)}, zoom ${zoom.toFixed(1)}, filter ${filter.toFixed(0)} ms, heap ${heapMB.toFixed(1)} MB`;
+const described = ({ size, contender, round, over, ...found }: CanvasRecord): string => {
+  const figures = FIGURES.map((name) => `${name} ${figure(found[name])}`).join(", ");
+  const limit = over === undefined ? "" : `; ${over} takes over ${STEP_LIMIT_MS / 1_000} s`;
+  return `${size} round ${round}  ${contender.padEnd(12)} ${figures}${limit}`;
+};
 
 const runRounds = async (scene: Scene, run: Run): Promise<void> => {
   const { size, picture } = scene;
@@ -120,12 +124,15 @@ const run = async (given: readonly string[], signal: AbortSignal): Promise<numbe
   };
   const pages = await servePages(await buildPages(CACHE_FOLDER, signal));
   const elements = new Map<string, number>();
-  for (const size of flags.sizes) elements.set(size, await runSize(size, { flags, signal, pages, keep }));
-  await pages.stop();
   const heading = `Commit ${commit}, ${at}; ${flags.rounds} rounds, interleaved; medians.`;
-  const text = report({ heading, summaries: summarise(records), elements });
-  writeFileSync(join(CACHE_FOLDER, "canvas.md"), text);
-  process.stdout.write(`${text}\n`);
+  const written = (): string => report({ heading, summaries: summarise(records), elements });
+  for (const size of flags.sizes) {
+    elements.set(size, await runSize(size, { flags, signal, pages, keep }));
+    // What is known is not lost when a later size fails.
+    writeFileSync(join(CACHE_FOLDER, "canvas.md"), written());
+  }
+  await pages.stop();
+  process.stdout.write(`${written()}\n`);
   return 0;
 };
 

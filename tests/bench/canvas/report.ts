@@ -2,6 +2,7 @@
 import { figure, table } from "../support/markdown-table.ts";
 import { judge, type Verdict } from "./goals.ts";
 import { FIGURES, type Summary } from "./summarise.ts";
+import { STEP_LIMIT_MS } from "./visit.ts";
 
 /** What a report is made from. */
 export type Outcome = Readonly<{
@@ -29,7 +30,9 @@ const COLUMNS = [
 ];
 
 const rowOf = (summary: Summary, plain: Summary | undefined): readonly string[] => [
-  summary.contender,
+  summary.over === undefined
+    ? summary.contender
+    : `${summary.contender}: ${summary.over} over ${STEP_LIMIT_MS / 1_000} s`,
   ...FIGURES.map((name) => figure(summary[name])),
   ...FIGURES.map((name) => (plain ? figure(summary[name] / plain[name]) : "–")),
   ...[figure(summary.loadWallMs), figure(summary.longTasks)],

@@ -24,15 +24,19 @@ export type Summary = Readonly<Record<Figure | "loadWallMs" | "longTasks" | "mac
     expected: number;
     longest: Readonly<Partial<Record<Step, number>>>;
     layoutTask: number | undefined;
+    /** The step that passed the limit in any round. */
+    over: Step | undefined;
   }>;
 
+const known = (values: readonly number[]): readonly number[] => values.filter((value) => !Number.isNaN(value));
+
 const mostOf = (values: readonly (number | undefined)[]): number | undefined => {
-  const known = values.filter((value) => value !== undefined);
-  return known.length === 0 ? undefined : Math.max(...known);
+  const found = values.filter((value) => value !== undefined);
+  return found.length === 0 ? undefined : Math.max(...found);
 };
 
 const summaryOf = (group: readonly CanvasRecord[], first: CanvasRecord): Summary => {
-  const of = (name: Figure | "loadWallMs" | "longTasks"): number => median(group.map((record) => record[name]));
+  const of = (name: Figure | "loadWallMs" | "longTasks"): number => median(known(group.map((record) => record[name])));
   const longest = Object.fromEntries(
     STEPS.flatMap((step) => {
       const most = mostOf(group.map((record) => record.longest[step]));
@@ -47,6 +51,7 @@ const summaryOf = (group: readonly CanvasRecord[], first: CanvasRecord): Summary
     machineLoad: median(group.map(({ machine }) => machine.load)),
     spinMs: median(group.map(({ machine }) => machine.spinMs)),
     layoutTask: mostOf(group.map((record) => record.layoutTask)),
+    over: group.find(({ over }) => over !== undefined)?.over,
   };
 };
 

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { type MachineState, machineState } from "../support/processor-time.ts";
 import { type BenchPage, type Graphics, openPage } from "./chromium.ts";
-import { drag, type Spot, zoom } from "./gestures.ts";
+import { drag, zoom } from "./gestures.ts";
 import { longestTask } from "./main-tasks.ts";
 import { inkShare, type OpenStage, type Stage } from "./stage.ts";
 
@@ -31,7 +31,41 @@ export type Visited = Readonly<{
   factors: number;
   filtered: number;
   elements: number;
+  /** The step that passed the limit and ended the visit; what was not measured by then is no number. */
+  over?: Step;
 }>;
+
+type Noted = { -readonly [Name in keyof Visited]: Visited[Name] };
+
+const nothingYet = (): Noted => ({
+  machine: machineState(),
+  ...{ load: Number.NaN, loadWallMs: Number.NaN, filter: Number.NaN, coldPan: Number.NaN, zoom: Number.NaN },
+  ...{ warmPan: Number.NaN, heapMB: Number.NaN, longTasks: 0, longest: {} },
+  ...{ factors: Number.NaN, filtered: Number.NaN, elements: Number.NaN },
+});
+
+/** No step of a visit takes longer. */
+export const STEP_LIMIT_MS = 90_000;
+
+class OverLimit extends Error {
+  readonly step: Step;
+  constructor(step: Step) {
+    super(`${step} takes over ${STEP_LIMIT_MS / 1_000} s.`);
+    this.step = step;
+  }
+}
+
+const withinLimit = async <Result>(step: Step, work: Promise<Result>): Promise<Result> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new OverLimit(step)), STEP_LIMIT_MS);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
 
 /** Looks on while a visit is made; it costs time itself. */
 export type Watch = Readonly<{
@@ -57,15 +91,13 @@ export type VisitPlan = Readonly<{
 /** Longer than the explorer waits before it draws once more for its next drag, so that this drawing is in the figures. */
 const QUIET_MS = 500;
 const POLL_MS = 50;
-const PATIENCE_MS = 300_000;
 /** How long caches may settle before the first drag after a filter. */
 const REST_MS = 500;
 /** A picture with less ink than this is blank. */
 const LEAST_INK = 0.002;
 
-/** Waits until nothing has been drawn or waited for in half a second. */
+/** Waits until nothing has been drawn or waited for in half a second; its caller keeps the limit. */
 const quiet = async (page: Page, { frames, isBusy }: Stage, signal: AbortSignal): Promise<void> => {
-  const giveUp = performance.now() + PATIENCE_MS;
   let since = performance.now();
   let last = await frames();
   while (performance.now() - since < QUIET_MS) {
@@ -74,7 +106,6 @@ const quiet = async (page: Page, { frames, isBusy }: Stage, signal: AbortSignal)
     const now = await frames();
     if (now !== last || (await isBusy())) since = performance.now();
     last = now;
-    if (performance.now() > giveUp) throw new Error("The page does not come to rest.");
   }
 };
 
@@ -104,8 +135,10 @@ const measure = async (
   const { page, mainMs } = opened;
   await watch.begin(step);
   const [began, before, drawn] = [await now(page), await mainMs(), await stage.frames()];
-  await work();
-  await quiet(page, stage, signal);
+  await withinLimit(
+    step,
+    work().then(() => quiet(page, stage, signal)),
+  );
   const after = await mainMs();
   const frames = (await stage.frames()) - drawn;
   await watch.end(step);
@@ -115,17 +148,6 @@ const measure = async (
 const perFrame = ({ mainMs, frames }: Measure, what: string): number => {
   if (frames === 0) throw new Error(`${what} drew no frame while it was moved.`);
   return mainMs / frames;
-};
-
-const moves = async (measuring: Measuring, what: string, spot: Spot) => {
-  const { session } = measuring.opened;
-  const coldPan = await measure(measuring, "coldPan", () => drag(session, spot));
-  const zoomed = await measure(measuring, "zoom", () => zoom(session, spot));
-  const warmPan = await measure(measuring, "warmPan", () => drag(session, spot));
-  return {
-    figures: { coldPan: perFrame(coldPan, what), zoom: perFrame(zoomed, what), warmPan: perFrame(warmPan, what) },
-    tasks: { coldPan: coldPan.tasks, zoom: zoomed.tasks, warmPan: warmPan.tasks },
-  };
 };
 
 /** The longest task of a layout, without the drawing in it; only the explorer lays out. */
@@ -140,52 +162,67 @@ const layOut = async (measuring: Measuring): Promise<Pick<Visited, "layoutTask">
   return { layoutTask: await longestTask(measuring.opened, () => measure(measuring, "layout", explorer.layOut)) };
 };
 
-const steps = async (opened: BenchPage, plan: VisitPlan, watch: Watch): Promise<Visited> => {
-  const { what, open, shot, signal } = plan;
+const noteTasks = (noted: Noted, step: Step, tasks: readonly number[]): void => {
+  noted.longTasks += tasks.length;
+  noted.longest = { ...noted.longest, [step]: Math.max(0, ...tasks) };
+};
+
+const load = async (opened: BenchPage, plan: VisitPlan, watch: Watch, noted: Noted): Promise<Measuring> => {
   const { page, mainMs } = opened;
   const began = performance.now();
   await watch.begin("load");
-  const stage = await open(page);
-  const loadWallMs = performance.now() - began;
-  await quiet(page, stage, signal);
-  const load = { mainMs: await mainMs(), tasks: await longTasksSince(page, 0) };
+  const stage = await withinLimit("load", plan.open(page));
+  noted.loadWallMs = performance.now() - began;
+  await withinLimit("load", quiet(page, stage, plan.signal));
+  noted.load = await mainMs();
+  noteTasks(noted, "load", await longTasksSince(page, 0));
   await watch.end("load");
-  const measuring = { opened, stage, signal, watch };
-  await checkInk(page, what, shot);
+  await checkInk(page, plan.what, plan.shot);
   const { factors, elements } = await stage.drawn();
-  const filter = await measure(measuring, "filter", () => stage.filter(true));
-  const filtered = await stage.drawn();
-  const unfilter = await measure(measuring, "unfilter", () => stage.filter(false));
-  const spot = await stage.emptySpot();
-  await page.waitForTimeout(REST_MS);
-  const moved = await moves(measuring, what, spot);
-  await checkInk(page, what);
-  const heapMB = (await opened.heapBytes()) / 1e6;
-  const laidOut = await layOut(measuring);
-  const tasks: Partial<Record<Step, readonly number[]>> = {
-    ...{ load: load.tasks, filter: filter.tasks, unfilter: unfilter.tasks, ...moved.tasks },
-  };
-  const longest = Object.fromEntries(Object.entries(tasks).map(([step, all]) => [step, Math.max(0, ...all)]));
-  return {
-    machine: machineState(),
-    ...{ load: load.mainMs, loadWallMs, filter: filter.mainMs, ...moved.figures, heapMB },
-    ...{ longTasks: Object.values(tasks).flat().length, longest },
-    ...laidOut,
-    ...{ factors, filtered: filtered.factors, elements },
-  };
+  Object.assign(noted, { factors, elements });
+  return { opened, stage, signal: plan.signal, watch };
 };
 
-/** Makes the visit in a browser of its own. Raises for a blank frame, and for a page that does not come to rest. */
+/** Goes through the steps and notes what each costs as soon as it is known. */
+const steps = async (opened: BenchPage, plan: VisitPlan, watch: Watch, noted: Noted): Promise<void> => {
+  const measuring = await load(opened, plan, watch, noted);
+  const { page, session } = opened;
+  const { stage } = measuring;
+  const take = async (step: Step, work: () => Promise<unknown>): Promise<Measure> => {
+    const found = await measure(measuring, step, work);
+    noteTasks(noted, step, found.tasks);
+    return found;
+  };
+  noted.filter = (await take("filter", () => stage.filter(true))).mainMs;
+  noted.filtered = (await stage.drawn()).factors;
+  await take("unfilter", () => stage.filter(false));
+  const spot = await stage.emptySpot();
+  await page.waitForTimeout(REST_MS);
+  noted.coldPan = perFrame(await take("coldPan", () => drag(session, spot)), plan.what);
+  noted.zoom = perFrame(await take("zoom", () => zoom(session, spot)), plan.what);
+  noted.warmPan = perFrame(await take("warmPan", () => drag(session, spot)), plan.what);
+  await checkInk(page, plan.what);
+  noted.heapMB = (await opened.heapBytes()) / 1e6;
+  Object.assign(noted, await layOut(measuring));
+};
+
+/** Makes the visit in a browser of its own, up to the first step that passes the limit. Raises for a blank frame. */
 export const visit = async (plan: VisitPlan): Promise<Visited> => {
   const opened = await openPage(plan.graphics);
   const troubles: string[] = [];
+  const noted = nothingYet();
   opened.page.on("pageerror", ({ message }) => troubles.push(message));
   try {
     const watch = (await plan.watch?.(opened)) ?? NOBODY;
-    const visited = await steps(opened, plan, watch);
+    try {
+      await steps(opened, plan, watch, noted);
+    } catch (error) {
+      if (!(error instanceof OverLimit)) throw error;
+      noted.over = error.step;
+    }
     await watch.stop();
     if (troubles.length > 0) throw new Error(`${plan.what} raised: ${troubles.join("; ")}`);
-    return visited;
+    return noted;
   } finally {
     await opened.close();
   }
