@@ -10,7 +10,7 @@ import {
   PALE,
 } from "../canvas/link-look.ts";
 import { SHAPES, type Shape } from "../canvas/shapes.ts";
-import { usePalette } from "./use-palette.ts";
+import { usePalette } from "./use-palette.tsx";
 
 /** Outlines in a field of 20 by 14. */
 const OUTLINES: Readonly<Record<Shape, string>> = {

@@ -13,7 +13,7 @@ import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
 import { Segments } from "../../ui/segments.tsx";
-import { usePalette } from "../../ui/use-palette.ts";
+import { usePalette } from "../../ui/use-palette.tsx";
 import { COMPARE_INVITATION, COMPARE_LEGEND, COMPARE_LETTERS, COMPARE_WORDS } from "../../words/compare.ts";
 import { groupDigits } from "../../words/counts.ts";
 import { Legend } from "../legend/legend.tsx";

@@ -1,7 +1,7 @@
 /** One claimed link as a bubble: size = works, hue and symbol = sign, outline = who says it, form = family, dot = best reading. */
 import { type AccessMark, type Drawable, type LinkEnd, lookOf, WIDTH_STEPS } from "../../canvas/link-look.ts";
 import type { Palette } from "../../canvas/palette.ts";
-import { usePalette } from "../../ui/use-palette.ts";
+import { usePalette } from "../../ui/use-palette.tsx";
 
 /** Diameters in CSS pixels, step by step as lines grow wider on the canvas. */
 const DIAMETERS = [13, 17, 21, 26] as const;

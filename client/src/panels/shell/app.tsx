@@ -6,6 +6,7 @@ import { setSheet, toggleRight } from "../../commands/arrange-window.ts";
 import type { Overlay } from "../../store/interface.ts";
 import { openedId } from "../../store/selection.ts";
 import { type Explorer, ExplorerProvider, useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { PaletteProvider } from "../../ui/use-palette.tsx";
 import { LANGUAGE } from "../../words/counts.ts";
 import { SHELL_WORDS } from "../../words/shell.ts";
 import { ContextMenu } from "../menu/context-menu.tsx";
@@ -92,10 +93,12 @@ type AppProps = Readonly<{ explorer: Explorer; tools: PageTools }>;
 export const App = ({ explorer, tools }: AppProps) => (
   <I18nProvider locale={LANGUAGE}>
     <ExplorerProvider explorer={explorer}>
-      <Window tools={tools} />
-      <LaterDialogs />
-      <ContextMenu />
-      <LiveRegion />
+      <PaletteProvider>
+        <Window tools={tools} />
+        <LaterDialogs />
+        <ContextMenu />
+        <LiveRegion />
+      </PaletteProvider>
     </ExplorerProvider>
   </I18nProvider>
 );
