@@ -100,7 +100,12 @@ const act = async (page: Page, kind: string, number: number): Promise<void> => {
 
 test(`after ${ACTIONS} actions by mouse and keyboard, undo gives every earlier picture, redo the last, and addresses the same elsewhere`, async () => {
   const { page, troubles, close } = await explorer.open(START + FEATURES, { panels: "open" });
-  await page.locator(".filter-trigger", { hasText: /^Sign/ }).first().click();
+  // Filters are made when they are opened: until then there are words, which the browser's own search finds.
+  const sign = page.locator(".filter-entry", { has: page.locator(".filter-trigger", { hasText: /^Sign/ }) }).first();
+  expect(await page.locator(".filter-entry input").count()).toBe(0);
+  expect(await sign.textContent()).toContain("More, Less");
+  await sign.locator(".filter-trigger").click();
+  await expect.poll(() => sign.locator("input").count()).toBeGreaterThan(2);
   const pictures = new Map([[page.url(), await pictureOf(page)]]);
   const [actions = []] = fc.sample(
     fc.array(fc.tuple(fc.constantFrom(...Object.keys(ACTS)), fc.nat({ max: 400 })), {

@@ -1,8 +1,9 @@
 /** The filter panel: one foldable line for each filter, with counts beside every choice. */
 
+import { useState } from "react";
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import { clearFilter, clearFilterFields } from "../../commands/filters.ts";
-import type { FacetsAnswer } from "../../store/answers.ts";
+import type { Facet, FacetsAnswer } from "../../store/answers.ts";
 import { namesFactors } from "../../store/network-filter.ts";
 import { shown } from "../../store/remote.ts";
 import type { Filter } from "../../store/view.ts";
@@ -14,7 +15,7 @@ import { FILTER_GROUP_WORDS, FILTERING_WORDS } from "../../words/filters.ts";
 import { FilterControl } from "./filter-control.tsx";
 import { FILTER_ENTRIES, type FilterEntry, type FilterGroup, isActive, settingWords } from "./filter-entries.ts";
 import { FilterStack } from "./filter-stack.tsx";
-import { labelIn } from "./value-labels.ts";
+import { choicesInWords, labelIn } from "./value-labels.ts";
 import "../../ui/field.css";
 import "./filters-panel.css";
 
@@ -22,13 +23,19 @@ const GROUPS: readonly FilterGroup[] = ["factors", "links", "evidence"];
 
 type EntryProps = Readonly<{ entry: FilterEntry; filter: Filter; facets: FacetsAnswer | null }>;
 
+/** The choices of a filter that was never opened, as words alone: the browser's own search finds them, and opens it. */
+const ChoicesInWords = ({ entry, facet }: Readonly<{ entry: FilterEntry; facet: Facet | null }>) =>
+  entry.control === "choices" && facet !== null && <p className="caption">{choicesInWords(entry, facet)}</p>;
+
 const Entry = ({ entry, filter, facets }: EntryProps) => {
   const { run } = useExplorer();
+  // Hundreds of controls that nobody sees would be made, and counted anew with every filter.
+  const [wasOpened, setOpened] = useState(false);
   const facet = facets?.all.find(({ field }) => field === entry.facet) ?? null;
   const isSet = isActive(entry, filter);
   const isPart = useAtlas(namesFactors);
   return (
-    <Disclosure className="filter-entry" id={entry.id}>
+    <Disclosure className="filter-entry" id={entry.id} onExpandedChange={(isOpen) => isOpen && setOpened(true)}>
       <Heading level={4} className="filter-heading">
         <Button slot="trigger" className="filter-trigger">
           <Icon name="down" size={16} />
@@ -40,7 +47,7 @@ const Entry = ({ entry, filter, facets }: EntryProps) => {
         <p className="caption">
           {[entry.note, facet && FILTERING_WORDS.counts(facet.counted, isPart)].filter(Boolean).join(" ")}
         </p>
-        <FilterControl entry={entry} facet={facet} />
+        {wasOpened ? <FilterControl entry={entry} facet={facet} /> : <ChoicesInWords entry={entry} facet={facet} />}
         {isSet && (
           <TextButton weight="plain" onPress={() => run(clearFilterFields, entry.fields)}>
             {clearFilterFields.label}
