@@ -7,19 +7,22 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
 } from "react";
+
+type ItemProps = Readonly<{
+  ref: RefCallback<HTMLElement>;
+  tabIndex: 0 | -1;
+  onFocus: () => void;
+  onBlur: (event: FocusEvent) => void;
+}>;
 
 export type RovingList = Readonly<{
   /** Puts the keyboard focus on an item. */
   focusItem: (id: string) => void;
-  /** What an item needs: only the current one is a tab stop. */
-  itemProps: (id: string) => Readonly<{
-    ref: RefCallback<HTMLElement>;
-    tabIndex: 0 | -1;
-    onFocus: () => void;
-    onBlur: (event: FocusEvent) => void;
-  }>;
+  /** What an item needs: only the current one is a tab stop. The same object until that changes, for rows that are kept. */
+  itemProps: (id: string) => ItemProps;
   /** Up, Down, Home and End, cycling past the ends; true when the key was one of them. */
   handleMove: (event: KeyboardEvent) => boolean;
 }>;
@@ -52,6 +55,39 @@ const useHandedOn = (ids: readonly string[], held: RefObject<string | null>, foc
   }, [ids, held, focusItem]);
 };
 
+/** Makes the props of items once: for the tab stop, and for any other. */
+const useItemProps = (
+  elements: RefObject<Map<string, HTMLElement>>,
+  held: RefObject<string | null>,
+  onCurrent: (id: string) => void,
+): ((id: string, isStop: boolean) => ItemProps) =>
+  useMemo(() => {
+    const made = new Map<string, Readonly<{ stop: ItemProps; other: ItemProps }>>();
+    const makeFor = (id: string): Readonly<{ stop: ItemProps; other: ItemProps }> => {
+      const other: ItemProps = {
+        ref: (element) => {
+          if (element) elements.current.set(id, element);
+          else elements.current.delete(id);
+        },
+        tabIndex: -1,
+        onFocus: () => {
+          held.current = id;
+          onCurrent(id);
+        },
+        // What is taken away loses the focus too, but then it is no longer part of the page.
+        onBlur: (event) => {
+          if (event.currentTarget.isConnected) held.current = null;
+        },
+      };
+      return { stop: { ...other, tabIndex: 0 }, other };
+    };
+    return (id, isStop) => {
+      const props = made.get(id) ?? makeFor(id);
+      made.set(id, props);
+      return isStop ? props.stop : props.other;
+    };
+  }, [elements, held, onCurrent]);
+
 /**
  * Roving focus over `ids`, in that order. `current` is the item that holds the tab stop (the first one when it is
  * null or gone); `onCurrent` hears of every item that takes the focus.
@@ -78,24 +114,11 @@ export const useRovingList = (
   }, [ids, focusItem]);
 
   useHandedOn(ids, held, focusItem);
+  const propsOf = useItemProps(elements, held, onCurrent);
 
   return {
     focusItem,
-    itemProps: (id) => ({
-      ref: (element) => {
-        if (element) elements.current.set(id, element);
-        else elements.current.delete(id);
-      },
-      tabIndex: id === stop ? 0 : -1,
-      onFocus: () => {
-        held.current = id;
-        onCurrent(id);
-      },
-      // What is taken away loses the focus too, but then it is no longer part of the page.
-      onBlur: (event) => {
-        if (event.currentTarget.isConnected) held.current = null;
-      },
-    }),
+    itemProps: (id) => propsOf(id, id === stop),
     handleMove: (event) => {
       const target = movedTo(event.key, ids, stop);
       // With Shift the list's owner may do more than move.

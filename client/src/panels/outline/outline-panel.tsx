@@ -19,6 +19,7 @@ import type { State } from "../../store/state.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { useRovingList } from "../../ui/use-roving-list.ts";
 import { fadedOutline } from "../../words/filter-stack.ts";
+import { hiddenWords } from "../../words/network.ts";
 import { OUTLINE_WORDS } from "../../words/outline.ts";
 import { OutlineRowItem } from "./outline-row.tsx";
 import { type OutlineRow, rowsOf } from "./outline-rows.ts";
@@ -92,6 +93,17 @@ const openRow = (run: Run, row: OutlineRow): void => {
   else run(toggleFold, row.owner);
 };
 
+const hiddenIn = (hidden: State["hiddenNeighbours"], id: string): string | undefined => {
+  const counts = hidden[id];
+  return counts && hiddenWords(counts.count, counts.byFilter);
+};
+
+/** The row that an event happened in. */
+const rowAt = (target: EventTarget, rows: readonly OutlineRow[]): OutlineRow | undefined => {
+  const id = target instanceof Element ? target.closest<HTMLElement>("[data-id]")?.dataset.id : undefined;
+  return rows.find((row) => row.id === id);
+};
+
 /** One tab stop: Up and Down move, Right and Left follow links, Enter opens; the other keys are commands. */
 export const OutlinePanel = () => {
   const { run } = useExplorer();
@@ -107,17 +119,30 @@ export const OutlinePanel = () => {
   const roving = useRovingList(ids, focus, onCurrent);
   const handleKey = useOutlineKeys(roving.focusItem);
   const { focusItem } = roving;
+  const open = useCallback(
+    (row: OutlineRow, isAdding: boolean) =>
+      isAdding && row.kind === "factor" ? run(toggleSelected, row.id) : openRow(run, row),
+    [run],
+  );
+  const menu = useCallback(
+    ({ kind, id }: OutlineRow, x: number, y: number) => run(openMenu, { target: { kind, id }, x, y }),
+    [run],
+  );
 
   useEffect(() => {
     if (isInside && focus !== null) focusItem(focus);
   }, [isInside, focus, focusItem]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches whether the focus is inside; the rows are buttons.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches focus and keys of the rows inside, which are buttons.
     <div
       className="outline-frame"
       onFocus={() => setInside(true)}
       onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
+      onKeyDown={(event) => {
+        const row = rowAt(event.target, rows);
+        if (row !== undefined && !roving.handleMove(event)) handleKey(event, row);
+      }}
     >
       <p id="outline-help" className="caption outline-help">
         {OUTLINE_WORDS.help}
@@ -130,13 +155,10 @@ export const OutlinePanel = () => {
             row={row}
             isSelected={openedId(selection) === row.id}
             isChosen={chosen.has(row.id)}
-            hidden={hidden[row.id]}
+            hidden={hiddenIn(hidden, row.id)}
             roving={roving.itemProps(row.id)}
-            onOpen={(isAdding) => (isAdding && row.kind === "factor" ? run(toggleSelected, row.id) : openRow(run, row))}
-            onMenu={(x, y) => run(openMenu, { target: { kind: row.kind, id: row.id }, x, y })}
-            onKeyDown={(event) => {
-              if (!roving.handleMove(event)) handleKey(event, row);
-            }}
+            onOpen={open}
+            onMenu={menu}
           />
         ))}
       </ul>

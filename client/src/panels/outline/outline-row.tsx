@@ -1,14 +1,12 @@
 /** One row of the outline, of a factor or of a link under it. */
 
-import type { KeyboardEvent } from "react";
-import type { HiddenCount } from "../../store/state.ts";
+import { memo } from "react";
 import { KindMark, LinkMark } from "../../ui/marks.tsx";
 import type { RovingList } from "../../ui/use-roving-list.ts";
 import { KIND_WORDS } from "../../words/closed-lists.ts";
 import { counted } from "../../words/counts.ts";
 import { linkVerb, linkVerbBack, lowerFirst } from "../../words/links.ts";
 import { MAP_WORDS, signCounts } from "../../words/map.ts";
-import { hiddenWords } from "../../words/network.ts";
 import { OUTLINE_WORDS } from "../../words/outline.ts";
 import { SELECTION_WORDS } from "../../words/selection.ts";
 import type { BundleRow, FactorRow, GroupRow, LinkRow, OutlineRow } from "./outline-rows.ts";
@@ -18,14 +16,13 @@ type RowProps<Row> = Readonly<{
   isSelected: boolean;
   /** Selected together with others. */
   isChosen: boolean;
-  /** Neighbours that are not shown, if there are any. */
-  hidden: HiddenCount | undefined;
+  /** Says that neighbours are not shown, if there are any. */
+  hidden: string | undefined;
   roving: ReturnType<RovingList["itemProps"]>;
   /** With Control, Command or Shift held a click selects with others. */
-  onOpen: (isAdding: boolean) => void;
+  onOpen: (row: OutlineRow, isAdding: boolean) => void;
   /** Asked for at a place of the window, in CSS pixels. */
-  onMenu: (x: number, y: number) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
+  onMenu: (row: OutlineRow, x: number, y: number) => void;
 }>;
 
 const FactorText = ({ row, hidden, isChosen }: Pick<RowProps<FactorRow>, "row" | "hidden" | "isChosen">) => (
@@ -39,7 +36,7 @@ const FactorText = ({ row, hidden, isChosen }: Pick<RowProps<FactorRow>, "row" |
           KIND_WORDS[row.factor.kind],
           row.counts,
           ...(row.holds > 0 ? [MAP_WORDS.holds(row.holds)] : []),
-          ...(hidden ? [hiddenWords(hidden.count, hidden.byFilter)] : []),
+          ...(hidden ? [hidden] : []),
         ].join(" · ")}
       </span>
     </span>
@@ -106,38 +103,30 @@ const RowText = ({ row, hidden, isChosen }: Pick<RowProps<OutlineRow>, "row" | "
 const isUnder = (row: OutlineRow): boolean =>
   row.kind === "link" || row.kind === "bundle" || (row.kind === "group" && row.group.within !== null);
 
-/** A button in the roving list: pressing it opens the details. */
-export const OutlineRowItem = ({
-  row,
-  isSelected,
-  isChosen,
-  hidden,
-  roving,
-  onOpen,
-  onMenu,
-  onKeyDown,
-}: RowProps<OutlineRow>) => (
-  <li className={isUnder(row) ? "outline-item outline-link" : "outline-item"}>
-    <button
-      type="button"
-      {...roving}
-      className="outline-row"
-      data-id={row.id}
-      aria-current={isSelected || isChosen}
-      {...(row.kind === "factor" || row.kind === "group" ? { "aria-expanded": row.isOpen } : {})}
-      onClick={({ ctrlKey, metaKey, shiftKey }) => onOpen(ctrlKey || metaKey || shiftKey)}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        const { left, bottom } = event.currentTarget.getBoundingClientRect();
-        // The menu key gives no place of its own.
-        if (event.button === 2) onMenu(event.clientX, event.clientY);
-        else onMenu(left, bottom);
-      }}
-      onKeyDown={onKeyDown}
-      // On a factor Space selects: some browsers would open it all the same when the key comes up.
-      onKeyUp={(event) => event.key === " " && row.kind === "factor" && event.preventDefault()}
-    >
-      <RowText row={row} hidden={hidden} isChosen={isChosen} />
-    </button>
-  </li>
+/** A button in the roving list: pressing it opens the details. There are hundreds, so that only those that change are made anew. */
+export const OutlineRowItem = memo(
+  ({ row, isSelected, isChosen, hidden, roving, onOpen, onMenu }: RowProps<OutlineRow>) => (
+    <li className={isUnder(row) ? "outline-item outline-link" : "outline-item"}>
+      <button
+        type="button"
+        {...roving}
+        className="outline-row"
+        data-id={row.id}
+        aria-current={isSelected || isChosen}
+        {...(row.kind === "factor" || row.kind === "group" ? { "aria-expanded": row.isOpen } : {})}
+        onClick={({ ctrlKey, metaKey, shiftKey }) => onOpen(row, ctrlKey || metaKey || shiftKey)}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          const { left, bottom } = event.currentTarget.getBoundingClientRect();
+          // The menu key gives no place of its own.
+          if (event.button === 2) onMenu(row, event.clientX, event.clientY);
+          else onMenu(row, left, bottom);
+        }}
+        // On a factor Space selects: some browsers would open it all the same when the key comes up.
+        onKeyUp={(event) => event.key === " " && row.kind === "factor" && event.preventDefault()}
+      >
+        <RowText row={row} hidden={hidden} isChosen={isChosen} />
+      </button>
+    </li>
+  ),
 );
