@@ -57,6 +57,29 @@ const alwaysFree: HandKind = () => "free";
 
 const POINTED_AT = "node.factor, edge.link, node.group.closed, edge.bundle";
 
+/** How long the pointer stays on something before that comes into focus: on its way across it would fade the picture at each line. */
+const POINTING_MS = 60;
+
+const listenToPointing = (core: Core, run: Run, handKind: HandKind): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasFocus = false;
+  core.on("mouseover", POINTED_AT, ({ target }) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (core.destroyed() || target.removed() || handKind() !== "free") return;
+      hasFocus = true;
+      run(focusOn, target.id());
+    }, POINTING_MS);
+  });
+  core.on("mouseout", POINTED_AT, () => {
+    clearTimeout(timer);
+    if (hasFocus) run(focusOn, null);
+    hasFocus = false;
+  });
+  // A drag that begins on a line is none of the line's business.
+  core.on("tapstart", () => clearTimeout(timer));
+};
+
 /** Listens to what opens, selects, looks at or asks for the menu of something drawn. */
 export const listenToTaps = (core: Core, run: Run, handKind: HandKind = alwaysFree): void => {
   // What a tap meant is known when it is made: one that puts something down leaves a free hand behind, and the end of a
@@ -90,10 +113,7 @@ export const listenToTaps = (core: Core, run: Run, handKind: HandKind = alwaysFr
   core.on("cxttap taphold", "node.factor, edge.link, node.group, edge.bundle", (event) => {
     if (handKind() === "free") openMenuAt(core, run, event);
   });
-  core.on("mouseover", POINTED_AT, ({ target }) => {
-    if (handKind() === "free") run(focusOn, target.id());
-  });
-  core.on("mouseout", POINTED_AT, () => run(focusOn, null));
+  listenToPointing(core, run, handKind);
 };
 
 /** Listens to pointer and touch. `onDrag` hears of every step of a factor being moved. */
