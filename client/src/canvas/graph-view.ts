@@ -18,7 +18,6 @@ import type { Target } from "./layouts/layout.ts";
 import { createLayoutRunner, openLayoutWorker } from "./layouts/layout-runner.ts";
 import { keepMoving } from "./moving.ts";
 import { noteOutside } from "./note-outside.ts";
-import { onceAFrame } from "./once-a-frame.ts";
 import { onceAtRest } from "./once-at-rest.ts";
 import { openCore } from "./open-core.ts";
 import { createRedraw } from "./redraw.ts";
@@ -123,7 +122,7 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
     (id) => followDrag(canvas, id),
   );
   watchZoom(canvas);
-  core.on("viewport add remove position resize", onceAFrame(noteOutside(core, container)));
+  noteOutside(core, container);
   const setBusy = (isBusy: boolean): void => {
     container.ariaBusy = isBusy ? "true" : null;
   };

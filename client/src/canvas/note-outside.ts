@@ -2,6 +2,10 @@
 
 import type { Core } from "cytoscape";
 import { NETWORK_WORDS } from "../words/network.ts";
+import { onceAtRest } from "./once-at-rest.ts";
+
+/** How long the picture has rested when factors out of sight are counted: to count them in every frame makes dragging dearer. */
+const COUNT_REST_MS = 120;
 
 /** How many factors, or other nodes of this class, have their middle outside of the window. */
 export const countOutside = (core: Core, nodes = ".factor"): number => {
@@ -18,17 +22,15 @@ export const outsideWords = (outside: number, all: number, areGroups = false): s
   return areGroups ? NETWORK_WORDS.groupsOutside(outside, all) : NETWORK_WORDS.outside(outside, all);
 };
 
-/** A function that brings the note in `container` up to date. Hidden from screen readers: the outline lists every factor. */
-export const noteOutside = (core: Core, container: HTMLElement): (() => void) => {
+/** Keeps a note in `container` up to date. Hidden from screen readers: the outline lists every factor. */
+export const noteOutside = (core: Core, container: HTMLElement): void => {
   const note = document.createElement("p");
   note.className = "canvas-outside";
+  note.hidden = true;
   note.setAttribute("aria-hidden", "true");
   container.append(note);
-  return () => {
-    if (core.destroyed()) {
-      note.remove();
-      return;
-    }
+  const count = (): void => {
+    if (core.destroyed()) return;
     // While all groups are closed there are no factors that could lie outside.
     const areGroups = core.nodes(".factor").empty();
     const nodes = areGroups ? ".group.closed" : ".factor";
@@ -36,4 +38,6 @@ export const noteOutside = (core: Core, container: HTMLElement): (() => void) =>
     if (note.textContent !== words) note.textContent = words;
     note.hidden = words === "";
   };
+  core.on("viewport add remove position resize", onceAtRest(COUNT_REST_MS, count));
+  core.on("destroy", () => note.remove());
 };

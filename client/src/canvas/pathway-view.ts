@@ -15,7 +15,6 @@ import { targetFor } from "./keep-laid-out.ts";
 import type { LayoutTask, Placed } from "./layouts/layout.ts";
 import { createLayoutRunner, type LayoutRunner, openLayoutWorker } from "./layouts/layout-runner.ts";
 import { noteOutside } from "./note-outside.ts";
-import { onceAFrame } from "./once-a-frame.ts";
 import { openCore } from "./open-core.ts";
 import { pathwayAttention } from "./pathway-attention.ts";
 import { type PathwayScene, pathwaySceneOf } from "./pathway-scene.ts";
@@ -126,7 +125,7 @@ export const mountPathwayView = (container: HTMLElement, store: Store, run: Run)
   container.dataset.keys = "canvas";
   applySheet(canvas);
   listenToTaps(core, run);
-  core.on("viewport add remove position resize", onceAFrame(noteOutside(core, container)));
+  noteOutside(core, container);
   const runner = createLayoutRunner(openLayoutWorker);
   const stops = watchStore(canvas, runner);
   const observer = watchSize(canvas);
