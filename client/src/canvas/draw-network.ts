@@ -41,15 +41,16 @@ const openedSince = (former: ReadonlySet<string>, { store }: Canvas, { groups }:
 };
 
 /** What a new picture is shown by: whole if it is new, or the group that opened last. */
-type Opening = Readonly<{ isNew: boolean; wasEmpty: boolean; opened: string | null }>;
+type Opening = Readonly<{ isNew: boolean; wasEmpty: boolean; isMostlyNew: boolean; opened: string | null }>;
 
-const SAME_PICTURE: Opening = { isNew: false, wasEmpty: false, opened: null };
+const SAME_PICTURE: Opening = { isNew: false, wasEmpty: false, isMostlyNew: false, opened: null };
 
-const show = (canvas: Canvas, { isNew, wasEmpty, opened }: Opening): void => {
+const show = (canvas: Canvas, { isNew, wasEmpty, isMostlyNew, opened }: Opening): void => {
   // What cannot be moved by itself moves the whole picture, as empty ground does.
   canvas.core.nodes(".badge, .pin, .lane, .lane-title, .group").ungrabify().panify();
   if (opened !== null) openField(canvas.core, opened, wasEmpty);
-  else if (isNew) openPicture(canvas.core, selectedFactor(canvas), wasEmpty);
+  // Where most stands elsewhere, a camera that glides explains nothing, and every line is drawn in each of its frames.
+  else if (isNew) openPicture(canvas.core, selectedFactor(canvas), wasEmpty || isMostlyNew);
   applyAttention(canvas);
   markChosen(canvas.core, selectedTogether(canvas.store.getState().view));
 };
@@ -82,14 +83,14 @@ export const createDraw = (canvas: Canvas, large: LargeDrawing): Readonly<{ draw
     const parts = large.split(elements);
     const { added, moved } = updateElements(core, parts?.known ?? elements);
     if (parts !== null) {
-      left = { isNew: true, wasEmpty, opened: null };
+      left = { isNew: true, wasEmpty, isMostlyNew: true, opened: null };
       large.add(parts.fresh, dress);
       return;
     }
     // A picture that is mostly new, or grew out of sight, is shown whole; else it stays where the reader looks.
-    const isMostlyNew = added + moved > (scene.nodes.length + scene.groups.length) * 0.5;
+    const isMostlyNew = left.isMostlyNew || added + moved > (scene.nodes.length + scene.groups.length) * 0.5;
     const isNew = left.isNew || wasEmpty || isMostlyNew || (added > 0 && countOutside(core) > 0);
-    left = { isNew, wasEmpty, opened: opened ?? left.opened };
+    left = { isNew, wasEmpty, isMostlyNew, opened: opened ?? left.opened };
     stopStyling = styleInSlices(core, dress);
   };
   return { draw, stop };
