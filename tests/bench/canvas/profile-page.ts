@@ -10,6 +10,9 @@ import type { Step, Watch } from "./visit.ts";
 const ASSETS = join(ROOT, "client", "dist");
 const SAMPLE_US = 200;
 
+/** What the browser does for nobody in particular. */
+const OF_NOBODY = new Set(["(garbage collector)", "(idle)", "(program)"]);
+
 const maps = new Map<string, SourceMap | null>();
 
 /** The source map of a built file; null for what was not built here, and for the bundler's own code, which has none. */
@@ -33,6 +36,18 @@ const placeOf = ({ callFrame: { functionName, url, lineNumber, columnNumber } }:
   return `${functionName || "(anonymous)"} ${file}:${entry.originalLine + 1}`;
 };
 
+/** The package or folder of ours that a function is from, and what the browser does is for whoever asked for it. */
+const ownersIn = ({ nodes }: Profile): ((node: ProfileNode) => string) => {
+  const callers = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node] as const)));
+  const ownerOf = (node: ProfileNode): string => {
+    const [owner] = /(?<=node_modules\/)(@[^/]+\/)?[^/]+|(?<= )src\/[^/]+/.exec(placeOf(node)) ?? [];
+    const caller = callers.get(node.id);
+    if (owner !== undefined) return owner;
+    return caller === undefined || OF_NOBODY.has(node.callFrame.functionName) ? placeOf(node) : ownerOf(caller);
+  };
+  return ownerOf;
+};
+
 /** Profiles every step by itself and hands the lines of a report to `tell`. */
 export const profilePage = async (
   { session }: BenchPage,
@@ -44,7 +59,8 @@ export const profilePage = async (
     begin: async () => void (await session.send("Profiler.start")),
     end: async (step) => {
       const { profile } = await session.send("Profiler.stop");
-      tell(step, sharesOf(profile as Profile, placeOf));
+      const found = profile as Profile;
+      tell(step, [...sharesOf(found, ownersIn(found)), "", ...sharesOf(found, placeOf)]);
     },
     stop: async () => {},
   };

@@ -6,6 +6,8 @@ import { join } from "node:path";
 export type ProfileNode = Readonly<{
   id: number;
   callFrame: Readonly<{ functionName: string; url: string; lineNumber: number; columnNumber: number }>;
+  /** The functions that it called. */
+  children?: readonly number[];
 }>;
 
 /** A profile as V8 writes it. */
