@@ -58,12 +58,14 @@ test("a reload and a new window show the same factors, links, selection and move
   const address = page.url();
   await page.reload();
   await settled(page);
-  const reloaded = await picture(page);
   expect(page.url()).toBe(address);
+  // The details take room from the picture, which fits itself to what is left.
   await page.getByRole("region", { name: "Details" }).getByRole("heading", { name: "Profit motive" }).waitFor();
+  await settled(page);
+  const reloaded = await picture(page);
 
   const other = await explorer.open(address.slice(explorer.url.length));
-  expect(await picture(other.page)).toEqual(reloaded);
+  await expect.poll(() => picture(other.page)).toEqual(reloaded);
   await other.close();
   await close();
 });
