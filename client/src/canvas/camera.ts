@@ -1,10 +1,11 @@
 /** Does with the view onto the canvas what the interface asks for: zoom, pan, fit. */
-import type { BoundingBox12, BoundingBoxWH, CollectionReturnValue, Core } from "cytoscape";
+import type { BoundingBox12, BoundingBoxWH, CollectionReturnValue, Core, NodeCollection } from "cytoscape";
 import { drawnOf } from "../store/drawn.ts";
 import type { CameraMove } from "../store/interface.ts";
 import type { State } from "../store/state.ts";
 import type { Position } from "../store/view.ts";
 import { attentionOf, jointsOf } from "./attention.ts";
+import { isLarge } from "./paint-in-slices.ts";
 import { LABEL_FONT } from "./shapes.ts";
 
 const ZOOM_STEP = 1.25;
@@ -28,16 +29,31 @@ type Extent = BoundingBox12 & BoundingBoxWH;
 
 const prefersStillness = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** More elements than this are measured by their nodes alone, between which their straight lines lie: lines take seconds. */
-const MEASURED_WHOLE = 3_000;
-
-/** Costly: Cytoscape works out the course of every line for it. */
-const extentOf = (elements: CollectionReturnValue): Extent =>
-  (elements.length > MEASURED_WHOLE ? elements.nodes() : elements).boundingBox({
-    includeOverlays: false,
-    includeUnderlays: false,
-    includeLabels: elements.filter(".dots").empty(),
+/** Straight lines lie between nodes, and nodes where they were put. */
+const extentOfNodes = (nodes: NodeCollection): Extent => {
+  let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
+  nodes.forEach((node) => {
+    const { x, y } = node.position();
+    const [across, down] = [node.outerWidth() / 2, node.outerHeight() / 2];
+    [x1, y1, x2, y2] = [
+      Math.min(x1, x - across),
+      Math.min(y1, y - down),
+      Math.max(x2, x + across),
+      Math.max(y2, y + down),
+    ];
   });
+  return { x1, y1, x2, y2, w: x2 - x1, h: y2 - y1 };
+};
+
+/** Costly but for large pictures: Cytoscape works out anew how everything looks, and the course of every line. */
+const extentOf = (elements: CollectionReturnValue): Extent =>
+  isLarge(elements.length)
+    ? extentOfNodes(elements.nodes())
+    : elements.boundingBox({
+        includeOverlays: false,
+        includeUnderlays: false,
+        includeLabels: elements.filter(".dots").empty(),
+      });
 
 const namesRoom = (elements: CollectionReturnValue): Readonly<{ width: number; height: number }> => {
   if (elements.filter(".dots").empty()) return { width: 0, height: 0 };

@@ -1,6 +1,7 @@
 /** Moves an image of the picture while it is dragged, where the whole of it is in sight: every frame costs one image. */
 import type { Core } from "cytoscape";
 import { countOutside } from "./note-outside.ts";
+import { isLargePicture } from "./paint-in-slices.ts";
 
 /** What decides in Cytoscape whether a gesture moves an image; an option of a new canvas, but no setting of one in use. */
 type ImageSetting = { textureOnViewport: boolean; textureCache: unknown };
@@ -17,7 +18,8 @@ export const dragAsImage = (core: Core): void => {
   core.on("tapstart", () => {
     const setting = settingOf(core);
     setting.textureCache = null;
-    setting.textureOnViewport = countOutside(core) === 0;
+    // A large picture is an image already.
+    setting.textureOnViewport = !isLargePicture(core) && countOutside(core) === 0;
   });
   core.on("tapend", () => {
     settingOf(core).textureOnViewport = false;

@@ -17,7 +17,17 @@ const open = () => {
   const core = cytoscape({ headless: true, styleEnabled: true });
   const store = createStore(PLAIN_VIEW);
   const busy: boolean[] = [];
-  return { core, store, busy, large: createLargeDrawing(core, store, (isBusy) => busy.push(isBusy)) };
+  const painting = { tell: (_part: number): void => undefined };
+  const large = createLargeDrawing(
+    core,
+    store,
+    (isBusy) => busy.push(isBusy),
+    (tell) => {
+      painting.tell = tell;
+      return () => undefined;
+    },
+  );
+  return { core, store, busy, painting, large };
 };
 
 test("what is drawn at once is not split; more is, into what is there and what is new", () => {
@@ -28,8 +38,8 @@ test("what is drawn at once is not split; more is, into what is there and what i
   expect([parts?.known.length, parts?.fresh.length]).toEqual([2, 3_098]);
 });
 
-test("slices say how far they are, and at the end everything is there and nobody is busy", async () => {
-  const { core, store, busy, large } = open();
+test("slices say how far they are, painting goes on from there, and at its end nobody is busy", async () => {
+  const { core, store, busy, painting, large } = open();
   const told: number[] = [];
   store.watch(
     ({ arranging }) => arranging,
@@ -39,8 +49,11 @@ test("slices say how far they are, and at the end everything is there and nobody
   await new Promise<void>((resolve) => large.add(nodes(400), resolve));
   expect(core.nodes().length).toBe(400);
   expect(core.getElementById("n399").hasClass("dots")).toBe(true);
-  expect(told.length).toBeGreaterThan(0);
+  expect(busy).toEqual([true]);
+  painting.tell(0.5);
+  expect(told.at(-1)).toBeGreaterThan(told.at(-2) ?? 1);
   expect(told).toEqual([...told].sort((a, b) => a - b));
+  painting.tell(1);
   expect(store.getState().arranging).toBeNull();
   expect(busy).toEqual([true, false]);
 });
@@ -57,5 +70,17 @@ test("a drawing that is stopped adds nothing more, and its former view was told"
   expect(core.nodes().length).toBe(count);
   expect(count).toBeLessThan(4_000);
   expect(done).not.toHaveBeenCalled();
+  expect(busy).toEqual([true, false]);
+});
+
+test("a drawing that is stopped while it is painted is not heard of again", async () => {
+  const { store, busy, painting, large } = open();
+  large.split([]);
+  await new Promise<void>((resolve) => large.add(nodes(400), resolve));
+  painting.tell(0.5);
+  large.stop();
+  expect(store.getState().arranging).toBeNull();
+  painting.tell(0.7);
+  expect(store.getState().arranging).toBeNull();
   expect(busy).toEqual([true, false]);
 });

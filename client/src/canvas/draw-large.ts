@@ -2,12 +2,14 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import type { Store } from "../store/store.ts";
 import type { View } from "../store/view.ts";
+import { isLarge, settleLooks } from "./paint-in-slices.ts";
 
-/** So many new elements are added at once, as all pictures up to the threshold are. */
-const AT_ONCE = 3_000;
 /** How long one slice may keep the page from the reader, about. */
 const SLICE_MS = 20;
 const FIRST_SLICE = 40;
+
+/** The share of the way at which everything is added; the rest is painting. */
+const ADDED = 0.6;
 
 /** Of the library, but missing in its types: whether what is added is drawn at once. */
 type Quiet = Readonly<{ notifications: (areOn: boolean) => unknown }>;
@@ -26,40 +28,58 @@ export type LargeDrawing = Readonly<{
   /** Adds `fresh`, then calls `onDone`. */
   add: (fresh: readonly ElementDefinition[], onDone: () => void) => void;
   stop: () => void;
+  /** Gives up painting too: the canvas goes. */
+  close: () => void;
 }>;
 
-/** `setBusy` hears when a large picture begins and ends. */
-export const createLargeDrawing = (core: Core, store: Store, setBusy: (isBusy: boolean) => void): LargeDrawing => {
-  let timer: ReturnType<typeof setTimeout> | null = null;
+/** Has every slice of a painting told to `tell`; gives the function that gives the painting up. */
+export type WatchPainting = (tell: (part: number) => void) => () => void;
+
+/** `setBusy` hears when a large picture begins and ends; once all is added, `watchPainting` tells how it is painted. */
+export const createLargeDrawing = (
+  core: Core,
+  store: Store,
+  setBusy: (isBusy: boolean) => void,
+  watchPainting: WatchPainting,
+): LargeDrawing => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stage: "none" | "adding" | "painting" = "none";
   // What is gone back to when the drawing is cancelled: the last view that was drawn whole.
   let former: View | null = null;
   let factors = 0;
 
   const end = (): void => {
-    if (timer === null) return;
+    if (stage === "none") return;
     clearTimeout(timer);
-    timer = null;
-    setQuiet(core, false);
+    if (stage === "adding") setQuiet(core, false);
+    stage = "none";
     setBusy(false);
     store.set(() => ({ arranging: null }));
   };
 
   const tell = (part: number): void => store.set(() => ({ arranging: { part, factors, former } }));
 
+  const stopPainting = watchPainting((part) => {
+    if (stage !== "painting") return;
+    if (part < 1) tell(ADDED + (1 - ADDED) * part);
+    else end();
+  });
+
   const addFrom = (fresh: readonly ElementDefinition[], from: number, size: number, onDone: () => void): void => {
     const began = performance.now();
     const next = from + size;
-    const isLast = next >= fresh.length;
-    if (isLast) end();
     const slice = fresh.slice(from, next);
     core.add([...slice]).forEach((element, index) => {
       element.scratch("_atlasClasses", String(slice[index]?.classes));
     });
-    if (isLast) {
+    settleLooks(core);
+    tell((ADDED * Math.min(next, fresh.length)) / fresh.length);
+    if (next >= fresh.length) {
+      setQuiet(core, false);
+      stage = "painting";
       onDone();
       return;
     }
-    tell(next / fresh.length);
     const pace = SLICE_MS / Math.max(1, performance.now() - began);
     const nextSize = Math.max(FIRST_SLICE, Math.round(size * Math.min(2, pace)));
     timer = setTimeout(() => addFrom(fresh, next, nextSize, onDone));
@@ -69,16 +89,18 @@ export const createLargeDrawing = (core: Core, store: Store, setBusy: (isBusy: b
     split: (wanted) => {
       const isKnown = ({ data }: ElementDefinition): boolean => core.getElementById(String(data.id)).nonempty();
       const fresh = wanted.filter((definition) => !isKnown(definition));
-      if (fresh.length > AT_ONCE) return { known: wanted.filter(isKnown), fresh };
+      if (isLarge(fresh.length)) return { known: wanted.filter(isKnown), fresh };
       former = store.getState().view;
       return null;
     },
     add: (fresh, onDone) => {
       factors = fresh.filter(({ group }) => group === "nodes").length;
       setQuiet(core, true);
+      stage = "adding";
       setBusy(true);
       timer = setTimeout(() => addFrom(fresh, 0, FIRST_SLICE, onDone));
     },
     stop: end,
+    close: stopPainting,
   };
 };

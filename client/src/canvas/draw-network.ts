@@ -5,7 +5,7 @@ import { mapWished } from "../store/view-steps.ts";
 import { openField, openPicture } from "./camera.ts";
 import { markChosen } from "./chosen.ts";
 import type { LargeDrawing } from "./draw-large.ts";
-import { applyAttention, type Canvas } from "./dress.ts";
+import { applyLabels, applyMarks, type Canvas } from "./dress.ts";
 import { elementsOf } from "./elements.ts";
 import { countOutside } from "./note-outside.ts";
 import type { Scene } from "./scene.ts";
@@ -51,7 +51,8 @@ const show = (canvas: Canvas, { isNew, wasEmpty, isMostlyNew, opened }: Opening)
   if (opened !== null) openField(canvas.core, opened, wasEmpty);
   // Where most stands elsewhere, a camera that glides explains nothing, and every line is drawn in each of its frames.
   else if (isNew) openPicture(canvas.core, selectedFactor(canvas), wasEmpty || isMostlyNew);
-  applyAttention(canvas);
+  applyMarks(canvas);
+  applyLabels(canvas);
   markChosen(canvas.core, selectedTogether(canvas.store.getState().view));
 };
 

@@ -40,3 +40,11 @@ test("nothing is styled anew that looks the same as before", () => {
   markElements(core, { ...attention, selected: "c" });
   expect([...new Set(styled)].sort()).toEqual(["b", "c"]);
 });
+
+test("thousands do not step back one by one: a large picture pales as a whole", () => {
+  const core = picture();
+  core.add(Array.from({ length: 3_000 }, (_, index) => ({ data: { id: `n${index}` }, classes: "factor" })));
+  markElements(core, attention);
+  expect(core.elements(".near").length).toBe(3);
+  expect(core.elements(".faded").length).toBe(0);
+});

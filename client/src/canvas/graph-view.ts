@@ -20,6 +20,7 @@ import { keepMoving } from "./moving.ts";
 import { noteOutside } from "./note-outside.ts";
 import { onceAtRest } from "./once-at-rest.ts";
 import { openCore } from "./open-core.ts";
+import { paintInSlices } from "./paint-in-slices.ts";
 import { createRedraw } from "./redraw.ts";
 import { createSceneOf } from "./scene-of-state.ts";
 import { FONT_FAMILY } from "./style-rule.ts";
@@ -111,7 +112,13 @@ const watchSize = (container: HTMLElement, canvas: Canvas, look: () => void): Re
  */
 export const mountGraphView = (container: HTMLElement, store: Store, run: Run): (() => void) => {
   const core = openCore(container);
-  const canvas: Canvas = { core, store, sceneOf: createSceneOf(), fonts: { now: FIRST_FONTS } };
+  const canvas: Canvas = {
+    core,
+    store,
+    sceneOf: createSceneOf(),
+    fonts: { now: FIRST_FONTS },
+    naming: { end: () => undefined },
+  };
   container.dataset.keys = "canvas";
   applySheet(canvas);
   listenToGestures(
@@ -126,7 +133,8 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
   const setBusy = (isBusy: boolean): void => {
     container.ariaBusy = isBusy ? "true" : null;
   };
-  const { draw, stop: stopDrawing } = createDraw(canvas, createLargeDrawing(core, store, setBusy));
+  const large = createLargeDrawing(core, store, setBusy, (tell) => paintInSlices(core, tell));
+  const { draw, stop: stopDrawing } = createDraw(canvas, large);
   let isPlacing = false;
   const redraw = createRedraw(draw, () => isPlacing);
   const stops = [
@@ -153,7 +161,16 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
   void document.fonts.load(`13px ${FONT_FAMILY}`).then(redraw.begin, redraw.begin);
   redraw.ask();
   return () => {
-    for (const stop of [...stops, stopTheme, upkeep.stop, redraw.stop, stopDrawing]) stop();
+    for (const stop of [
+      ...stops,
+      stopTheme,
+      upkeep.stop,
+      redraw.stop,
+      stopDrawing,
+      large.close,
+      () => canvas.naming.end(),
+    ])
+      stop();
     observer.disconnect();
     core.destroy();
   };

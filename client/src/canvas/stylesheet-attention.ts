@@ -3,7 +3,8 @@ import { BAND_OPACITY, PALE } from "./link-look.ts";
 import type { Palette } from "./palette.ts";
 import type { Rule } from "./style-rule.ts";
 
-const FADED = 0.22;
+/** How clear what is not near stays while something is in focus. */
+export const FADED = 0.22;
 /** What the filter leaves out: still there, and its words still to be read. */
 const LEFT_OUT = 0.32;
 

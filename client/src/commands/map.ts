@@ -1,4 +1,5 @@
 /** Opens and closes the groups of a map, and chooses between the map and every single factor. */
+import { WHOLE_ELEMENTS_LIMIT } from "../store/amounts.ts";
 import { announce } from "../store/interface.ts";
 import { shown } from "../store/remote.ts";
 import { groupOf, nameOf } from "../store/selectors.ts";
@@ -61,11 +62,15 @@ export const drawGroups: KeyCommand = {
   run: ({ store }) => changeView(store, (view) => setMap(view, { ...mapWished(view), open: [] })),
 };
 
-/** Draws every factor and link, however many. */
+/** Whether all that a map stands for can be drawn one by one. */
+const canDrawWhole = ({ network }: State): boolean =>
+  network.status === "ready" && network.value.totalFactors + network.value.totalLinks <= WHOLE_ELEMENTS_LIMIT;
+
+/** Draws every factor and link, up to what a page can draw. */
 export const drawEverything: KeyCommand = {
   id: "draw-everything",
   label: COMMAND_LABELS.drawEverything,
   reach: "everywhere",
-  isEnabled: isMap,
+  isEnabled: (state) => isMap(state) && canDrawWhole(state),
   run: ({ store }) => changeView(store, (view) => setMap(view, { kind: "everything" })),
 };

@@ -100,7 +100,8 @@ const network = (map?: ShownNetwork["map"]): ShownNetwork => {
     testLink(C, NAMED.grouping, { family: "STRUCTURE" }),
     testLink(D, NAMED.grouping, { family: "STRUCTURE" }),
   ];
-  return { factors, links, base: { factors, links }, ...(map ? { map } : {}) } as unknown as ShownNetwork;
+  const totals = { totalFactors: factors.length, totalLinks: links.length };
+  return { ...totals, factors, links, base: { factors, links }, ...(map ? { map } : {}) } as unknown as ShownNetwork;
 };
 
 const groups = (isOpen: boolean): ShownNetwork["map"] =>

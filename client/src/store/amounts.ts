@@ -38,6 +38,9 @@ export const GROUP_FACTORS_LIMIT = 100;
 /** Factors and links up to which everything is drawn; more are drawn together into a map of groups. */
 export const DRAWN_ELEMENTS_LIMIT = 1_500;
 
+/** Factors and links up to which everything can be drawn one by one, at the reader's wish: beyond, no page stays at hand. */
+export const WHOLE_ELEMENTS_LIMIT = 30_000;
+
 /** What a network costs that is drawn factor by factor, as measured: a second for a start and one for a thousand factors and links, and 4.5 kB of memory for each. */
 export const priceOfDrawing = (factors: number, links: number): Readonly<{ seconds: number; megabytes: number }> => ({
   seconds: Math.max(2, Math.round(1 + (factors + links) / 1_000)),

@@ -3,7 +3,13 @@
 import { type Api, mapReply } from "../api/api.ts";
 import type { Failure, Reply } from "../api/failure.ts";
 import { NETWORK_WORDS } from "../words/network.ts";
-import { BEST_FACTORS_LIMIT, DRAWN_ELEMENTS_LIMIT, SHOWN_FACTORS_LIMIT, SURROUNDINGS_LIMIT } from "./amounts.ts";
+import {
+  BEST_FACTORS_LIMIT,
+  DRAWN_ELEMENTS_LIMIT,
+  SHOWN_FACTORS_LIMIT,
+  SURROUNDINGS_LIMIT,
+  WHOLE_ELEMENTS_LIMIT,
+} from "./amounts.ts";
 import type { NetworkAnswer } from "./answers.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 import { loadGroups, loadMap } from "./load-map.ts";
@@ -17,6 +23,9 @@ import { mapWished, shownIds } from "./view-steps.ts";
 
 /** What the network is loaded for. */
 export type NetworkWish = Pick<View, "scope" | "filter" | "added" | "dismissed" | "map">;
+
+/** What the groups of a network tell of the whole of it. */
+type Totals = Pick<NetworkAnswer, "totalFactors" | "totalLinks" | "dataVersion" | "exportUrl">;
 
 const tooMany = (found: number): Failure => ({
   code: "OPERATION_LIMIT_EXCEEDED",
@@ -50,21 +59,20 @@ const isSmallDataset = ({ overview: remote }: State): boolean => {
   return counts !== undefined && counts.factors + counts.links <= DRAWN_ELEMENTS_LIMIT;
 };
 
-/** The network as a map of groups, if that is wished for or its size asks for it; null when it is to be drawn one by one. */
-const loadAsMap = async (wish: NetworkWish, api: Api, signal: AbortSignal): Promise<Reply<ShownNetwork> | null> => {
-  const map = mapWished(wish);
-  const groups = await loadGroups(wish, map, api, signal);
-  if (groups.status !== "ready") return groups;
-  const { totalFactors, totalLinks } = groups.value;
-  if (wish.map === null && totalFactors + totalLinks <= DRAWN_ELEMENTS_LIMIT) return null;
-  return loadMap(wish, map, groups.value, api, signal);
+/** Whether a network of such groups is drawn as their map: by wish, by size, or since it is too large for anything else. */
+const isDrawnAsMap = ({ map }: NetworkWish, { totalFactors, totalLinks }: Totals): boolean => {
+  if (map?.kind === "groups") return true;
+  return totalFactors + totalLinks > (map === null ? DRAWN_ELEMENTS_LIMIT : WHOLE_ELEMENTS_LIMIT);
 };
 
 /** Everything, however large: what one question may not bring comes with the export. */
-const loadWhole = async (wish: NetworkWish, api: Api, signal: AbortSignal): Promise<Reply<NetworkAnswer>> => {
-  const whole = await loadGroups(wish, { kind: "groups", by: "DOMAIN", open: [] }, api, signal);
-  if (whole.status !== "ready") return whole;
-  const { totalFactors, totalLinks, dataVersion, exportUrl } = whole.value;
+const loadWhole = async (
+  wish: NetworkWish,
+  whole: Totals,
+  api: Api,
+  signal: AbortSignal,
+): Promise<Reply<NetworkAnswer>> => {
+  const { totalFactors, totalLinks, dataVersion, exportUrl } = whole;
   if (totalFactors <= BEST_FACTORS_LIMIT && totalLinks <= BEST_FACTORS_LIMIT) return loadBase(wish, api, signal);
   return mapReply(await api.takeNetwork(exportUrl, signal), ({ factors, links, ...counts }) => ({
     ...{ totalFactors, totalLinks, dataVersion, exportUrl, truncated: false, ...counts },
@@ -96,13 +104,13 @@ export const loadNetwork = async (
   signal: AbortSignal,
   isSmall = false,
 ): Promise<Reply<ShownNetwork>> => {
-  const isWanted = wish.map?.kind === "everything";
   const mayBeLarge = wish.scope.kind === "all" && !isSmall;
-  if (mayBeLarge && !isWanted) {
-    const map = await loadAsMap(wish, api, signal);
-    if (map !== null) return map;
-  }
-  const base = await (mayBeLarge && isWanted ? loadWhole(wish, api, signal) : loadBase(wish, api, signal));
+  const map = mapWished(wish);
+  const groups = mayBeLarge ? await loadGroups(wish, map, api, signal) : null;
+  if (groups !== null && groups.status !== "ready") return groups;
+  if (groups !== null && isDrawnAsMap(wish, groups.value)) return loadMap(wish, map, groups.value, api, signal);
+  const isWhole = groups !== null && wish.map?.kind === "everything";
+  const base = await (isWhole ? loadWhole(wish, groups.value, api, signal) : loadBase(wish, api, signal));
   if (base.status !== "ready") return base;
   const over = (answer: NetworkAnswer): ShownNetwork => ({
     ...answer,

@@ -58,6 +58,8 @@ export const MAP_WORDS = {
     `Draw all ${counted(factors, "factor")} and ${counted(links, "link")}`,
   price: ({ seconds, megabytes }: Readonly<{ seconds: number; megabytes: number }>) =>
     `takes about ${counted(seconds, "second")} and ${megabytes} MB of memory${seconds < SLOW_SECONDS ? "" : "; moving it will be slow"}`,
+  tooMuch: (factors: number, links: number, limit: number) =>
+    `${counted(factors, "factor")} and ${counted(links, "link")} are too many to draw one by one: this page draws up to ${groupDigits(limit)} together. Open groups, filter until fewer are left, or export all of it as GraphML for a program such as Gephi.`,
   drawnWhole: "Everything is drawn factor by factor.",
   groupCounts: (factors: number, linksInside: number) =>
     `${counted(factors, "factor")}, ${counted(linksInside, "link")} inside`,
