@@ -11,13 +11,13 @@ import { KEY_COMMANDS } from "./commands/registry.ts";
 import { createRun, type Run } from "./commands/run.ts";
 import { App } from "./panels/shell/app.tsx";
 import { setNotice } from "./store/interface.ts";
-import { keepAddress } from "./store/keep-address.ts";
-import { keepEverythingLoaded } from "./store/keep-everything-loaded.ts";
-import { keepKept } from "./store/keep-kept.ts";
-import { keepLog } from "./store/keep-log.ts";
-import { keepPreferences } from "./store/keep-preferences.ts";
 import { openAddress } from "./store/open-address.ts";
 import { changeInterface, createStore, type Store } from "./store/store.ts";
+import { keepAddress } from "./store/upkeep/keep-address.ts";
+import { keepEverythingLoaded } from "./store/upkeep/keep-everything-loaded.ts";
+import { keepKept } from "./store/upkeep/keep-kept.ts";
+import { keepLog } from "./store/upkeep/keep-log.ts";
+import { keepPreferences } from "./store/upkeep/keep-preferences.ts";
 import { createTools, storageOf } from "./tools.ts";
 import { SAID } from "./words/said.ts";
 import "./styles/base.css";
@@ -41,9 +41,9 @@ const mountLater =
   };
 
 const loadNetwork = async (): Promise<Mount> => (await import("./canvas/graph-view.ts")).mountGraphView;
-const loadPathways = async (): Promise<Mount> => (await import("./canvas/pathway-view.ts")).mountPathwayView;
+const loadPathways = async (): Promise<Mount> => (await import("./canvas/pathways/pathway-view.ts")).mountPathwayView;
 
-const loadCompare = async (): Promise<Mount> => (await import("./canvas/compare-view.ts")).mountCompareView;
+const loadCompare = async (): Promise<Mount> => (await import("./canvas/compare/compare-view.ts")).mountCompareView;
 
 const start = async (root: HTMLElement): Promise<void> => {
   const send: typeof fetch = (address, options) => fetch(address, options);

@@ -1,7 +1,7 @@
 /** What commands reach outside of the store, by means of a real window. */
 import type { Tools } from "./commands/command.ts";
 import { printAddress } from "./store/address/address.ts";
-import type { Shelf } from "./store/keep-kept.ts";
+import type { Shelf } from "./store/upkeep/keep-kept.ts";
 
 const click = (document: Document, href: string, name: string): void => {
   const anchor = document.createElement("a");

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LinkFamily, Sign } from "../../server/src/domain/closed-lists.ts";
 import type { Link } from "../../server/src/domain/link.ts";
-import { searchPaths } from "../../server/src/domain/path-search.ts";
-import { robustnessOf } from "../../server/src/domain/robustness.ts";
+import { searchPaths } from "../../server/src/domain/pathways/path-search.ts";
+import { robustnessOf } from "../../server/src/domain/pathways/robustness.ts";
+import { walkedNetwork } from "../../server/src/domain/pathways/walked-network.ts";
 import { finished, sampleLink } from "../../server/src/domain/test-samples.ts";
-import { walkedNetwork } from "../../server/src/domain/walked-network.ts";
 import { askPython } from "../support/python.ts";
 
 const NETWORKS = 200;

@@ -1,6 +1,6 @@
 /** The search as a reader uses it: unfinished words, typing errors, accents, and whatever else gets typed. */
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { createTextMatcher } from "../../server/src/domain/match-text.ts";
+import { createTextMatcher } from "../../server/src/domain/text/match-text.ts";
 import { BUILT_IN } from "../support/connect.ts";
 import { readOracle, sorted } from "../support/oracle.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";

@@ -1,7 +1,7 @@
 /** Datasets too large to be kept are answered from the stored links: with the same answers as those that are kept. */
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import type { Network } from "../../server/src/domain/network.ts";
-import type { NetworkFilter } from "../../server/src/domain/network-filter.ts";
+import type { NetworkFilter } from "../../server/src/domain/filter/network-filter.ts";
+import type { Network } from "../../server/src/domain/network/network.ts";
 import { endCursorOf } from "../../server/src/queries/page.ts";
 import { createQueries, type Queries } from "../../server/src/queries/queries.ts";
 import { loadLarge } from "../bench/load-large.ts";

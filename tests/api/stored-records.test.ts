@@ -1,6 +1,11 @@
 /** Records come from memory where the dataset is small enough, else from statements: with the same answers, to the letter. */
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import type { ClaimFilter, FactorFilter, NetworkFilter, SourceFilter } from "../../server/src/domain/network-filter.ts";
+import type {
+  ClaimFilter,
+  FactorFilter,
+  NetworkFilter,
+  SourceFilter,
+} from "../../server/src/domain/filter/network-filter.ts";
 import { cursorsOf, endCursorOf, type Page } from "../../server/src/queries/page.ts";
 import { createQueries, type Queries } from "../../server/src/queries/queries.ts";
 import { seededRandom } from "../bench/support/random.ts";

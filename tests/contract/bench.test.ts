@@ -108,7 +108,7 @@ test("a kept database is made anew when what it would hold has changed, and not 
   const deciding = decidingFiles();
   const telling = ["data/claims.csv", "cypher/import/write-claims.cypher", "server/src/domain/derive-links.ts"];
   expect(deciding).toEqual(expect.arrayContaining([...telling, "tests/bench/made-up-dataset.ts"]));
-  expect(deciding).not.toContain("server/src/domain/pathways.ts");
+  expect(deciding).not.toContain("server/src/domain/pathways/pathways.ts");
   const size = { name: "tiny", factors: 200 };
   expect(contentFingerprint(size)).toBe(contentFingerprint(size));
   expect(contentFingerprint({ ...size, factors: 201 })).not.toBe(contentFingerprint(size));

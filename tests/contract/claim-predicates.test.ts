@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readStatements } from "../../server/src/db/cypher-files.ts";
-import { CLAIM_RULES, type ClaimRule } from "../../server/src/domain/claim-choice.ts";
+import { CLAIM_RULES, type ClaimRule } from "../../server/src/domain/filter/claim-choice.ts";
 
 const BLOCK = /^\/\/ claim predicates: begin\n(.*?)^\/\/ claim predicates: end$/ms;
 

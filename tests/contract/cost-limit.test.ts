@@ -2,7 +2,7 @@
 import { buildSchema, type OperationDefinitionNode, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import * as amounts from "../../client/src/store/amounts.ts";
-import { LONGEST_CHAIN, PATHWAY_ENDS_LIMIT } from "../../client/src/store/pathway-steps.ts";
+import { LONGEST_CHAIN, PATHWAY_ENDS_LIMIT } from "../../client/src/store/pathways/pathway-steps.ts";
 import { NAMED_FACTORS_LIMIT } from "../../client/src/store/view.ts";
 import { CLIENT_LIMITS } from "../../server/src/config.ts";
 import { costOf } from "../../server/src/graphql/cost.ts";

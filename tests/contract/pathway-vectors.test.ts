@@ -1,11 +1,11 @@
 /** Pathways and robustness against answers that were worked out elsewhere, on an invented network of five factors. */
 import { describe, expect, test } from "vitest";
 import type { Link } from "../../server/src/domain/link.ts";
-import { searchPaths } from "../../server/src/domain/path-search.ts";
-import { verdictOf } from "../../server/src/domain/pathways.ts";
-import { robustnessOf } from "../../server/src/domain/robustness.ts";
+import { searchPaths } from "../../server/src/domain/pathways/path-search.ts";
+import { verdictOf } from "../../server/src/domain/pathways/pathways.ts";
+import { robustnessOf } from "../../server/src/domain/pathways/robustness.ts";
+import { walkedNetwork } from "../../server/src/domain/pathways/walked-network.ts";
 import { finished, sampleLink } from "../../server/src/domain/test-samples.ts";
-import { walkedNetwork } from "../../server/src/domain/walked-network.ts";
 import { textOf } from "../support/project-files.ts";
 
 type Edge = Readonly<{ id: string; source: string; target: string; sign: number; sources: readonly string[] }>;

@@ -23,9 +23,9 @@ import {
 } from "../../server/src/domain/closed-lists.ts";
 import { deriveLinks, type LinkClaim } from "../../server/src/domain/derive-links.ts";
 import type { Factor } from "../../server/src/domain/factor.ts";
-import { neighbourhoodOf } from "../../server/src/domain/neighbourhood.ts";
-import type { NetworkFilter } from "../../server/src/domain/network-filter.ts";
-import { cutToLimit, type Selection, selectNetwork } from "../../server/src/domain/select-network.ts";
+import type { NetworkFilter } from "../../server/src/domain/filter/network-filter.ts";
+import { neighbourhoodOf } from "../../server/src/domain/network/neighbourhood.ts";
+import { cutToLimit, type Selection, selectNetwork } from "../../server/src/domain/network/select-network.ts";
 import { BUILT_IN } from "../support/connect.ts";
 import { type OracleClaim, readOracle } from "../support/oracle.ts";
 import { claimsPassing, networkOf, type OracleFilter, sidesIn, within } from "../support/oracle-network.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { documentOf, viewOfDocument } from "../../client/src/store/address/view-document.ts";
 import { addStep, nameStep, switchStep } from "../../client/src/store/filter-stack.ts";
 import { INTERVENTION_GAPS } from "../../client/src/store/gaps/gaps-wish.ts";
-import { openPathways } from "../../client/src/store/pathway-steps.ts";
+import { openPathways } from "../../client/src/store/pathways/pathway-steps.ts";
 import { addToSelection } from "../../client/src/store/selection.ts";
 import { HOME_VIEW, type View } from "../../client/src/store/view.ts";
 import { addFactors, moveFactors, select } from "../../client/src/store/view-steps.ts";

@@ -1,5 +1,5 @@
 /** Asks a large database what is answered at any size, and prints the answers and what that took of memory. */
-import type { NetworkFilter } from "../../server/src/domain/network-filter.ts";
+import type { NetworkFilter } from "../../server/src/domain/filter/network-filter.ts";
 import { createQueries } from "../../server/src/queries/queries.ts";
 import { connect, type DatabaseAddress } from "../support/connect.ts";
 

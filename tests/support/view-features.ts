@@ -1,6 +1,6 @@
 /** Everything that a view can be made of, field by field, so that a proof about views can tell what it has not seen. */
 import { FILTER_FIELDS } from "../../client/src/store/address/filter-codecs.ts";
-import { PLAIN_EVIDENCE } from "../../client/src/store/evidence-wish.ts";
+import { PLAIN_EVIDENCE } from "../../client/src/store/evidence/evidence-wish.ts";
 import { DEFAULT_GAPS } from "../../client/src/store/gaps/gaps-wish.ts";
 import {
   type CompareWish,

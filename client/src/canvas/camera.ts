@@ -5,8 +5,8 @@ import type { CameraMove } from "../store/interface.ts";
 import type { State } from "../store/state.ts";
 import type { Position } from "../store/view.ts";
 import { attentionOf, jointsOf } from "./attention.ts";
-import { isLarge } from "./paint-in-slices.ts";
-import { LABEL_FONT } from "./shapes.ts";
+import { isLarge } from "./drawing/paint-in-slices.ts";
+import { LABEL_FONT } from "./look/shapes.ts";
 
 const ZOOM_STEP = 1.25;
 const FIT_PADDING_PX = 10;

@@ -1,7 +1,7 @@
 /** How factors that are selected together look, and which do. */
 import type { Core } from "cytoscape";
-import type { Palette } from "./palette.ts";
-import type { Rule } from "./style-rule.ts";
+import type { Palette } from "./look/palette.ts";
+import type { Rule } from "./look/style-rule.ts";
 
 /** A ring like that of a single selection, over a halo: seen from afar, and in one colour alone. */
 export const chosenRules = (palette: Palette): readonly Rule[] => [

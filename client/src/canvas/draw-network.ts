@@ -4,13 +4,13 @@ import { selectedTogether } from "../store/selection.ts";
 import { mapWished } from "../store/view-steps.ts";
 import { openField, openPicture } from "./camera.ts";
 import { markChosen } from "./chosen.ts";
-import type { LargeDrawing } from "./draw-large.ts";
+import type { LargeDrawing } from "./drawing/draw-large.ts";
+import { type Stop, styleInSlices } from "./drawing/style-in-slices.ts";
+import { updateElements } from "./drawing/update-elements.ts";
 import { applyLabels, applyMarks, type Canvas } from "./dress.ts";
 import { elementsOf } from "./elements.ts";
 import { countOutside } from "./note-outside.ts";
 import type { Scene } from "./scene.ts";
-import { type Stop, styleInSlices } from "./style-in-slices.ts";
-import { updateElements } from "./update-elements.ts";
 
 /** Whether every shown factor has its place: until the layout has answered, the former picture stays. */
 const isPlaced = (canvas: Canvas): boolean => {

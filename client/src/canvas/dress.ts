@@ -5,6 +5,8 @@ import { selectedTogether } from "../store/selection.ts";
 import type { Store } from "../store/store.ts";
 import type { Lane } from "../store/view.ts";
 import { type Attention, attentionOf, jointsOf } from "./attention.ts";
+import { inSlices } from "./drawing/in-slices.ts";
+import { isLargePicture, settleLooks } from "./drawing/paint-in-slices.ts";
 import {
   chooseLabels,
   DOT_LABEL_PX,
@@ -13,15 +15,13 @@ import {
   labelPlaces,
   titleBox,
   titleWidth,
-} from "./dot-labels.ts";
-import { inSlices } from "./in-slices.ts";
-import { isLargePicture, settleLooks } from "./paint-in-slices.ts";
-import type { Palette } from "./palette.ts";
+} from "./look/dot-labels.ts";
+import type { Palette } from "./look/palette.ts";
+import { LABEL_FONT } from "./look/shapes.ts";
+import { stylesheet } from "./look/stylesheet.ts";
+import { groundFor, paletteOf, readSystemColour } from "./look/theme.ts";
 import type { Scene } from "./scene.ts";
 import type { createSceneOf } from "./scene-of-state.ts";
-import { LABEL_FONT } from "./shapes.ts";
-import { stylesheet } from "./stylesheet.ts";
-import { groundFor, paletteOf, readSystemColour } from "./theme.ts";
 
 /** Sizes of words in canvas units. */
 type FontSizes = Readonly<{ dotLabel: number; title: number }>;

@@ -5,11 +5,11 @@ import type { State } from "../store/state.ts";
 import type { Lane, Position } from "../store/view.ts";
 import { groupDigits } from "../words/counts.ts";
 import { MAP_WORDS } from "../words/map.ts";
-import { bundleWidth, sharesOf } from "./bundle-look.ts";
 import { closerElementId, foldElementId, laneTitleElementId } from "./element-ids.ts";
 import type { SceneGroup } from "./group-box.ts";
-import type { Route } from "./route-bends.ts";
-import { routeFields } from "./route-fields.ts";
+import { bundleWidth, sharesOf } from "./look/bundle-look.ts";
+import type { Route } from "./routes/bends.ts";
+import { routeFields } from "./routes/fields.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 
 /** How far the middle of the minus sign keeps from the corner of an open group. */

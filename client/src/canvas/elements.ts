@@ -4,7 +4,6 @@ import { DRAWN_ELEMENTS_LIMIT } from "../store/amounts.ts";
 import type { HiddenCount, State } from "../store/state.ts";
 import type { Lane, Position } from "../store/view.ts";
 import { badgeWords } from "../words/network.ts";
-import { bundlesAtRest } from "./bundle-look.ts";
 import {
   badgeElementId,
   counterpartElementId,
@@ -13,14 +12,15 @@ import {
   pinElementId,
 } from "./element-ids.ts";
 import { bundleElement, foldElements, groupElements } from "./elements-together.ts";
-import { lookAmong } from "./link-look.ts";
+import { bundlesAtRest } from "./look/bundle-look.ts";
+import { lookAmong } from "./look/link-look.ts";
+import { sideInset } from "./look/shapes.ts";
+import { textWidth } from "./look/text-width.ts";
 import { hasColumns, isRound } from "./regions.ts";
-import type { Route } from "./route-bends.ts";
-import { routeFields } from "./route-fields.ts";
+import type { Route } from "./routes/bends.ts";
+import { routeFields } from "./routes/fields.ts";
+import { routesOf } from "./routes/scene-routes.ts";
 import type { Scene, SceneNode } from "./scene.ts";
-import { routesOf } from "./scene-routes.ts";
-import { sideInset } from "./shapes.ts";
-import { textWidth } from "./text-width.ts";
 
 /** How far the middle of a pin stands above the edge of its factor. */
 const PIN_ABOVE = 4;

@@ -2,30 +2,30 @@
 import type { Run } from "../commands/run.ts";
 import { selectedTogether } from "../store/selection.ts";
 import type { Store } from "../store/store.ts";
-import { listenToBoxes } from "./box-select.ts";
 import { moveCamera, openPicture } from "./camera.ts";
 import { markChosen } from "./chosen.ts";
-import { drawForPaper } from "./draw-for-paper.ts";
-import { createLargeDrawing } from "./draw-large.ts";
 import { createDraw, selectedFactor } from "./draw-network.ts";
+import { drawForPaper } from "./drawing/draw-for-paper.ts";
+import { createLargeDrawing } from "./drawing/draw-large.ts";
+import { onceAtRest } from "./drawing/once-at-rest.ts";
+import { paintInSlices } from "./drawing/paint-in-slices.ts";
+import { createRedraw } from "./drawing/redraw.ts";
+import { updateElements } from "./drawing/update-elements.ts";
 import { applyAttention, applyLabels, applySheet, type Canvas, FIRST_FONTS } from "./dress.ts";
 import { badgeElementId, foldElementId, pinElementId } from "./element-ids.ts";
 import { badgePosition, elementsOf, pinPosition } from "./elements.ts";
 import { foldPosition } from "./elements-together.ts";
-import { listenToGestures } from "./gestures.ts";
+import { listenToBoxes } from "./gestures/box-select.ts";
+import { listenToGestures } from "./gestures/gestures.ts";
+import { keepMoving } from "./gestures/moving.ts";
 import { canvasOfWindow, keepLaidOut, targetFor } from "./keep-laid-out.ts";
 import type { Target } from "./layouts/layout.ts";
 import { createLayoutRunner, openLayoutWorker } from "./layouts/layout-runner.ts";
-import { keepMoving } from "./moving.ts";
+import { FONT_FAMILY } from "./look/style-rule.ts";
+import { watchDeviceTheme } from "./look/theme.ts";
 import { noteOutside } from "./note-outside.ts";
-import { onceAtRest } from "./once-at-rest.ts";
 import { openCore } from "./open-core.ts";
-import { paintInSlices } from "./paint-in-slices.ts";
-import { createRedraw } from "./redraw.ts";
 import { createSceneOf } from "./scene-of-state.ts";
-import { FONT_FAMILY } from "./style-rule.ts";
-import { watchDeviceTheme } from "./theme.ts";
-import { updateElements } from "./update-elements.ts";
 
 /** While a factor is dragged, its links and its badge follow; the store hears of it when it is let go. */
 const followDrag = ({ core, store, sceneOf }: Canvas, id: string): void => {

@@ -1,8 +1,8 @@
 /** The box of a closed group: its name, how much it holds, and what its links inside claim. */
 import type { Group } from "../store/groups.ts";
 import { MAP_WORDS, signCounts } from "../words/map.ts";
-import { LABEL_FONT, LINE_HEIGHT } from "./shapes.ts";
-import { textWidth, wrapText } from "./text-width.ts";
+import { LABEL_FONT, LINE_HEIGHT } from "./look/shapes.ts";
+import { textWidth, wrapText } from "./look/text-width.ts";
 
 /** A group with its words broken into lines, and the size of its box while it is closed, in canvas units. */
 export type SceneGroup = Readonly<{ group: Group; lines: readonly string[]; width: number; height: number }>;

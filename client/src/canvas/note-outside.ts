@@ -2,7 +2,7 @@
 
 import type { Core } from "cytoscape";
 import { NETWORK_WORDS } from "../words/network.ts";
-import { onceAtRest } from "./once-at-rest.ts";
+import { onceAtRest } from "./drawing/once-at-rest.ts";
 
 /** How long the picture has rested when factors out of sight are counted: to count them in every frame makes dragging dearer. */
 const COUNT_REST_MS = 120;

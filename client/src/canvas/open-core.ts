@@ -1,7 +1,7 @@
 /** Opens Cytoscape the way every canvas of the explorer wants it. */
 import cytoscape, { type Core, type CytoscapeOptions } from "cytoscape";
-import { dragAsImage } from "./drag-as-image.ts";
-import { keepPictureReady } from "./keep-picture-ready.ts";
+import { dragAsImage } from "./drawing/drag-as-image.ts";
+import { keepPictureReady } from "./drawing/keep-picture-ready.ts";
 
 const SMALLEST_ZOOM = 0.1;
 const LARGEST_ZOOM = 4;

@@ -2,12 +2,12 @@
 import type { Intervention } from "../store/answers.ts";
 import { type Drawn, drawnOf } from "../store/drawn.ts";
 import { createDrawnNetwork, type DrawnNetwork } from "../store/drawn-network.ts";
-import { type FallMarks, NO_MARKS } from "../store/fall.ts";
+import { type FallMarks, NO_MARKS } from "../store/evidence/fall.ts";
 import { shown } from "../store/remote.ts";
 import type { State } from "../store/state.ts";
 import { throughGroupings } from "../store/two-levels.ts";
 import type { Layout } from "../store/view.ts";
-import { type Legend, legendOf } from "./legend.ts";
+import { type Legend, legendOf } from "./look/legend.ts";
 import { isRound } from "./regions.ts";
 import { remember } from "./remember.ts";
 import { drawnScene, type Scene, sceneOf } from "./scene.ts";

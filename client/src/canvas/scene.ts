@@ -3,14 +3,14 @@ import type { Factor, Link } from "../store/answers.ts";
 import type { Bundle } from "../store/bundles.ts";
 import type { Drawn } from "../store/drawn.ts";
 import type { DrawnNetwork } from "../store/drawn-network.ts";
-import { type FallMarks, NO_MARKS } from "../store/fall.ts";
+import { type FallMarks, NO_MARKS } from "../store/evidence/fall.ts";
 import type { State } from "../store/state.ts";
 import type { ThroughGrouping } from "../store/two-levels.ts";
 import type { Layout } from "../store/view.ts";
 import { groupBox, type SceneGroup } from "./group-box.ts";
-import { lookOf } from "./link-look.ts";
-import { PORT_GAP, PORT_MARGIN } from "./route-ports.ts";
-import { boxOf, dotSize, SHAPES, type Shape } from "./shapes.ts";
+import { lookOf } from "./look/link-look.ts";
+import { boxOf, dotSize, SHAPES, type Shape } from "./look/shapes.ts";
+import { PORT_GAP, PORT_MARGIN } from "./routes/ports.ts";
 
 /** Up to so many factors are boxes with their names inside; more are dots. */
 const BOXES_LIMIT = 60;

@@ -1,5 +1,5 @@
 /** Looks at the evidence in another way: another list, grouping or order, or without one work. */
-import { type EvidenceWish, evidenceWish, setEvidence } from "../store/evidence-wish.ts";
+import { type EvidenceWish, evidenceWish, setEvidence } from "../store/evidence/evidence-wish.ts";
 import { changeView } from "../store/store.ts";
 import { setPage } from "../store/view-steps.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";

@@ -9,7 +9,7 @@ import {
   swapEnds,
   type WiderPathways,
   widenPathways as widen,
-} from "../store/pathway-steps.ts";
+} from "../store/pathways/pathway-steps.ts";
 import { nameOf } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
 import { changeView } from "../store/store.ts";

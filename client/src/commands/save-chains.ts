@@ -1,9 +1,9 @@
 /** Takes the chains that were found away as a file: more of them than are listed. */
 import { CHAINS_FILE_LIMIT } from "../store/amounts.ts";
-import { chainsFile } from "../store/chains-file.ts";
 import { announce, setNotice } from "../store/interface.ts";
-import { chainsWish } from "../store/keep-pathways-loaded.ts";
+import { chainsFile } from "../store/pathways/chains-file.ts";
 import { changeInterface } from "../store/store.ts";
+import { chainsWish } from "../store/upkeep/keep-pathways-loaded.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
 import { savedChainsWords } from "../words/pathways.ts";
 import type { KeyCommand } from "./command.ts";

@@ -1,11 +1,11 @@
 /** Several factors are selected, kept, dismissed, copied and moved by commands over the real store and log. */
 import { describe, expect, test } from "vitest";
 import type { Api } from "../api/api.ts";
-import { keepLog } from "../store/keep-log.ts";
 import { selectedTogether } from "../store/selection.ts";
 import type { ShownNetwork } from "../store/shown-network.ts";
 import { createStore } from "../store/store.ts";
 import { testFactor, testLink } from "../store/test-network.ts";
+import { keepLog } from "../store/upkeep/keep-log.ts";
 import { PLAIN_VIEW } from "../store/view.ts";
 import { focusOn } from "./arrange-window.ts";
 import { clearSelection } from "./clear-selection.ts";

@@ -1,7 +1,7 @@
 /** Each kind of step is said in words that a reader of the history understands. */
 import { expect, test } from "vitest";
 import { describeChange } from "./describe-change.ts";
-import { PLAIN_EVIDENCE } from "./evidence-wish.ts";
+import { PLAIN_EVIDENCE } from "./evidence/evidence-wish.ts";
 import { DEFAULT_GAPS } from "./gaps/gaps-wish.ts";
 import { type PathwaysWish, PLAIN_VIEW, type View } from "./view.ts";
 

@@ -4,7 +4,7 @@ import { type Api, mapReply } from "../api/api.ts";
 import type { Reply } from "../api/failure.ts";
 import { QUESTION_WORDS } from "../words/questions.ts";
 import { QUESTION_FACTORS_LIMIT } from "./amounts.ts";
-import { PLAIN_EVIDENCE } from "./evidence-wish.ts";
+import { PLAIN_EVIDENCE } from "./evidence/evidence-wish.ts";
 import { CONDITION_KINDS, INTERVENTION_GAPS, LEVEL_GAPS } from "./gaps/gaps-wish.ts";
 import { FACTOR_KINDS } from "./kinds.ts";
 import { HOME_VIEW, NAMED_FACTORS_LIMIT, PLAIN_VIEW, type View } from "./view.ts";

@@ -19,8 +19,8 @@ import type {
   SidesAnswer,
 } from "./answers.ts";
 import type { Arranging } from "./arranging.ts";
+import type { WithoutWork } from "./evidence/fall.ts";
 import { type Exporting, NO_EXPORT } from "./exporting.ts";
-import type { WithoutWork } from "./fall.ts";
 import type { GapsAnswer } from "./gaps/gaps-answer.ts";
 import { INITIAL_INTERFACE, type Interface } from "./interface.ts";
 import { type Kept, NOTHING_KEPT } from "./kept.ts";

@@ -1,6 +1,6 @@
 /** What is looked at: everything that an address holds. Steps are pure; nothing here fetches or draws. */
 import type { Direction, NetworkFilter } from "../api/generated.ts";
-import type { EvidenceWish } from "./evidence-wish.ts";
+import type { EvidenceWish } from "./evidence/evidence-wish.ts";
 import type { GapsWish } from "./gaps/gaps-wish.ts";
 
 /** Which factors a view starts from, before its filter. */

@@ -1,6 +1,6 @@
 /** A thin view knows every setting that is one step wider, and offers those that add something. */
 import { describe, expect, test } from "vitest";
-import { worthOffering } from "./keep-wider-counted.ts";
+import { worthOffering } from "./upkeep/keep-wider-counted.ts";
 import { PLAIN_VIEW, type View } from "./view.ts";
 import { type Widening, widen, wideningsOf } from "./widenings.ts";
 

@@ -8,8 +8,8 @@ import {
   type LinkLook,
   lookOf,
   PALE,
-} from "../canvas/link-look.ts";
-import { SHAPES, type Shape } from "../canvas/shapes.ts";
+} from "../canvas/look/link-look.ts";
+import { SHAPES, type Shape } from "../canvas/look/shapes.ts";
 import { usePalette } from "./use-palette.tsx";
 
 /** Outlines in a field of 20 by 14. */

@@ -1,7 +1,7 @@
 /** The hues in effect, so that marks beside words are those of the canvas. */
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from "react";
-import type { Palette } from "../canvas/palette.ts";
-import { groundFor, paletteOf, readSystemColour, watchDeviceTheme } from "../canvas/theme.ts";
+import type { Palette } from "../canvas/look/palette.ts";
+import { groundFor, paletteOf, readSystemColour, watchDeviceTheme } from "../canvas/look/theme.ts";
 import { useAtlas } from "./explorer.tsx";
 
 const mediaQuery = (query: string): MediaQueryList => window.matchMedia(query);

@@ -1,7 +1,7 @@
 /** Groups and bundles on a network that fits on a napkin. */
 import { expect, test } from "vitest";
 import { aggregateOf } from "./aggregate.ts";
-import { selectNetwork } from "./select-network.ts";
+import { selectNetwork } from "./network/select-network.ts";
 import { sampleFactor, sampleFactors, sampleLinks } from "./test-samples.ts";
 
 const selection = selectNetwork(

@@ -4,7 +4,7 @@ import { clustersOf } from "./clusters.ts";
 import type { Factor } from "./factor.ts";
 import { apiName, DOMAIN_LABELS, KIND_LABELS, LEVEL_LABELS } from "./labels.ts";
 import type { Link } from "./link.ts";
-import type { Selection } from "./select-network.ts";
+import type { Selection } from "./network/select-network.ts";
 
 /** What the groups are. */
 export type AggregateBy = "DOMAIN" | "KIND" | "LEVEL" | "CLUSTER";

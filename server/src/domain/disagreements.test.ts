@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { ClaimDimensions } from "./claim-dimensions.ts";
 import { deriveLinks, type LinkClaim } from "./derive-links.ts";
 import { disagreementSentence, disagreementsOf } from "./disagreements.ts";
-import { selectNetwork } from "./select-network.ts";
+import { selectNetwork } from "./network/select-network.ts";
 import { sampleClaim, sampleFactors } from "./test-samples.ts";
 
 const factors = sampleFactors("poverty", "economy", "root", "trafficking", "law");

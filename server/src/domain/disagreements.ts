@@ -1,7 +1,7 @@
 /** Finds where works disagree: on one link, and one step away, between a whole and its part. */
 import type { ClaimDimensions } from "./claim-dimensions.ts";
 import type { Link } from "./link.ts";
-import type { SelectedLink } from "./select-network.ts";
+import type { SelectedLink } from "./network/select-network.ts";
 import { STANCES, type Stance, stanceOf } from "./stance.ts";
 
 /** The works behind a link that take one stance, and the claims by which they do; slugs, sorted. */

@@ -1,13 +1,13 @@
 /** Facets over a small network, counted by hand. */
 import { describe, expect, test } from "vitest";
-import { codeClaims } from "./claim-codes.ts";
 import type { ClaimDimensions } from "./claim-dimensions.ts";
 import { claimTotals } from "./claim-dimensions.ts";
 import { deriveLinks } from "./derive-links.ts";
 import { countedNetwork, FACET_FIELDS, type FacetField, facetOf, liftChoice } from "./facets.ts";
+import { codeClaims } from "./filter/claim-codes.ts";
+import type { NetworkFilter } from "./filter/network-filter.ts";
 import type { Link } from "./link.ts";
-import type { NetworkFilter } from "./network-filter.ts";
-import { selectNetwork } from "./select-network.ts";
+import { selectNetwork } from "./network/select-network.ts";
 import { sampleClaim, sampleFactor, sampleFactors } from "./test-samples.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 

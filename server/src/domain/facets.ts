@@ -1,5 +1,5 @@
 /** Counts beside every filter choice; one rule a facet. */
-import { type ClaimCodes, type CodedDimension, countValues, membersAt, UNDATED } from "./claim-codes.ts";
+
 import {
   ACCESS_VALUES,
   CERTAINTIES,
@@ -11,9 +11,9 @@ import {
   SIGNS,
 } from "./closed-lists.ts";
 import { compareValues } from "./compare-values.ts";
-import { type Counts, countClosed, countOpen, countVocabulary, type FacetBucket, tally } from "./count-choices.ts";
 import type { Factor } from "./factor.ts";
-import { lazily } from "./ground.ts";
+import { type ClaimCodes, type CodedDimension, countValues, membersAt, UNDATED } from "./filter/claim-codes.ts";
+import type { NetworkFilter } from "./filter/network-filter.ts";
 import { globalId } from "./ids.ts";
 import {
   ACCESS_LABELS,
@@ -26,8 +26,16 @@ import {
   SIGN_LABELS,
 } from "./labels.ts";
 import type { Link } from "./link.ts";
-import type { NetworkFilter } from "./network-filter.ts";
-import type { Selection } from "./select-network.ts";
+import {
+  type Counts,
+  countClosed,
+  countOpen,
+  countVocabulary,
+  type FacetBucket,
+  tally,
+} from "./network/count-choices.ts";
+import { lazily } from "./network/ground.ts";
+import type { Selection } from "./network/select-network.ts";
 import { VOCABULARY_FILTERS, type Vocabulary, type VocabularyFilter } from "./vocabulary.ts";
 
 /** The filter fields with a facet, in the order of the filter panel. */

@@ -1,11 +1,12 @@
 /** A dataset that was live before, and what a filter leaves of it: by the very rules of the live one. */
-import { claimTest } from "./claim-choice.ts";
+
 import type { ClaimDimensions } from "./claim-dimensions.ts";
 import { deriveLinks, type LinkClaim } from "./derive-links.ts";
 import type { Factor } from "./factor.ts";
-import { compareSupport } from "./ground.ts";
-import type { NetworkFilter } from "./network-filter.ts";
-import { type Selection, selectNetwork } from "./select-network.ts";
+import { claimTest } from "./filter/claim-choice.ts";
+import type { NetworkFilter } from "./filter/network-filter.ts";
+import { compareSupport } from "./network/ground.ts";
+import { type Selection, selectNetwork } from "./network/select-network.ts";
 
 /** What of a former dataset is needed to say how a view has changed. */
 export type FormerDataset = Readonly<{

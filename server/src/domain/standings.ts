@@ -1,8 +1,8 @@
 /** Says where each factor stands in the network that nobody has narrowed: what an import stores, so that nobody must count it again. */
 import type { Factor } from "./factor.ts";
-import { compareSupport, linksByEnd } from "./ground.ts";
 import type { Link } from "./link.ts";
-import { supportOf } from "./select-network.ts";
+import { compareSupport, linksByEnd } from "./network/ground.ts";
+import { supportOf } from "./network/select-network.ts";
 
 /** What of a link its factors' standing depends on. */
 export type CountedLink = Pick<Link, "from" | "to" | "claimCount" | "workCount" | "works">;

@@ -1,5 +1,5 @@
 /** Writes the sources behind a view as BibTeX, which LaTeX, JabRef and Zotero read. */
-import { counted } from "../domain/sentence-words.ts";
+import { counted } from "../domain/filter/sentence-words.ts";
 import type { Author } from "./author-names.ts";
 import type { ExportHeader, Extract, Format } from "./format.ts";
 import { headLines } from "./head-lines.ts";

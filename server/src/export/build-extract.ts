@@ -1,5 +1,5 @@
 /** Makes of the rows behind a filter what a format writes: the same rows, and a header that says what they are. */
-import { counted } from "../domain/sentence-words.ts";
+import { counted } from "../domain/filter/sentence-words.ts";
 import type { ExtractRows } from "../queries/extracts.ts";
 import type { ExportHeader, Extract, ExtractCounts } from "./format.ts";
 

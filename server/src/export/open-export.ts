@@ -1,7 +1,7 @@
 /** Turns an order for a file into its bytes: reads the rows, refuses what is too large, and never ends a mixed file well. */
 import { EXPORT_TIMEOUT_MS } from "../db/run-cypher.ts";
 import type { Json } from "../domain/data-version.ts";
-import type { NetworkFilter } from "../domain/network-filter.ts";
+import type { NetworkFilter } from "../domain/filter/network-filter.ts";
 import { AppError } from "../errors.ts";
 import { exportUrl, toFilterInput } from "../graphql/filter-json.ts";
 import type { Asker, Queries } from "../queries/queries.ts";

@@ -1,6 +1,7 @@
 /** The sources behind an extract as entries of a bibliography, which every format for citing writes alike. */
+
+import { counted } from "../domain/filter/sentence-words.ts";
 import { ACCESS_LABELS } from "../domain/labels.ts";
-import { counted } from "../domain/sentence-words.ts";
 import type { SourceRecord } from "../queries/extracts.ts";
 import { type Author, authorsIn } from "./author-names.ts";
 import type { Extract } from "./format.ts";

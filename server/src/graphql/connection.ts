@@ -1,5 +1,5 @@
 /** Turns a page of a list into the shape every connection of the schema has. */
-import { lazily } from "../domain/ground.ts";
+import { lazily } from "../domain/network/ground.ts";
 import { cursorsOf, endCursorOf, type Page } from "../queries/page.ts";
 
 type Edge<T> = Readonly<{ cursor: string; node: T }>;

@@ -11,7 +11,7 @@ import {
   SIDES,
   SIGNS,
 } from "../domain/closed-lists.ts";
-import type { NetworkFilter } from "../domain/network-filter.ts";
+import type { NetworkFilter } from "../domain/filter/network-filter.ts";
 import { AppError } from "../errors.ts";
 import { createFilterParser, exportUrl, toFilterInput } from "./filter-json.ts";
 

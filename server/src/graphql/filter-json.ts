@@ -1,6 +1,6 @@
 /** Filters as JSON in the API's own names, as addresses of exports carry them. */
 import { buildSchema, coerceInputValue, type GraphQLInputType, isInputType } from "graphql";
-import type { NetworkFilter } from "../domain/network-filter.ts";
+import type { NetworkFilter } from "../domain/filter/network-filter.ts";
 import {
   ACCESS_NAMES,
   CERTAINTY_NAMES,

@@ -5,7 +5,7 @@ import type { Counterpart, Factor } from "../domain/factor.ts";
 import type { NodeType } from "../domain/ids.ts";
 import type { Link } from "../domain/link.ts";
 import type { LinkEvidence } from "../domain/link-evidence.ts";
-import type { SelectedLink } from "../domain/select-network.ts";
+import type { SelectedLink } from "../domain/network/select-network.ts";
 import type { Source, Work } from "../domain/source.ts";
 import { AppError } from "../errors.ts";
 import type { ClaimGroups } from "../queries/claim-groups.ts";

@@ -1,6 +1,6 @@
 /** Reads single arguments of the API and says by name what is wrong with one. */
 import { type NodeType, slugOf } from "../domain/ids.ts";
-import { wordsOf } from "../domain/match-text.ts";
+import { wordsOf } from "../domain/text/match-text.ts";
 import { AppError } from "../errors.ts";
 
 /** A value as GraphQL hands it over: null and undefined both mean that it was not given. */

@@ -7,7 +7,7 @@ import type {
   LinkPredicates,
   NetworkFilter,
   SourceFilter,
-} from "../domain/network-filter.ts";
+} from "../domain/filter/network-filter.ts";
 import type * as Api from "./generated.ts";
 import { type Asked, checkSpan, given, readFlag, readIds, readList, readNumber, readText } from "./read-arguments.ts";
 

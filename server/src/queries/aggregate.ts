@@ -1,9 +1,9 @@
 /** The network drawn together into groups. */
 import type { Asker } from "../db/run-cypher.ts";
 import { type AggregateBy, aggregateOf, type Split } from "../domain/aggregate.ts";
-import type { AggregatedNetwork } from "../domain/network.ts";
-import type { NetworkFilter } from "../domain/network-filter.ts";
-import { counted } from "../domain/sentence-words.ts";
+import type { NetworkFilter } from "../domain/filter/network-filter.ts";
+import { counted } from "../domain/filter/sentence-words.ts";
+import type { AggregatedNetwork } from "../domain/network/network.ts";
 import { describeView } from "./describe-view.ts";
 import type { Rows } from "./rows-for.ts";
 import type { Selections } from "./selections.ts";

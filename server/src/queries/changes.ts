@@ -1,8 +1,8 @@
 /** What became of a view since a former dataset was live. */
 import type { Asker } from "../db/run-cypher.ts";
+import type { NetworkFilter } from "../domain/filter/network-filter.ts";
 import { type ReadFormerDataset, selectFormer } from "../domain/former-dataset.ts";
-import { changesBetween, type NetworkChanges, type NetworkSize, sizeOf } from "../domain/network-changes.ts";
-import type { NetworkFilter } from "../domain/network-filter.ts";
+import { changesBetween, type NetworkChanges, type NetworkSize, sizeOf } from "../domain/network/network-changes.ts";
 import type { Rows } from "./rows-for.ts";
 import type { Selections } from "./selections.ts";
 

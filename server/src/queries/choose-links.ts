@@ -1,14 +1,14 @@
 /** Makes the links of a choice of claims: from claims that are kept, or from those that a statement chooses. */
 import type { Asker, Database, Parameters } from "../db/run-cypher.ts";
 import type { Claim } from "../domain/claim.ts";
-import { CLAIM_PREDICATE_FIELDS, codedClaimTest } from "../domain/claim-choice.ts";
-import type { ClaimCodes } from "../domain/claim-codes.ts";
 import type { ClaimDimensions } from "../domain/claim-dimensions.ts";
 import { deriveLink, deriveLinks, type LinkClaim } from "../domain/derive-links.ts";
-import { compareSupport } from "../domain/ground.ts";
-import type { NumberGroups } from "../domain/group-numbers.ts";
+import { CLAIM_PREDICATE_FIELDS, codedClaimTest } from "../domain/filter/claim-choice.ts";
+import type { ClaimCodes } from "../domain/filter/claim-codes.ts";
+import type { ClaimPredicates } from "../domain/filter/network-filter.ts";
 import type { Link } from "../domain/link.ts";
-import type { ClaimPredicates } from "../domain/network-filter.ts";
+import { compareSupport } from "../domain/network/ground.ts";
+import type { NumberGroups } from "../domain/network/group-numbers.ts";
 import type { KeptRecords } from "./kept-records.ts";
 import { checkChosen } from "./kept-rows-limit.ts";
 

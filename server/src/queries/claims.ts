@@ -1,7 +1,7 @@
 /** Questions about claims. */
 import type { Asker, Database } from "../db/run-cypher.ts";
 import type { Claim } from "../domain/claim.ts";
-import type { ClaimFilter } from "../domain/network-filter.ts";
+import type { ClaimFilter } from "../domain/filter/network-filter.ts";
 import { VOCABULARY_FILTER_FIELDS } from "../domain/vocabulary.ts";
 import type { Page, PageArguments } from "./page.ts";
 import { type Entry, type Order, readPage, readPages, textParameters } from "./read-page.ts";

@@ -2,11 +2,11 @@
 import type { Asker } from "../db/run-cypher.ts";
 import type { ClaimTotals } from "../domain/claim-dimensions.ts";
 import type { Factor } from "../domain/factor.ts";
-import type { FilterNames } from "../domain/filter-phrases.ts";
-import { filterSentence, startSentences, type ViewCounts } from "../domain/filter-sentence.ts";
+import type { FilterNames } from "../domain/filter/filter-phrases.ts";
+import { filterSentence, startSentences, type ViewCounts } from "../domain/filter/filter-sentence.ts";
+import type { NetworkFilter } from "../domain/filter/network-filter.ts";
 import type { Link } from "../domain/link.ts";
-import type { Walk } from "../domain/neighbourhood.ts";
-import type { NetworkFilter } from "../domain/network-filter.ts";
+import type { Walk } from "../domain/network/neighbourhood.ts";
 import { VOCABULARY_FILTER_FIELDS } from "../domain/vocabulary.ts";
 import type { Titles } from "./row-sets.ts";
 import type { Rows } from "./rows-for.ts";

@@ -1,7 +1,7 @@
 /** Where works disagree under a filter. */
 import type { Asker } from "../db/run-cypher.ts";
 import { type Disagreements, disagreementSentence, disagreementsOf } from "../domain/disagreements.ts";
-import type { NetworkFilter } from "../domain/network-filter.ts";
+import type { NetworkFilter } from "../domain/filter/network-filter.ts";
 import type { Rows } from "./rows-for.ts";
 import type { Selections } from "./selections.ts";
 

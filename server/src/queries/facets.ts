@@ -8,8 +8,8 @@ import {
   facetOf,
   liftChoice,
 } from "../domain/facets.ts";
-import type { NetworkFilter } from "../domain/network-filter.ts";
-import type { Selection } from "../domain/select-network.ts";
+import type { NetworkFilter } from "../domain/filter/network-filter.ts";
+import type { Selection } from "../domain/network/select-network.ts";
 import type { RowSets } from "./row-sets.ts";
 import { checkGroups, type Selections } from "./selections.ts";
 

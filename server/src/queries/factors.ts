@@ -2,7 +2,7 @@
 import type { Asker, Database } from "../db/run-cypher.ts";
 import type { PreventionLevel } from "../domain/closed-lists.ts";
 import type { Factor, Reached } from "../domain/factor.ts";
-import type { FactorFilter } from "../domain/network-filter.ts";
+import type { FactorFilter } from "../domain/filter/network-filter.ts";
 import type { Page, PageArguments } from "./page.ts";
 import { type Entry, type Order, readPage, textParameters } from "./read-page.ts";
 import { toFactor } from "./to-domain.ts";

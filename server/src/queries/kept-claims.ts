@@ -1,9 +1,9 @@
 /** Answers questions about claims from kept records, as the statements do for datasets that are not kept. */
 import type { Asker } from "../db/run-cypher.ts";
 import type { Claim } from "../domain/claim.ts";
-import { claimTest } from "../domain/claim-choice.ts";
 import type { ClaimDimensions } from "../domain/claim-dimensions.ts";
-import type { ClaimFilter } from "../domain/network-filter.ts";
+import { claimTest } from "../domain/filter/claim-choice.ts";
+import type { ClaimFilter } from "../domain/filter/network-filter.ts";
 import { familyOf } from "../domain/relation.ts";
 import { VOCABULARY_FILTER_FIELDS, type Vocabulary } from "../domain/vocabulary.ts";
 import { BY_ID, type ClaimLists, type ClaimOrder, type ClaimQueries } from "./claims.ts";

@@ -1,7 +1,7 @@
 /** Answers questions about factors from kept records, as the statements do for datasets that are not kept. */
 import type { Asker } from "../db/run-cypher.ts";
 import type { Factor } from "../domain/factor.ts";
-import { factorTest } from "../domain/network-predicates.ts";
+import { factorTest } from "../domain/filter/network-predicates.ts";
 import type { CounterpartQueries } from "./counterparts.ts";
 import { BY_WORKS, type FactorOrder, type FactorQueries } from "./factors.ts";
 import { createOrders } from "./kept-lists.ts";

@@ -1,5 +1,5 @@
 /** Lists of kept records, put in each order once a data version, and their words, folded once. */
-import { createWordMatcher, wordSetOf } from "../domain/match-text.ts";
+import { createWordMatcher, wordSetOf } from "../domain/text/match-text.ts";
 import type { KeptRecords } from "./kept-records.ts";
 import { comparePositions, type Placed, type SortKey } from "./page.ts";
 import type { Order } from "./read-page.ts";

@@ -1,6 +1,6 @@
 /** Answers questions about sources and works from kept records, as the statements do for datasets that are not kept. */
 import type { Asker } from "../db/run-cypher.ts";
-import type { SourceFilter } from "../domain/network-filter.ts";
+import type { SourceFilter } from "../domain/filter/network-filter.ts";
 import type { Source } from "../domain/source.ts";
 import { amongValues, createOrders, createRowMatcher } from "./kept-lists.ts";
 import type { KeptRecords } from "./kept-records.ts";

@@ -1,11 +1,11 @@
 /** Links: one by id, pages of them, and the evidence behind one. */
 import type { Asker } from "../db/run-cypher.ts";
+import type { NetworkFilter } from "../domain/filter/network-filter.ts";
 import type { Link } from "../domain/link.ts";
 import { evidenceOf, type LinkEvidence } from "../domain/link-evidence.ts";
-import { leadsAway } from "../domain/neighbourhood.ts";
-import type { NetworkFilter } from "../domain/network-filter.ts";
-import { BEST_SUPPORTED, type LinkOrder, linkKey } from "../domain/order-links.ts";
-import type { SelectedLink } from "../domain/select-network.ts";
+import { leadsAway } from "../domain/network/neighbourhood.ts";
+import { BEST_SUPPORTED, type LinkOrder, linkKey } from "../domain/network/order-links.ts";
+import type { SelectedLink } from "../domain/network/select-network.ts";
 import { type Page, type PageArguments, pageOf } from "./page.ts";
 import type { Rows } from "./rows-for.ts";
 import type { Selections } from "./selections.ts";

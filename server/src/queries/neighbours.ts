@@ -1,9 +1,9 @@
 /** Neighbours of a factor: what would be added to a view, and what the filter hides. */
 import type { Asker } from "../db/run-cypher.ts";
+import type { NetworkFilter } from "../domain/filter/network-filter.ts";
 import type { Link } from "../domain/link.ts";
-import { countKinds, countOthers, type KindCount, type Neighbour, neighboursOf } from "../domain/neighbours.ts";
-import type { NetworkFilter } from "../domain/network-filter.ts";
-import type { SelectedLink } from "../domain/select-network.ts";
+import { countKinds, countOthers, type KindCount, type Neighbour, neighboursOf } from "../domain/network/neighbours.ts";
+import type { SelectedLink } from "../domain/network/select-network.ts";
 import { checkFactors } from "./network.ts";
 import { type Page, type PageArguments, pageOf } from "./page.ts";
 import type { Rows } from "./rows-for.ts";

@@ -1,14 +1,14 @@
 /** Networks: what a filter leaves, and what lies around some factors. */
 import type { Asker } from "../db/run-cypher.ts";
 import type { Factor } from "../domain/factor.ts";
-import { lazily } from "../domain/ground.ts";
+import type { NetworkFilter } from "../domain/filter/network-filter.ts";
+import { listed } from "../domain/filter/sentence-words.ts";
 import type { Link } from "../domain/link.ts";
-import { nearestWords } from "../domain/nearest-words.ts";
-import { neighbourhoodOf, type Walk } from "../domain/neighbourhood.ts";
-import type { Network } from "../domain/network.ts";
-import type { NetworkFilter } from "../domain/network-filter.ts";
-import { cutToLimit, type SelectedLink, supportOf } from "../domain/select-network.ts";
-import { listed } from "../domain/sentence-words.ts";
+import { lazily } from "../domain/network/ground.ts";
+import { neighbourhoodOf, type Walk } from "../domain/network/neighbourhood.ts";
+import type { Network } from "../domain/network/network.ts";
+import { cutToLimit, type SelectedLink, supportOf } from "../domain/network/select-network.ts";
+import { nearestWords } from "../domain/text/nearest-words.ts";
 import { AppError } from "../errors.ts";
 import { describeView } from "./describe-view.ts";
 import type { Rows } from "./rows-for.ts";

@@ -1,22 +1,22 @@
 /** Pathways: chains of claims between factors, how firmly they hold, and what wider settings would give. */
 import type { Asker } from "../db/run-cypher.ts";
-import { chainSentence } from "../domain/chain-sentence.ts";
 import type { Factor } from "../domain/factor.ts";
-import { leftOutSentences } from "../domain/filter-sentence.ts";
-import type { NetworkFilter } from "../domain/network-filter.ts";
-import { type FoundPaths, searchPaths } from "../domain/path-search.ts";
-import { pathwaySentence, robustnessSentence, thinSentence } from "../domain/pathway-sentence.ts";
+import { leftOutSentences } from "../domain/filter/filter-sentence.ts";
+import type { NetworkFilter } from "../domain/filter/network-filter.ts";
+import type { Selection } from "../domain/network/select-network.ts";
+import { chainSentence } from "../domain/pathways/chain-sentence.ts";
+import { type FoundPaths, searchPaths } from "../domain/pathways/path-search.ts";
+import { pathwaySentence, robustnessSentence, thinSentence } from "../domain/pathways/pathway-sentence.ts";
 import {
   type NamedRobustness,
   type PathwayQuestion,
   type PathwayResult,
   pathwayOf,
   verdictOf,
-} from "../domain/pathways.ts";
-import { robustnessOf } from "../domain/robustness.ts";
-import type { Selection } from "../domain/select-network.ts";
-import { type WalkedNetwork, walkedFamilies, walkedNetwork } from "../domain/walked-network.ts";
-import { isThin, type ThinPathways, widerQuestions } from "../domain/wider-pathways.ts";
+} from "../domain/pathways/pathways.ts";
+import { robustnessOf } from "../domain/pathways/robustness.ts";
+import { type WalkedNetwork, walkedFamilies, walkedNetwork } from "../domain/pathways/walked-network.ts";
+import { isThin, type ThinPathways, widerQuestions } from "../domain/pathways/wider-pathways.ts";
 import { readLeftOut, readNames } from "./describe-view.ts";
 import { checkFactors } from "./network.ts";
 import type { Rows } from "./rows-for.ts";

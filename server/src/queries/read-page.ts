@@ -1,7 +1,7 @@
 /** Reads one page of a list that the database filters, orders and cuts. */
 import type { Row } from "../db/records.ts";
 import type { Asker, Database, Parameters } from "../db/run-cypher.ts";
-import { textPatterns } from "../domain/text-patterns.ts";
+import { textPatterns } from "../domain/text/text-patterns.ts";
 import {
   checkFirst,
   type Page,

@@ -3,14 +3,14 @@
  * and what claims, works and groups are called and counted by. Of a dataset too large for that it keeps the totals alone.
  */
 import type { Asker, Database } from "../db/run-cypher.ts";
-import { type ClaimCodes, codeClaims } from "../domain/claim-codes.ts";
 import { type ClaimDimensions, type ClaimTotals, claimTotals } from "../domain/claim-dimensions.ts";
 import type { Factor } from "../domain/factor.ts";
-import { compareSupport, lazily } from "../domain/ground.ts";
+import { type ClaimCodes, codeClaims } from "../domain/filter/claim-codes.ts";
+import type { ClaimPredicates } from "../domain/filter/network-filter.ts";
 import type { Link } from "../domain/link.ts";
-import { createNameIndex, type NameIndex } from "../domain/name-nearness.ts";
-import type { ClaimPredicates } from "../domain/network-filter.ts";
+import { compareSupport, lazily } from "../domain/network/ground.ts";
 import type { NetworkTotals } from "../domain/standings.ts";
+import { createNameIndex, type NameIndex } from "../domain/text/name-nearness.ts";
 import { type Vocabulary, vocabularyOf } from "../domain/vocabulary.ts";
 import {
   type BundledClaims,

@@ -2,10 +2,11 @@
 import type { Asker, Database } from "../db/run-cypher.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Factor } from "../domain/factor.ts";
-import { lazily } from "../domain/ground.ts";
-import { type Highlight, highlightsIn } from "../domain/highlights.ts";
 import { parseGlobalId } from "../domain/ids.ts";
-import { nearNames } from "../domain/name-nearness.ts";
+import { lazily } from "../domain/network/ground.ts";
+import type { Source } from "../domain/source.ts";
+import { type Highlight, highlightsIn } from "../domain/text/highlights.ts";
+import { nearNames } from "../domain/text/name-nearness.ts";
 import {
   SEARCH_FIELDS,
   SEARCH_TYPES,
@@ -13,8 +14,7 @@ import {
   type SearchWord,
   searchQuery,
   searchWords,
-} from "../domain/search-query.ts";
-import type { Source } from "../domain/source.ts";
+} from "../domain/text/search-query.ts";
 import { AppError } from "../errors.ts";
 import { replaced } from "./keep-by-version.ts";
 import type { KeptRecords } from "./kept-records.ts";

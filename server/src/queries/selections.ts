@@ -2,12 +2,12 @@
 import type { Asker } from "../db/run-cypher.ts";
 import { NOT_STATED } from "../domain/closed-lists.ts";
 import type { Factor } from "../domain/factor.ts";
-import { createGround, type Ground } from "../domain/ground.ts";
+import type { ClaimPredicates, NetworkFilter } from "../domain/filter/network-filter.ts";
 import type { Link } from "../domain/link.ts";
-import { nearestWords } from "../domain/nearest-words.ts";
-import type { ClaimPredicates, NetworkFilter } from "../domain/network-filter.ts";
-import { type FactorNumbers, numberFactors } from "../domain/numbered-links.ts";
-import { type Selection, selectFrom } from "../domain/select-network.ts";
+import { createGround, type Ground } from "../domain/network/ground.ts";
+import { type FactorNumbers, numberFactors } from "../domain/network/numbered-links.ts";
+import { type Selection, selectFrom } from "../domain/network/select-network.ts";
+import { nearestWords } from "../domain/text/nearest-words.ts";
 import { VOCABULARY_FILTER_FIELDS, VOCABULARY_FILTERS, type Vocabulary } from "../domain/vocabulary.ts";
 import { AppError } from "../errors.ts";
 import { withoutSignal } from "./data-version.ts";

@@ -1,6 +1,6 @@
 /** Questions about sources. */
 import type { Asker, Database } from "../db/run-cypher.ts";
-import type { SourceFilter } from "../domain/network-filter.ts";
+import type { SourceFilter } from "../domain/filter/network-filter.ts";
 import type { Source } from "../domain/source.ts";
 import type { Page, PageArguments } from "./page.ts";
 import { type Entry, type Order, readPage, textParameters } from "./read-page.ts";

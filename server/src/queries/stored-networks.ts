@@ -1,10 +1,10 @@
 /** Answers unfiltered questions about networks from the stored links, starting from what is asked for: for datasets too large to be kept. */
 import type { Asker, Database } from "../db/run-cypher.ts";
 import type { Factor } from "../domain/factor.ts";
+import type { NetworkFilter } from "../domain/filter/network-filter.ts";
 import type { Link } from "../domain/link.ts";
-import type { Direction, Walk } from "../domain/neighbourhood.ts";
-import type { NetworkFilter } from "../domain/network-filter.ts";
-import { LINKS_PER_FACTOR, type SelectedLink } from "../domain/select-network.ts";
+import type { Direction, Walk } from "../domain/network/neighbourhood.ts";
+import { LINKS_PER_FACTOR, type SelectedLink } from "../domain/network/select-network.ts";
 import { checkChosen } from "./kept-rows-limit.ts";
 import type { Page, PageArguments } from "./page.ts";
 import { type Entry, readPages } from "./read-page.ts";

@@ -1,5 +1,5 @@
 /** The operations that stand for all others: a record, pages, search, networks and what is counted over them. */
-import { SEARCH_FIELDS, type SearchType, searchQuery } from "../../../server/src/domain/search-query.ts";
+import { SEARCH_FIELDS, type SearchType, searchQuery } from "../../../server/src/domain/text/search-query.ts";
 import { neighbourhood, neighbours, networkOf, pathways } from "./network-operations.ts";
 import { clientOperation, type Operation, type PlainAnswer } from "./operation.ts";
 import { peerClaimsPage, peerFactor, peerLinksPage, peerSearch } from "./peer/questions.ts";

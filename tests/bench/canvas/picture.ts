@@ -1,8 +1,8 @@
 /** The one picture that every contender draws: factors and links with the colours, ends and dashes of the explorer's legend. */
 import type { Access, FactorKind, LinkFamily, Sign } from "../../../client/src/api/generated.ts";
-import { AMONG_DOTS, lookOf } from "../../../client/src/canvas/link-look.ts";
-import { LIGHT } from "../../../client/src/canvas/palette.ts";
-import { dotSize, SHAPES } from "../../../client/src/canvas/shapes.ts";
+import { AMONG_DOTS, lookOf } from "../../../client/src/canvas/look/link-look.ts";
+import { LIGHT } from "../../../client/src/canvas/look/palette.ts";
+import { dotSize, SHAPES } from "../../../client/src/canvas/look/shapes.ts";
 import type { Connection } from "../../support/connect.ts";
 import { seededRandom } from "../support/random.ts";
 import type { Picture, PictureLink, PictureNode } from "./page/drawing.ts";

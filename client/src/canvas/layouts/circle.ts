@@ -1,7 +1,7 @@
 /** The circular layout: an arc for every domain, and links across the middle. */
 import type { Lane, Position } from "../../store/view.ts";
 import { DOMAIN_WORDS } from "../../words/closed-lists.ts";
-import { textWidth } from "../text-width.ts";
+import { textWidth } from "../look/text-width.ts";
 import { DOT_WIDTH, type Found, findEllipse, outwards, pointAt, START } from "./ellipse.ts";
 import type { LayoutItem, LayoutLink, Placed, Target } from "./layout.ts";
 import { type Arc, orderCircle } from "./order-circle.ts";

@@ -6,7 +6,7 @@ import { initialState } from "../../store/state.ts";
 import { overviewNetwork } from "../../store/test-network.ts";
 import { HOME_VIEW } from "../../store/view.ts";
 import { targetFor, taskOf } from "../keep-laid-out.ts";
-import { LABEL_FONT } from "../shapes.ts";
+import { LABEL_FONT } from "../look/shapes.ts";
 import { planBySide } from "./by-side.ts";
 import { computeLayout } from "./compute-layout.ts";
 import { planByKind } from "./lane-specs.ts";

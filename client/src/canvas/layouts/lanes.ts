@@ -1,6 +1,6 @@
 /** The lanes layout: columns of factors by kind or side, split into sub-columns so that the picture fits its window. */
 import type { Lane, Position } from "../../store/view.ts";
-import { textWidth } from "../text-width.ts";
+import { textWidth } from "../look/text-width.ts";
 import type { LanePlan, LaneSpec } from "./lane-specs.ts";
 import type { LayoutItem, LayoutLink, Placed, Target } from "./layout.ts";
 import { orderLanes } from "./order-lanes.ts";

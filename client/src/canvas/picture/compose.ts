@@ -1,10 +1,10 @@
 /** The whole picture: title, sentence, network, legend, and who to cite for what. */
 import type { State } from "../../store/state.ts";
 import type { Lane } from "../../store/view.ts";
-import type { Legend } from "../legend.ts";
-import type { Palette } from "../palette.ts";
+import type { Legend } from "../look/legend.ts";
+import type { Palette } from "../look/palette.ts";
+import { wrapText } from "../look/text-width.ts";
 import type { Scene } from "../scene.ts";
-import { wrapText } from "../text-width.ts";
 import { legendMarks } from "./legend-marks.ts";
 import { type Mark, moved, type Picture, path, words } from "./marks.ts";
 import { networkMarks } from "./network-marks.ts";

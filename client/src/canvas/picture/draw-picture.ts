@@ -8,7 +8,7 @@ import { PICTURE_WORDS } from "../../words/pictures.ts";
 import { SHELL_WORDS } from "../../words/shell.ts";
 import { targetFor, taskOf } from "../keep-laid-out.ts";
 import { computeLayout } from "../layouts/compute-layout.ts";
-import { LIGHT } from "../palette.ts";
+import { LIGHT } from "../look/palette.ts";
 import { createLegendOf, createSceneOf } from "../scene-of-state.ts";
 import { composePicture, type Subject } from "./compose.ts";
 import { pngOf } from "./png.ts";

@@ -1,8 +1,8 @@
 /** A link as marks: its line, its end and the dot of its best reading. */
 import type { Position } from "../../store/view.ts";
-import { BAND_OPACITY, type LinkEnd, type LinkLook } from "../link-look.ts";
-import type { Palette } from "../palette.ts";
-import type { Route } from "../route-bends.ts";
+import { BAND_OPACITY, type LinkEnd, type LinkLook } from "../look/link-look.ts";
+import type { Palette } from "../look/palette.ts";
+import type { Route } from "../routes/bends.ts";
 import { type Mark, path, point, polygon } from "./marks.ts";
 import { mixed, paleMarks } from "./pale.ts";
 

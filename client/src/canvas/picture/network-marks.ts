@@ -10,15 +10,15 @@ import {
   labelBox,
   labelPlaces,
   titleBox,
-} from "../dot-labels.ts";
-import { AMONG_DOTS, lookAmong } from "../link-look.ts";
-import type { Palette } from "../palette.ts";
-import type { Route } from "../route-bends.ts";
-import { routeStraight } from "../route-straight.ts";
+} from "../look/dot-labels.ts";
+import { AMONG_DOTS, lookAmong } from "../look/link-look.ts";
+import type { Palette } from "../look/palette.ts";
+import { LABEL_FONT, LINE_HEIGHT } from "../look/shapes.ts";
+import { wrapText } from "../look/text-width.ts";
+import type { Route } from "../routes/bends.ts";
+import { routeBoxes, routesOf } from "../routes/scene-routes.ts";
+import { routeStraight } from "../routes/straight.ts";
 import type { Scene, SceneNode } from "../scene.ts";
-import { routeBoxes, routesOf } from "../scene-routes.ts";
-import { LABEL_FONT, LINE_HEIGHT } from "../shapes.ts";
-import { wrapText } from "../text-width.ts";
 import { linkMarks } from "./link-marks.ts";
 import { type Mark, path, words } from "./marks.ts";
 import { outlineOf, roundRectangle } from "./outlines.ts";

@@ -1,5 +1,5 @@
 /** The outline of each shape as a path, the same as the canvas draws it. */
-import { HEXAGON_POINT, OCTAGON_CUT, type Shape, TAG_POINT } from "../shapes.ts";
+import { HEXAGON_POINT, OCTAGON_CUT, type Shape, TAG_POINT } from "../look/shapes.ts";
 import { point, polygon } from "./marks.ts";
 
 type Frame = Readonly<{ x: number; y: number; width: number; height: number }>;

@@ -1,5 +1,5 @@
 /** Marks of what would vanish, as pale as on the canvas: hues are mixed with the ground, since a picture has no opacity. */
-import { PALE } from "../link-look.ts";
+import { PALE } from "../look/link-look.ts";
 import type { Mark } from "./marks.ts";
 
 const HEX = /^#[0-9a-f]{6}$/i;

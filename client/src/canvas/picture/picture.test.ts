@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { initialState, type State } from "../../store/state.ts";
 import { overviewNetwork } from "../../store/test-network.ts";
 import { HOME_VIEW } from "../../store/view.ts";
-import { LIGHT } from "../palette.ts";
+import { LIGHT } from "../look/palette.ts";
 import { composePicture } from "./compose.ts";
 import { subjectOf } from "./draw-picture.ts";
 import { moved, path } from "./marks.ts";

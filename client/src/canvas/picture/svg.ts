@@ -1,5 +1,5 @@
 /** A picture as an SVG file: every word a text element, no foreign parts, well-formed whatever the words are. */
-import { textWidth } from "../text-width.ts";
+import { textWidth } from "../look/text-width.ts";
 import type { Mark, Picture } from "./marks.ts";
 
 const FONT = "'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif";

@@ -1,6 +1,6 @@
 /** Two views compared: their counts, one diff or two pictures under one camera, and the same in lists. */
 import { useEffect, useMemo, useRef, useState } from "react";
-import { createCompareLegendOf } from "../../canvas/compare-legend.ts";
+import { createCompareLegendOf } from "../../canvas/compare/compare-legend.ts";
 import { fit, zoomIn, zoomOut } from "../../commands/camera.ts";
 import { endComparing, showCompared, swapCompared } from "../../commands/compare.ts";
 import { openQuestion } from "../../commands/open-view.ts";

@@ -1,7 +1,7 @@
 /** Claims under headings that count them. All of them are in the page, so that the browser finds and prints them all. */
 import { useCallback } from "react";
 import { select } from "../../commands/select.ts";
-import type { EvidenceGroup } from "../../store/evidence-groups.ts";
+import type { EvidenceGroup } from "../../store/evidence/evidence-groups.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { useOneTabStop } from "../../ui/use-one-tab-stop.ts";

@@ -4,14 +4,14 @@ import { showEvidence } from "../../commands/evidence.ts";
 import { exportView } from "../../commands/export-view.ts";
 import { printPage } from "../../commands/print-page.ts";
 import type { EvidenceAnswer } from "../../store/answers.ts";
-import { claimsHolding, groupClaims, orderClaims, thinnessOf } from "../../store/evidence-groups.ts";
+import { claimsHolding, groupClaims, orderClaims, thinnessOf } from "../../store/evidence/evidence-groups.ts";
 import {
   EVIDENCE_GROUPINGS,
   EVIDENCE_ORDERS,
   type EvidenceGrouping,
   type EvidenceOrder,
   evidenceWish,
-} from "../../store/evidence-wish.ts";
+} from "../../store/evidence/evidence-wish.ts";
 import { shown } from "../../store/remote.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";

@@ -1,7 +1,7 @@
 /** The evidence behind what is shown: every claim as one list, where works disagree, and what falls without one work. */
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { showEvidence } from "../../commands/evidence.ts";
-import { EVIDENCE_TABS, type EvidenceTab, evidenceWish } from "../../store/evidence-wish.ts";
+import { EVIDENCE_TABS, type EvidenceTab, evidenceWish } from "../../store/evidence/evidence-wish.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { EVIDENCE_TAB_WORDS, EVIDENCE_WORDS } from "../../words/evidence.ts";
 import { ClaimsTab } from "./claims-tab.tsx";

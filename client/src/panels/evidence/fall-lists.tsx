@@ -1,7 +1,7 @@
 /** What falls without one work, list by list: each link with what it was and what is left of it. */
 import { type ReactNode, useId } from "react";
 import type { Link } from "../../store/answers.ts";
-import type { LinkChange, WithoutWork } from "../../store/fall.ts";
+import type { LinkChange, WithoutWork } from "../../store/evidence/fall.ts";
 import { nameOf } from "../../store/selectors.ts";
 import { useExplorer } from "../../ui/explorer.tsx";
 import { KindMark, LinkMark } from "../../ui/marks.tsx";

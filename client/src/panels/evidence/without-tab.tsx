@@ -1,8 +1,8 @@
 /** Leaves one work out: first the works to choose from, then what falls without the one that was chosen. */
 import { useMemo, useState } from "react";
 import { leaveWorkOut, putWorkBack } from "../../commands/evidence.ts";
-import { workLoads } from "../../store/evidence-groups.ts";
-import { evidenceWish } from "../../store/evidence-wish.ts";
+import { workLoads } from "../../store/evidence/evidence-groups.ts";
+import { evidenceWish } from "../../store/evidence/evidence-wish.ts";
 import { shown } from "../../store/remote.ts";
 import { ActionLink } from "../../ui/action-link.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";

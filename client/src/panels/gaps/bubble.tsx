@@ -1,6 +1,6 @@
 /** One claimed link as a bubble: size = works, hue and symbol = sign, outline = who says it, form = family, dot = best reading. */
-import { type AccessMark, type Drawable, type LinkEnd, lookOf, WIDTH_STEPS } from "../../canvas/link-look.ts";
-import type { Palette } from "../../canvas/palette.ts";
+import { type AccessMark, type Drawable, type LinkEnd, lookOf, WIDTH_STEPS } from "../../canvas/look/link-look.ts";
+import type { Palette } from "../../canvas/look/palette.ts";
 import { usePalette } from "../../ui/use-palette.tsx";
 
 /** Diameters in CSS pixels, step by step as lines grow wider on the canvas. */

@@ -1,7 +1,7 @@
 /** The legend of the gap map: only what is drawn now, in the very bubbles drawn. */
 
 import type { ReactNode } from "react";
-import { type Drawable, lookOf, WIDTH_STEPS } from "../../canvas/link-look.ts";
+import { type Drawable, lookOf, WIDTH_STEPS } from "../../canvas/look/link-look.ts";
 import type { Link } from "../../store/answers.ts";
 import type { GapMatrix } from "../../store/gaps/matrix.ts";
 import { AccessDot } from "../../ui/marks.tsx";

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
-import type { LegendLine, Legend as LegendModel } from "../../canvas/legend.ts";
+import type { LegendLine, Legend as LegendModel } from "../../canvas/look/legend.ts";
 import { createLegendOf } from "../../canvas/scene-of-state.ts";
 import { toggleLegend } from "../../commands/arrange-window.ts";
 import type { State } from "../../store/state.ts";

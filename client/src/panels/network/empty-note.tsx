@@ -2,9 +2,9 @@
 
 import { clearFilter } from "../../commands/filters.ts";
 import { openHome } from "../../commands/open-view.ts";
-import { isThin } from "../../store/keep-wider-counted.ts";
 import { shownFactors, shownLinks } from "../../store/selectors.ts";
 import type { State } from "../../store/state.ts";
+import { isThin } from "../../store/upkeep/keep-wider-counted.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { NETWORK_WORDS } from "../../words/network.ts";

@@ -2,7 +2,7 @@
 import { Button } from "react-aria-components";
 import { select } from "../../commands/select.ts";
 import type { Factor, Link } from "../../store/answers.ts";
-import type { Chain } from "../../store/pathways.ts";
+import type { Chain } from "../../store/pathways/pathways.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { LinkMark } from "../../ui/marks.tsx";
 import { linkSentence } from "../../words/links.ts";

@@ -1,6 +1,6 @@
 /** The chains drawn together from left to right, with the buttons of the camera and the legend beside them. */
 import { useEffect, useRef, useState } from "react";
-import { createPathwayLegendOf } from "../../canvas/pathway-legend.ts";
+import { createPathwayLegendOf } from "../../canvas/pathways/pathway-legend.ts";
 import { fit, zoomIn, zoomOut } from "../../commands/camera.ts";
 import { CommandIcon } from "../../ui/command-button.tsx";
 import { useIsWide } from "../../ui/use-width.ts";

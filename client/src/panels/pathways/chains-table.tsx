@@ -1,7 +1,7 @@
 /** The chains in words, the drawing's twin: each can be ticked to stand out, and each step opens its evidence. */
 import { chooseChains, showChainsInNetwork } from "../../commands/pathways.ts";
 import { saveChains } from "../../commands/save-chains.ts";
-import { type Chain, chainKey, chosenChains, factorsAlong } from "../../store/pathways.ts";
+import { type Chain, chainKey, chosenChains, factorsAlong } from "../../store/pathways/pathways.ts";
 import { TextButton } from "../../ui/button.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";

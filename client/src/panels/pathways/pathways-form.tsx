@@ -1,7 +1,7 @@
 /** What is looked for: both ends, how long a chain may be, and what may be walked. */
 import type { ReactNode } from "react";
 import { setPathways, swapPathways } from "../../commands/pathways.ts";
-import { LONGEST_CHAIN, pathwaysOf } from "../../store/pathway-steps.ts";
+import { LONGEST_CHAIN, pathwaysOf } from "../../store/pathways/pathway-steps.ts";
 import type { PathwaysWish } from "../../store/view.ts";
 import { CommandIcon } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";

@@ -1,6 +1,6 @@
 /** While a work is left out, every page says so, and what falls, and offers to put it back. */
 import { putWorkBack } from "../../commands/evidence.ts";
-import { evidenceWish } from "../../store/evidence-wish.ts";
+import { evidenceWish } from "../../store/evidence/evidence-wish.ts";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { WITHOUT_WORDS } from "../../words/evidence.ts";

@@ -1,7 +1,7 @@
 /** The address holds exactly the view. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { EVIDENCE_GROUPINGS, EVIDENCE_ORDERS, EVIDENCE_TABS, setEvidence } from "../evidence-wish.ts";
+import { EVIDENCE_GROUPINGS, EVIDENCE_ORDERS, EVIDENCE_TABS, setEvidence } from "../evidence/evidence-wish.ts";
 import { joinStep, moveStep, nameStep, setFades, stepsOf, switchStep } from "../filter-stack.ts";
 import { GAP_ORDERS, type GapAxis, keptGaps } from "../gaps/gaps-wish.ts";
 import { FACTOR_KINDS } from "../kinds.ts";

@@ -7,7 +7,7 @@ import {
   evidenceWish,
   PLAIN_EVIDENCE,
   setEvidence,
-} from "../evidence-wish.ts";
+} from "../evidence/evidence-wish.ts";
 import { PLAIN_VIEW } from "../view.ts";
 import { type Codec, oneOf, text } from "./codec.ts";
 import type { Part, Take } from "./part.ts";

@@ -1,6 +1,6 @@
 /** The chains that are looked for, in an address: the longest length is always written, so that it says that any are. */
 
-import { LONGEST_CHAIN, PATHWAY_ENDS_LIMIT } from "../pathway-steps.ts";
+import { LONGEST_CHAIN, PATHWAY_ENDS_LIMIT } from "../pathways/pathway-steps.ts";
 import { NAMED_FACTORS_LIMIT } from "../view.ts";
 import { listOf, oneOf, text, whole } from "./codec.ts";
 import type { Part } from "./part.ts";

@@ -1,5 +1,5 @@
 /** What became of a view since a former dataset was live. */
-import type { ChangedThing } from "../../domain/network-changes.ts";
+import type { ChangedThing } from "../../domain/network/network-changes.ts";
 import type { QueryResolvers } from "../generated.ts";
 import { badArgument } from "../read-arguments.ts";
 import { readNetworkFilter } from "../read-filter.ts";

@@ -1,7 +1,7 @@
 /** Links: what belongs to one, pages of them, and those of a factor. */
 import type { Factor } from "../../domain/factor.ts";
 import { globalId, slugOf } from "../../domain/ids.ts";
-import { selectedEnds } from "../../domain/select-network.ts";
+import { selectedEnds } from "../../domain/network/select-network.ts";
 import { toConnection } from "../connection.ts";
 import type { FactorResolvers, LinkResolvers, QueryResolvers } from "../generated.ts";
 import { type Loaders, must, mustAll, worksByName } from "../loaders.ts";

@@ -1,5 +1,5 @@
 /** Pathways, and what is asked of them as a whole. */
-import { LONGEST_PATHWAY } from "../../domain/wider-pathways.ts";
+import { LONGEST_PATHWAY } from "../../domain/pathways/wider-pathways.ts";
 import { toFilterInput } from "../filter-json.ts";
 import type { PathwayResolvers, PathwayResultResolvers, QueryResolvers, WiderPathwaysResolvers } from "../generated.ts";
 import { worksByName } from "../loaders.ts";

@@ -1,5 +1,5 @@
 /** What a search found, in the shapes of the schema. */
-import type { SearchType as SearchTypeWord } from "../../domain/search-query.ts";
+import type { SearchType as SearchTypeWord } from "../../domain/text/search-query.ts";
 import type { Page } from "../../queries/page.ts";
 import type { Found } from "../../queries/search.ts";
 import { toConnection } from "../connection.ts";

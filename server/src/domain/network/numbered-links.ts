@@ -1,0 +1,79 @@
+/** Lays links out by number, so that what a filter leaves of thousands of them is counted without looking anything up. */
+import type { Factor } from "../factor.ts";
+import type { Link } from "../link.ts";
+import { groupNumbers, type NumberGroups } from "./group-numbers.ts";
+
+/** All factors in the order of their slugs, which numbers them. */
+export type FactorNumbers = Readonly<{
+  list: readonly Factor[];
+  numberOf: ReadonlyMap<string, number>;
+  /** By number, 1 for a factor, and 0 behind the last one. */
+  isAny: Uint8Array;
+  /** By number, 1 for a factor that is no grouping. */
+  isPlain: Uint8Array;
+}>;
+
+/** Links by their place in a list. An end that is no factor has the number behind the last one. */
+export type NumberedLinks = Readonly<{
+  from: Int32Array;
+  to: Int32Array;
+  workCount: Int32Array;
+  claimCount: Int32Array;
+  /** The places of the links that touch a factor, by its number; a link from a factor to itself is there twice. */
+  touching: NumberGroups;
+}>;
+
+/** The works of a link, by its place; works are numbered from 0 to `total - 1`. */
+export type NumberedWorks = Readonly<{ of: NumberGroups; total: number }>;
+
+/** Numbers `factors`. */
+export const numberFactors = (factors: ReadonlyMap<string, Factor>): FactorNumbers => {
+  const list = [...factors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    list,
+    numberOf: new Map(list.map(({ id }, number) => [id, number])),
+    isAny: Uint8Array.from({ length: list.length + 1 }, (_, number) => Number(number < list.length)),
+    isPlain: Uint8Array.from({ length: list.length + 1 }, (_, number) => Number(list[number]?.grouping === false)),
+  };
+};
+
+/** Numbers the works of `links`. */
+export const numberWorks = (links: readonly Link[]): NumberedWorks => {
+  const numbers = new Map<string, number>();
+  const first = new Int32Array(links.length + 1);
+  const members: number[] = [];
+  links.forEach(({ works }, place) => {
+    for (const work of works) {
+      const number = numbers.get(work) ?? numbers.size;
+      numbers.set(work, number);
+      members.push(number);
+    }
+    first[place + 1] = members.length;
+  });
+  return { of: { first, members: Int32Array.from(members) }, total: numbers.size };
+};
+
+/** Lays `links` out by the numbers of their factors. */
+export const numberLinks = (
+  links: readonly Link[],
+  { list, numberOf }: Pick<FactorNumbers, "list" | "numberOf">,
+): NumberedLinks => {
+  const numberAt = (slug: string): number => numberOf.get(slug) ?? list.length;
+  const from = new Int32Array(links.length);
+  const to = new Int32Array(links.length);
+  const ends = new Int32Array(links.length * 2);
+  links.forEach((link, place) => {
+    const [start, end] = [numberAt(link.from), numberAt(link.to)];
+    from[place] = start;
+    to[place] = end;
+    ends[place * 2] = start;
+    ends[place * 2 + 1] = end;
+  });
+  const { first, members } = groupNumbers(ends, list.length + 1);
+  const touching = { first, members: members.map((end) => end >> 1) };
+  return {
+    ...{ from, to, touching },
+    workCount: Int32Array.from(links, ({ workCount }) => workCount),
+    claimCount: Int32Array.from(links, ({ claimCount }) => claimCount),
+  };
+};
