@@ -3,12 +3,9 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { root } from "./ensure-dependencies.mjs";
 
-// What an answer is made of lives for a moment: with room for it, little is kept as if it were to stay.
-const FLAGS = ["--max-semi-space-size=64", "--min-semi-space-size=16", "--import", "tsx"];
-
 /** Runs `file` (below the project's folder) with `args`; this process ends with its exit code. */
 export const runServerFile = (file, args) => {
-  const child = spawn(process.execPath, [...FLAGS, join(root, file), ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", join(root, file), ...args], {
     cwd: root,
     stdio: "inherit",
     // The GraphQL library checks far more of itself, for every value of an answer, where nothing says so.

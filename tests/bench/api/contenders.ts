@@ -47,9 +47,6 @@ export const withoutLimits = (): Readonly<Record<string, string>> =>
     CONFIG_VARIABLES.filter((name) => name.startsWith("RATE_") || name === "MAX_COST").map((name) => [name, "0"]),
   );
 
-/** As `npm start` runs the server; the others are run the same. */
-const NODE_FLAGS = ["--max-semi-space-size=64", "--min-semi-space-size=16", "--import", "tsx"];
-
 const askPlain = ({ process: child, name }: Child, order: PlainOrder): Promise<PlainResult> =>
   new Promise((resolve, reject) => {
     const onExit = (): void => reject(new Error(`${name} has ended.`));
@@ -75,7 +72,7 @@ export const startContenders = async (plan: ContenderPlan): Promise<Contenders> 
   const stop = async (): Promise<void> => void (await Promise.all(started.map((child) => child.stop())));
   const start = async (name: string, args: readonly string[], environment: Record<string, string>, ready: RegExp) => {
     const logFile = join(logs, `${name.replaceAll(" ", "-")}.log`);
-    const node = [...NODE_FLAGS, ...args];
+    const node = ["--import", "tsx", ...args];
     const child = await startChild({
       ...{ name, args: node, folder: ROOT, logFile, ready, signal },
       environment: { ...signIn(database), ...environment },
