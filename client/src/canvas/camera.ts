@@ -5,7 +5,7 @@ import type { CameraMove } from "../store/interface.ts";
 import type { State } from "../store/state.ts";
 import type { Position } from "../store/view.ts";
 import { attentionOf, jointsOf } from "./attention.ts";
-import { isLarge } from "./drawing/paint-in-slices.ts";
+import { isLarge } from "./drawing/large-picture.ts";
 import { LABEL_FONT } from "./look/shapes.ts";
 
 const ZOOM_STEP = 1.25;

@@ -6,7 +6,8 @@ import type { Store } from "../store/store.ts";
 import type { Lane } from "../store/view.ts";
 import { type Attention, attentionOf, jointsOf } from "./attention.ts";
 import { inSlices } from "./drawing/in-slices.ts";
-import { isLargePicture, settleLooks } from "./drawing/paint-in-slices.ts";
+import { isLargePicture } from "./drawing/large-picture.ts";
+import { settleLooks } from "./drawing/paint-in-slices.ts";
 import {
   chooseLabels,
   DOT_LABEL_PX,

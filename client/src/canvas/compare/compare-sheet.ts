@@ -2,8 +2,8 @@
 import type { StylesheetJson } from "cytoscape";
 import type { Palette } from "../look/palette.ts";
 import { LABEL_FONT } from "../look/shapes.ts";
+import { FONT_FAMILY } from "../look/style-rule.ts";
 
-const FONT_FAMILY = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
 const AROUND = 0.28;
 
 /** Rules that come after those of the network. */

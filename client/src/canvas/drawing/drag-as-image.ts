@@ -1,13 +1,13 @@
 /** Moves an image of the picture while it is dragged, where the whole of it is in sight: every frame costs one image. */
 import type { Core } from "cytoscape";
 import { countOutside } from "../note-outside.ts";
-import { isLargePicture } from "./paint-in-slices.ts";
+import { isLargePicture } from "./large-picture.ts";
+import { rendererOf } from "./renderer-of.ts";
 
 /** What decides in Cytoscape whether a gesture moves an image; an option of a new canvas, but no setting of one in use. */
 type ImageSetting = { textureOnViewport: boolean; textureCache: unknown };
 
-const settingOf = (core: Core): ImageSetting =>
-  (core as unknown as Readonly<{ renderer: () => ImageSetting }>).renderer();
+const settingOf = (core: Core): ImageSetting => rendererOf(core);
 
 /**
  * Pressing a line or passing over it changes how it looks, which ends the image that Cytoscape keeps of the picture, so that

@@ -4,6 +4,7 @@
  */
 import type { Core } from "cytoscape";
 import { LIGHT, type Palette } from "../look/palette.ts";
+import { rendererOf } from "./renderer-of.ts";
 
 type Renderer = Readonly<{
   renderTo: (context: CanvasRenderingContext2D, zoom: number, pan: object, pixelRatio: number) => void;
@@ -26,8 +27,8 @@ const paperOf = (core: Core): HTMLCanvasElement => {
   paper.height = core.height() * SCALE;
   paper.style.width = `${core.width()}px`;
   const context = paper.getContext("2d");
-  // The library's types leave its renderer out; its own pictures are drawn so.
-  const renderer = (core as unknown as Readonly<{ renderer: () => Renderer }>).renderer();
+  // The library's own pictures are drawn so.
+  const renderer = rendererOf<Renderer>(core);
   // Which multiplies the pan, but not the zoom.
   const { x, y } = core.pan();
   const pan = { x: (x * SCALE) / SHARPER_THAN_KEPT, y: (y * SCALE) / SHARPER_THAN_KEPT };

@@ -2,7 +2,8 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import type { Store } from "../../store/store.ts";
 import type { View } from "../../store/view.ts";
-import { isLarge, settleLooks } from "./paint-in-slices.ts";
+import { isLarge } from "./large-picture.ts";
+import { settleLooks } from "./paint-in-slices.ts";
 
 /** How long one slice may keep the page from the reader, about. */
 const SLICE_MS = 20;

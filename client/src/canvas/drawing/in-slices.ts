@@ -1,7 +1,6 @@
 /** Does long work a slice at a time, so that the page answers between them. */
+import { SLICE_MS } from "./large-picture.ts";
 
-/** How long one slice may take, about, in ms. */
-const SLICE_MS = 12;
 /** So many items are settled together. */
 const TOGETHER = 20;
 

@@ -1,19 +1,8 @@
 /** Paints large pictures a few elements at a time: until one is done the former one is shown, and the page stays at hand. */
 import type { Core, SingularElementReturnValue } from "cytoscape";
 import { FADED } from "../look/stylesheet-attention.ts";
-
-/** A picture of more elements than this is added, styled and painted in slices. */
-const AT_ONCE = 3_000;
-
-/** Whether so many elements are too many for one task of the page. */
-export const isLarge = (elements: number): boolean => elements > AT_ONCE;
-
-/** Whether so much is drawn; asked often, and so of the library's own list instead of a copy. */
-export const isLargePicture = (core: Core): boolean =>
-  isLarge((core as unknown as Readonly<{ mutableElements: () => Elements }>).mutableElements().length);
-
-/** How long one slice may keep the page from the reader, about, in ms. */
-const SLICE_MS = 12;
+import { isLarge, SLICE_MS } from "./large-picture.ts";
+import { rendererOf } from "./renderer-of.ts";
 
 /** How long a picture must have stood still before it is painted anew, in ms. */
 const REST_MS = 150;
@@ -30,12 +19,10 @@ type Renderer = {
   redraw: () => void;
 };
 
-const rendererOf = (core: Core): Renderer => (core as unknown as Readonly<{ renderer: () => Renderer }>).renderer();
-
 /** Works out how whatever changed looks and where its lines run; else the library does so for all of it when it draws. */
 export const settleLooks = (core: Core): void => {
   // A canvas without a window has no looks to settle.
-  if (core.container() !== null) rendererOf(core).flushRenderedStyleQueue();
+  if (core.container() !== null) rendererOf<Renderer>(core).flushRenderedStyleQueue();
 };
 
 /** What is to be painted: which elements, at which place of a canvas of which size. */
@@ -78,7 +65,7 @@ const standsOut = (element: SingularElementReturnValue): boolean =>
  * a new sheet is painted, from 0 to 1. Gives the function that ends it.
  */
 export const paintInSlices = (core: Core, tell: (part: number) => void): (() => void) => {
-  const renderer = rendererOf(core);
+  const renderer = rendererOf<Renderer>(core);
   const drawAtOnce = renderer.drawLayeredElements.bind(renderer);
   let done: Sheet | null = null;
   let coming: Sheet | null = null;
