@@ -4,8 +4,10 @@ import type { State } from "./state.ts";
 import { HOME_VIEW, type View } from "./view.ts";
 import { setFilterField } from "./view-steps.ts";
 
-/** The overview of a dataset in which every link rests on one work. */
-const ONE_WORK_HOME: View = setFilterField(HOME_VIEW, "minWorks", undefined);
+/** An overview fitted to a dataset in which every link rests on one work; all else of the view stays. */
+export const fittedHome = (view: View): View => setFilterField(view, "minWorks", undefined);
+
+const ONE_WORK_HOME = fittedHome(HOME_VIEW);
 
 const content = ({ question, scope, filter, added, dismissed }: View): string =>
   JSON.stringify([question, scope, filter, added, dismissed]);
@@ -33,6 +35,3 @@ export const isEmptyHome = (state: Pick<State, "overview" | "view">): boolean =>
 /** True of a step from the overview that opens everywhere to that of this dataset: nothing that anybody goes back to. */
 export const isFittedHome = ({ overview }: Pick<State, "overview">, before: View, now: View): boolean =>
   isEmptyHome({ overview, view: before }) && content(now) === THIN_HOME;
-
-/** An overview fitted to the dataset; all else of the view stays. */
-export const fittedHome = (view: View): View => setFilterField(view, "minWorks", undefined);
