@@ -1,6 +1,8 @@
 /** Every hue stands out from its ground: 3 to 1 for lines and shapes, 4.5 to 1 for words. */
+import cytoscape from "cytoscape";
 import { expect, test } from "vitest";
-import { DARK, LIGHT, type Palette } from "./palette.ts";
+import { DARK, LIGHT, type Palette, systemPalette } from "./palette.ts";
+import { stylesheet } from "./stylesheet.ts";
 
 const channel = (value: number): number => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 
@@ -44,4 +46,25 @@ test.each(themes)("in %s words can be read on the ground, on lanes and in every 
   for (const ground of [palette.ground, palette.wash]) {
     expect(contrast(palette.inkSoft, ground)).toBeGreaterThanOrEqual(4.5);
   }
+});
+
+test("in colours that a device forces, a bundle of links shows each of its signs", () => {
+  const forced = systemPalette((colour) => (colour === "LinkText" ? "rgb(0, 0, 238)" : "rgb(255, 255, 255)"));
+  const shares = [
+    { hue: "POSITIVE", from: 0, to: 0.5 },
+    { hue: "NEGATIVE", from: 0.5, to: 1 },
+  ];
+  const core = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: [
+      { data: { id: "a" } },
+      { data: { id: "b" } },
+      { data: { id: "bundle", source: "a", target: "b", width: 2, label: "2", shares }, classes: "bundle" },
+    ],
+    style: stylesheet(forced, { dotLabel: () => 12, title: () => 12 }),
+  });
+  expect(core.getElementById("bundle").style("line-gradient-stop-colors")).toBe(
+    "rgb(255,255,255) rgb(255,255,255) rgb(0,0,238) rgb(0,0,238)",
+  );
 });

@@ -105,7 +105,9 @@ const all = <Key extends string>(keys: Readonly<Record<Key, unknown>>, colour: s
   Object.fromEntries(Object.keys(keys).map((key) => [key, colour])) as Record<Key, string>;
 
 /** The device's own colours: kinds are told by shape alone, signs by their ends and by what few hues there are. */
-export const systemPalette = (read: (colour: SystemColour) => string): Palette => {
+export const systemPalette = (readComputed: (colour: SystemColour) => string): Palette => {
+  // Where a line takes a list of colours, the list is parted at spaces, so none of them may hold one.
+  const read = (colour: SystemColour): string => readComputed(colour).replaceAll(" ", "");
   const text = read("CanvasText");
   return {
     ground: read("Canvas"),
