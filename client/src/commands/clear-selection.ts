@@ -1,8 +1,9 @@
 /** Puts away what is selected. */
 
-import { changeView } from "../store/store.ts";
+import { announce } from "../store/interface.ts";
 import * as step from "../store/view-steps.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
+import { SAID } from "../words/said.ts";
 import type { KeyCommand } from "./command.ts";
 
 /** Clears the selection; the view stays. */
@@ -11,5 +12,9 @@ export const clearSelection: KeyCommand = {
   label: COMMAND_LABELS.clearSelection,
   reach: "everywhere",
   isEnabled: ({ view }) => view.selection.kind !== "none",
-  run: ({ store }) => changeView(store, step.clearSelection),
+  run: ({ store }) =>
+    store.set((state) => ({
+      view: step.clearSelection(state.view),
+      interface: announce(state.interface, SAID.selectionCleared),
+    })),
 };

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { initialState } from "../store/state.ts";
 import { HOME_VIEW } from "../store/view.ts";
+import { COMMAND_REASONS } from "../words/palette.ts";
 import type { Reach } from "./command.ts";
 import { commandFor, matches } from "./keys.ts";
 import { COMMANDS, KEY_COMMANDS } from "./registry.ts";
@@ -31,6 +32,11 @@ test("ids are unique, kebab-case, and every command has words", () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(label.length).toBeGreaterThan(2);
   }
+});
+
+test("why a command is not possible is said of commands that there are", () => {
+  const known = new Set(COMMANDS.map(({ id }) => id));
+  expect(Object.keys(COMMAND_REASONS).filter((id) => !known.has(id))).toEqual([]);
 });
 
 test("no two commands share a key in one place", () => {

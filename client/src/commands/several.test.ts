@@ -109,13 +109,16 @@ describe("selecting", () => {
   });
 
   test("Escape lets go of the tool first, then of the selection", () => {
-    const { store, run, chosen } = open();
+    const { store, run, chosen, said } = open();
     run(selectAll);
     run(toggleChoosing);
     run(stepOut);
     expect([store.getState().interface.hand.kind, chosen().length]).toEqual(["free", 4]);
     run(stepOut);
-    expect(chosen()).toEqual([]);
+    expect([chosen(), said()]).toEqual([[], "Selection cleared."]);
+    run(addSelected, [A]);
+    run(clearSelection);
+    expect([chosen(), said()]).toEqual([[], "Selection cleared."]);
   });
 });
 

@@ -1,8 +1,9 @@
 /** Escape: closes what lies over the view, lets go of what is in hand, then closes an open sheet, then clears the selection. */
 
-import { setOverlay } from "../store/interface.ts";
+import { announce, setOverlay } from "../store/interface.ts";
 import { clearSelection } from "../store/view-steps.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
+import { SAID } from "../words/said.ts";
 import type { KeyCommand } from "./command.ts";
 import { lettingGo } from "./hand.ts";
 
@@ -23,6 +24,8 @@ export const stepOut: KeyCommand = {
       if (state.interface.overlay.kind !== "none") return { interface: setOverlay(state.interface, { kind: "none" }) };
       if (state.interface.hand.kind !== "free") return lettingGo(state);
       if (state.interface.sheet !== "none") return { interface: { ...state.interface, sheet: "none" } };
-      return { view: clearSelection(state.view), interface: { ...state.interface, focus: null, trail: [] } };
+      const said =
+        state.view.selection.kind === "none" ? state.interface : announce(state.interface, SAID.selectionCleared);
+      return { view: clearSelection(state.view), interface: { ...said, focus: null, trail: [] } };
     }),
 };

@@ -26,7 +26,6 @@ export const COMMAND_REASONS: Readonly<Record<string, string>> = {
   "zoom-out": ON_THE_NETWORK,
   fit: ON_THE_NETWORK,
   "fit-selection": ON_THE_NETWORK,
-  "reset-positions": "No factor was moved by hand.",
   "unpin-all": "No factor was moved by hand.",
   unpin: "Select a factor that was moved by hand.",
   "clear-selection": "Nothing is selected.",
