@@ -99,6 +99,40 @@ describe("the first screen", () => {
     }
   });
 
+  test("is one choice away from all factors, and a key away from the surroundings of one and its menu", async () => {
+    const { page, troubles } = visit;
+    const start = page.getByRole("button", { name: /^Factors to start from: / });
+    const choose = async (words: string): Promise<void> => {
+      await start.click();
+      await page.getByRole("menuitemradio", { name: words }).click();
+      await settled(page);
+    };
+    expect(await start.textContent()).toBe("The 40 best supported factors");
+    await choose("All factors");
+    expect((await drawnFactors(page)).length).toBe(networkOf(dataset, { minWorks: 2 }).factors.size);
+    expect(page.url()).not.toContain("best=");
+
+    const canvas = page.getByRole("group", { name: "Network", exact: true });
+    await page.getByRole("button", { name: "Open outline" }).click();
+    await page.locator('[data-id="factor:poverty"]').press("2");
+    await settled(page);
+    expect(await start.textContent()).toBe("Within 2 steps of Poverty");
+    await page.locator('[data-id="factor:poverty"]').press("Enter");
+    await settled(page);
+    await choose("Onward, along the links");
+    expect(page.url()).toContain("around=factor:poverty&hops=2&direction=OUT");
+    await canvas.press("Shift+F10");
+    await page.getByRole("menuitem", { name: /^Show neighbours/ }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "History of this view" }).click();
+    const steps = page.getByRole("menu", { name: "History of this view" }).getByRole("menuitemradio");
+    await expect
+      .poll(() => steps.allTextContents())
+      .toEqual(["Surroundings, 2 steps onward", "Poverty selected", "Surroundings, 2 steps", "All factors", "Opened"]);
+    await page.keyboard.press("Escape");
+    expect(troubles).toEqual([]);
+  });
+
   test.each(Object.keys(SIZES) as (keyof typeof SIZES)[])("never scrolls sideways in a %s window", async (size) => {
     const { page } = visit;
     await page.setViewportSize(SIZES[size]);

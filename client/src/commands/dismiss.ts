@@ -20,6 +20,7 @@ export const dismiss: Command<FactorArgument> = {
   id: "dismiss",
   label: COMMAND_LABELS.dismiss,
   shortcut: "Delete",
+  otherShortcuts: ["Mod+H"],
   reach: "network",
   isEnabled: (state, argument) => targetFactors(state, argument).length > 0,
   run: ({ store }, argument) =>
@@ -37,6 +38,7 @@ export const dismissOthers: Command<FactorArgument> = {
   id: "dismiss-others",
   label: COMMAND_LABELS.dismissOthers,
   shortcut: "Shift+Delete",
+  otherShortcuts: ["Mod+Shift+H"],
   reach: "network",
   isEnabled: hasTarget,
   run: ({ store }, argument) =>

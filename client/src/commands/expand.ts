@@ -44,6 +44,7 @@ export const expand: Command<FactorArgument> = {
   id: "expand",
   label: COMMAND_LABELS.expand,
   shortcut: "E",
+  otherShortcuts: ["Mod+E"],
   reach: "network",
   isEnabled: hasTarget,
   run: async ({ store, api }, argument) => {

@@ -10,6 +10,7 @@ export const openFocused: KeyCommand = {
   id: "open-focused",
   label: COMMAND_LABELS.openFocused,
   shortcut: "Enter",
+  otherShortcuts: ["Mod+I"],
   reach: "canvas",
   isEnabled: (state) => state.interface.focus !== null,
   run: (context) => {

@@ -39,7 +39,7 @@ import { openBoth, saveGaps, setGaps, turnGaps } from "./gap-map.ts";
 import { keepMoved, letGo, NUDGES, placeMoved, startMoving, toggleChoosing } from "./hand.ts";
 import { keepFilter, putOnKeptFilter, removeKeptFilter } from "./kept-filters.ts";
 import { loadMore } from "./load-more.ts";
-import { lookAround } from "./look-around.ts";
+import { LOOK_AROUND_STEPS, lookAround } from "./look-around.ts";
 import { drawEverything, drawGroups, groupBy, toggleGroups } from "./map.ts";
 import { openFocused } from "./open-focused.ts";
 import { openHome, openQuestion } from "./open-view.ts";
@@ -85,9 +85,11 @@ import {
   copyNames,
   extendDown,
   extendUp,
+  invertSelection,
   keepSelected,
   pathwaysOfSelected,
   selectAll,
+  selectLinked,
   toggleSelected,
 } from "./several.ts";
 import { share } from "./share.ts";
@@ -115,10 +117,13 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   openNeighbours,
   dismiss,
   dismissOthers,
+  ...LOOK_AROUND_STEPS,
   toggleSelected,
   extendDown,
   extendUp,
   selectAll,
+  invertSelection,
+  selectLinked,
   toggleChoosing,
   keepSelected,
   pathwaysOfSelected,

@@ -23,9 +23,11 @@ import {
   copyNames,
   extendDown,
   extendUp,
+  invertSelection,
   keepSelected,
   pathwaysOfSelected,
   selectAll,
+  selectLinked,
   toggleSelected,
 } from "./several.ts";
 import { stepOut } from "./step-out.ts";
@@ -106,6 +108,19 @@ describe("selecting", () => {
     );
     expect(chosen()).toEqual([]);
     expect(store.getState().interface.notice).toContain("251 factors would be selected together; 250 are possible.");
+  });
+
+  test("what is linked is selected too, and all others instead", () => {
+    const { store, run, chosen, said } = open();
+    run(focusOn, B);
+    run(selectLinked);
+    expect(chosen()).toEqual([B, A]);
+    run(invertSelection);
+    expect([chosen(), said()]).toEqual([[C, D], "2 factors selected."]);
+    run(select, { kind: "factor", id: C });
+    run(invertSelection);
+    expect(chosen()).toEqual([A, B, D]);
+    expect(store.getState().view.scope).toEqual(PLAIN_VIEW.scope);
   });
 
   test("Escape lets go of the tool first, then of the selection", () => {

@@ -2,14 +2,15 @@
 import { factorsInOrder } from "../store/factors-in-order.ts";
 import { announce, type Interface, setFocus, setNotice, setOverlay } from "../store/interface.ts";
 import { addToSelection, selectedIds, selectedTogether, toggleInSelection } from "../store/selection.ts";
-import { factorOf, nameOf } from "../store/selectors.ts";
+import { factorOf, nameOf, shownLinks } from "../store/selectors.ts";
 import type { State } from "../store/state.ts";
 import { NAMED_FACTORS_LIMIT, type View } from "../store/view.ts";
-import { keepOnly } from "../store/view-steps.ts";
+import { clearSelection, keepOnly } from "../store/view-steps.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
 import { SELECTION_WORDS } from "../words/selection.ts";
 import type { Command, CommandContext, KeyCommand } from "./command.ts";
 import { pathwaysBetween } from "./pathways.ts";
+import { targetFactors } from "./targets.ts";
 
 const tell = (state: State, text: string): Interface => announce(setNotice(state.interface, text), text);
 
@@ -68,6 +69,39 @@ export const selectAll: KeyCommand = {
   reach: "network",
   isEnabled: (state) => factorsInOrder(state).length > 0,
   run: (context) => addSelected.run(context, factorsInOrder(context.store.getState())),
+};
+
+/** Selects every factor on screen that is not selected, and lets go of those that are. */
+export const invertSelection: KeyCommand = {
+  id: "invert-selection",
+  label: COMMAND_LABELS.invertSelection,
+  shortcut: "I",
+  reach: "network",
+  isEnabled: (state) => factorsInOrder(state).length > 0,
+  run: ({ store }) =>
+    store.set((state) => {
+      const before = new Set(selectedIds(state.view.selection));
+      const others = factorsInOrder(state).filter((id) => !before.has(id));
+      return selecting(state, addToSelection(clearSelection(state.view), others), SELECTION_WORDS.selected);
+    }),
+};
+
+/** Selects the factors on screen that are linked with the focused one, or with those that are selected, beside these. */
+export const selectLinked: KeyCommand = {
+  id: "select-linked",
+  label: COMMAND_LABELS.selectLinked,
+  shortcut: "R",
+  reach: "network",
+  isEnabled: (state) => targetFactors(state, undefined).length > 0,
+  run: (context) => {
+    const state = context.store.getState();
+    const from = targetFactors(state, undefined);
+    const linked = shownLinks(state).flatMap((link) => {
+      const ends = [link.from.id, link.to.id];
+      return ends.some((id) => from.includes(id)) ? ends : [];
+    });
+    return addSelected.run(context, [...from, ...linked]);
+  },
 };
 
 const extend = (id: string, label: string, shortcut: string, step: 1 | -1): KeyCommand => ({

@@ -26,7 +26,7 @@ import { toggleAllFolds, toggleFold } from "./fold.ts";
 import { openBoth, setGaps, turnGaps } from "./gap-map.ts";
 import { keepMoved, NUDGES, placeMoved, startMoving } from "./hand.ts";
 import { putOnKeptFilter } from "./kept-filters.ts";
-import { lookAround } from "./look-around.ts";
+import { LOOK_AROUND_STEPS, lookAround } from "./look-around.ts";
 import { drawEverything, drawGroups, groupBy, toggleGroups } from "./map.ts";
 import { openFocused } from "./open-focused.ts";
 import { openHome, openQuestion } from "./open-view.ts";
@@ -47,9 +47,11 @@ import {
   addSelected,
   extendDown,
   extendUp,
+  invertSelection,
   keepSelected,
   pathwaysOfSelected,
   selectAll,
+  selectLinked,
   toggleSelected,
 } from "./several.ts";
 import { showFactor } from "./show-factor.ts";
@@ -106,6 +108,7 @@ const filterChange: fc.Arbitrary<FilterChange> = fc.oneof(
 export const VIEW_ACTS: readonly fc.Arbitrary<Act>[] = [
   ...plainUses(arrangeAnew, cancelArranging, clearFilter, clearSelection, drawEverything, drawGroups, endComparing),
   ...plainUses(openFocused, openHome, putWorkBack, stepOut, swapCompared, swapPathways, toggleAllFolds, turnGaps),
+  ...plainUses(...LOOK_AROUND_STEPS, invertSelection, selectLinked),
   ...plainUses(unpinAll, extendDown, extendUp, keepSelected, pathwaysOfSelected, selectAll),
   uses(addSelected, fc.constantFrom(["factor:a"], ["factor:b", "factor:c"])),
   uses(addFactors, fc.record({ ids: factor.map((id) => [id]), by: fc.constantFrom("factor:a", "factor:b") })),
@@ -118,7 +121,8 @@ export const VIEW_ACTS: readonly fc.Arbitrary<Act>[] = [
     })),
   ),
   uses(clearFilterFields, fc.constantFrom(["minWorks" as const], ["text" as const, "regions" as const])),
-  uses(collapse, factor),
+  // Those that addFactors says something was brought by.
+  uses(collapse, fc.constantFrom("factor:a", "factor:b")),
   uses(
     compareWith,
     fc.oneof(

@@ -67,7 +67,7 @@ const scopeChange = (before: View, now: View): Change | null => {
     case "all":
       return { words: CHANGES.all, joins: null };
     case "around":
-      return { words: CHANGES.around(scope.hops), joins: null };
+      return { words: CHANGES.around(scope.hops, scope.direction), joins: null };
     case "factors":
       return { words: CHANGES.kept(scope.ids.length), joins: null };
   }

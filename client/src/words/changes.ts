@@ -1,5 +1,5 @@
 /** What a step did to the view: for history, undo and redo. */
-import type { NetworkFilter } from "../api/generated.ts";
+import type { Direction, NetworkFilter } from "../api/generated.ts";
 import { counted } from "./counts.ts";
 
 /** Fields of the filter inside a sentence. */
@@ -30,6 +30,8 @@ export const FILTER_FIELD_WORDS: Readonly<Record<Exclude<keyof NetworkFilter, "f
   text: "text",
 };
 
+const WAYS: Readonly<Record<Direction, string>> = { BOTH: "", OUT: " onward", IN: " back" };
+
 /** Steps by what they did. A `who` is the name of one factor, or a number of factors. */
 export const CHANGES = {
   opened: "Opened",
@@ -51,7 +53,7 @@ export const CHANGES = {
   question: (title: string) => `Question: ${title}`,
   best: (limit: number) => `The ${limit} best supported factors`,
   all: "All factors",
-  around: (hops: number) => `Surroundings, ${counted(hops, "step")}`,
+  around: (hops: number, direction: Direction) => `Surroundings, ${counted(hops, "step")}${WAYS[direction]}`,
   kept: (count: number) => `${counted(count, "factor")} kept`,
   dismissed: (who: string) => `${who} dismissed`,
   added: (who: string) => `${who} added`,

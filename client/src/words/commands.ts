@@ -38,6 +38,8 @@ export const COMMAND_LABELS = {
   toggleSelected: "Select, or take out of the selection",
   addSelected: "Select these too",
   selectAll: "Select all factors",
+  invertSelection: "Select the others instead",
+  selectLinked: "Select what is linked too",
   extendDown: "Select the next factor too",
   extendUp: "Select the factor before too",
   keepSelected: "Keep only the selected factors",

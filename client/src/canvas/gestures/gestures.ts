@@ -1,5 +1,5 @@
 /** What hands do on the canvas, as commands: nothing here changes the state itself. */
-import type { Core, EventObject, NodeSingular } from "cytoscape";
+import type { Core, EdgeSingular, EventObject, NodeSingular, SingularElementReturnValue } from "cytoscape";
 import { moveFactors } from "../../commands/arrange-view.ts";
 import { focusOn } from "../../commands/arrange-window.ts";
 import { clearSelection } from "../../commands/clear-selection.ts";
@@ -11,12 +11,13 @@ import type { Run } from "../../commands/run.ts";
 import { select } from "../../commands/select.ts";
 import { toggleSelected } from "../../commands/several.ts";
 import type { Hand } from "../../store/hand.ts";
+import type { Position } from "../../store/view.ts";
 import { draggedWith, placesOf } from "./drag-together.ts";
 
-const openMenuAt = (core: Core, run: Run, event: EventObject): void => {
-  const target = event.target as NodeSingular;
+const openMenuAt = (core: Core, run: Run, target: SingularElementReturnValue, at: Position): void => {
   const frame = core.container()?.getBoundingClientRect();
-  const at = event.renderedPosition ?? target.renderedPosition();
+  // What a key asks about may lie out of sight.
+  const within = (place: number, size: number): number => Math.min(Math.max(place, 0), size);
   const kind = target.hasClass("group")
     ? "group"
     : target.hasClass("bundle")
@@ -26,9 +27,32 @@ const openMenuAt = (core: Core, run: Run, event: EventObject): void => {
         : "link";
   run(openMenu, {
     target: { kind, id: target.id() },
-    x: Math.round((frame?.left ?? 0) + at.x),
-    y: Math.round((frame?.top ?? 0) + at.y),
+    x: Math.round((frame?.left ?? 0) + within(at.x, core.width())),
+    y: Math.round((frame?.top ?? 0) + within(at.y, core.height())),
   });
+};
+
+/** What has a menu. */
+const WITH_MENU = "node.factor, edge.link, node.group, edge.bundle";
+
+const middleOf = (element: SingularElementReturnValue): Position =>
+  element.isNode()
+    ? (element as NodeSingular).renderedPosition()
+    : (element as unknown as EdgeSingular).renderedMidpoint();
+
+/** The menu key, and Shift with F10, ask for the menu of what is in focus, else of what is open; pointers ask by taps. */
+const listenToMenuKey = (core: Core, run: Run, handKind: HandKind): void => {
+  const container = core.container();
+  const onAsked = (event: PointerEvent): void => {
+    // Browsers do not agree on how they name a key here; a click with Control is the other button of one-button mice.
+    const isByPointer = event.button === 2 || event.ctrlKey || ["touch", "pen"].includes(event.pointerType);
+    if (isByPointer) return;
+    event.preventDefault();
+    const [meant] = [...core.elements(".focused"), ...core.elements(".selected")].filter((each) => each.is(WITH_MENU));
+    if (meant !== undefined && handKind() === "free") openMenuAt(core, run, meant, middleOf(meant));
+  };
+  container?.addEventListener("contextmenu", onAsked);
+  core.one("destroy", () => container?.removeEventListener("contextmenu", onAsked));
 };
 
 const listenToMoves = (core: Core, run: Run, onDrag: (id: string) => void): void => {
@@ -110,9 +134,10 @@ export const listenToTaps = (core: Core, run: Run, handKind: HandKind = alwaysFr
     run(focusOn, null);
     run(clearSelection);
   });
-  core.on("cxttap taphold", "node.factor, edge.link, node.group, edge.bundle", (event) => {
-    if (handKind() === "free") openMenuAt(core, run, event);
+  core.on("cxttap taphold", WITH_MENU, (event) => {
+    if (handKind() === "free") openMenuAt(core, run, event.target, event.renderedPosition);
   });
+  listenToMenuKey(core, run, handKind);
   listenToPointing(core, run, handKind);
 };
 
@@ -130,7 +155,7 @@ export const listenToGestures = (core: Core, run: Run, handKind: HandKind, onDra
     else run(openNeighbours, String(factor));
   });
   core.on("onetap", "node.group.closed", ({ target }) => isFree() && run(toggleGroups, [target.id()]));
-  core.on("tap", "edge.bundle", (event) => isFree() && openMenuAt(core, run, event));
+  core.on("tap", "edge.bundle", (event) => isFree() && openMenuAt(core, run, event.target, event.renderedPosition));
   core.on("dbltap", "node.factor", (event) => {
     // Out of a selection and back into it in quick succession is no double click.
     if (isFree() && !isAdding(event)) run(expand, event.target.id());

@@ -14,6 +14,7 @@ import { PAGE_ENTRIES } from "../pages.ts";
 import { Caveats } from "./caveats.tsx";
 import { ChangesNote } from "./changes-note.tsx";
 import { LeftOutNote } from "./left-out-note.tsx";
+import { ScopeMenu } from "./scope-menu.tsx";
 import "../../ui/tabs.css";
 import "./view-bar.css";
 
@@ -50,6 +51,7 @@ export const ViewBar = () => {
     <header className="view-bar">
       <div className="view-heading">
         <Title />
+        <ScopeMenu />
         <FilterChips />
       </div>
       <TabList aria-label={SHELL_WORDS.pages} className="segments">
