@@ -7,6 +7,7 @@ import { LAYOUT_WORDS, PAGE_WORDS, TABLE_WORDS } from "../words/views.ts";
 import { stackWords } from "./describe-stack.ts";
 import { evidenceWish } from "./evidence/evidence-wish.ts";
 import { DEFAULT_GAPS } from "./gaps/gaps-wish.ts";
+import { isSame } from "./is-same.ts";
 import { describePathways } from "./pathways/describe-pathways.ts";
 import { questionOf } from "./questions.ts";
 import type { Filter, FilterField, View } from "./view.ts";
@@ -34,8 +35,6 @@ const count = (ids: readonly string[], name: Name): string => {
   const [only] = ids;
   return ids.length === 1 && only !== undefined ? name(only) : CHANGES.factors(ids.length);
 };
-
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 const filterChange = (before: Filter, now: Filter): Change | null => {
   const fields = ([...new Set([...Object.keys(before), ...Object.keys(now)])] as FilterField[]).filter(

@@ -1,12 +1,11 @@
 /** Says in words what a step did to the arrangement of the filter, by the difference between two views. */
 import { CHANGES, FILTER_FIELD_WORDS } from "../words/changes.ts";
 import { stepsOf } from "./filter-stack.ts";
+import { isSame } from "./is-same.ts";
 import type { FilterField, FilterStep, View } from "./view.ts";
 
 const nameOf = ({ name, values }: FilterStep): string =>
   name ?? [...new Set((Object.keys(values) as FilterField[]).map((field) => FILTER_FIELD_WORDS[field]))].join(", ");
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The step with the very values of `step`, if `steps` has it. */
 const sameIn = (steps: readonly FilterStep[], { values }: FilterStep): FilterStep | undefined =>

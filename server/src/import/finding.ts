@@ -1,4 +1,5 @@
 /** What a check has to say about one place of a dataset folder, and the list such findings are gathered in. */
+import { counted } from "../domain/filter/sentence-words.ts";
 import { AppError } from "../errors.ts";
 import { MAX_FINDINGS } from "./limits.ts";
 
@@ -81,8 +82,6 @@ export const createReport = (): Report => {
     }),
   };
 };
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** The error that stops an import: IMPORT_INVALID with `Findings` as its details. */
 export const importInvalid = (found: Findings): AppError =>

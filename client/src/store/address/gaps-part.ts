@@ -1,4 +1,5 @@
 /** The gap map in an address: only what differs from its default, each under a readable key of its own. */
+
 import type { Domain, FactorKind, Level, LinkFamily } from "../../api/generated.ts";
 import {
   AXIS_WAYS,
@@ -9,6 +10,7 @@ import {
   type GapsWish,
   keptGaps,
 } from "../gaps/gaps-wish.ts";
+import { isSame } from "../is-same.ts";
 import { NAMED_FACTORS_LIMIT } from "../view.ts";
 import { type Codec, listOf, oneOf, text, yesNo } from "./codec.ts";
 import { FILTER_CODECS } from "./filter-codecs.ts";
@@ -68,7 +70,7 @@ const FIELDS = Object.keys(CODECS) as (keyof GapsWish)[];
 const printField = <Field extends keyof GapsWish>(wish: GapsWish, field: Field): readonly string[] => {
   const { key, codec } = CODECS[field];
   const value = wish[field];
-  if (value === null || JSON.stringify(value) === JSON.stringify(DEFAULT_GAPS[field])) return [];
+  if (value === null || isSame(value, DEFAULT_GAPS[field])) return [];
   return [`${key}=${codec.print(value)}`];
 };
 

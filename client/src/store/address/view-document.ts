@@ -1,4 +1,5 @@
 /** A view as a document that can be stored: its fields by their own names, without those that are plain. */
+import { isSame } from "../is-same.ts";
 import { PLAIN_VIEW, type Selection, type View } from "../view.ts";
 import { checkedView } from "./address.ts";
 
@@ -6,8 +7,6 @@ import { checkedView } from "./address.ts";
 export type ViewDocument = Readonly<Record<string, unknown>>;
 
 const VERSION = 1;
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

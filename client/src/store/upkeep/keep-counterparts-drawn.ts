@@ -1,4 +1,5 @@
 /** Keeps the pairs that can be drawn: one condition on both sides, both ends of it shown. */
+import { isSame } from "../is-same.ts";
 import { shown } from "../remote.ts";
 import { shownFactors } from "../selectors.ts";
 import type { State } from "../state.ts";
@@ -21,8 +22,7 @@ const drawnOf = (state: State): State["counterparts"] => {
 export const keepCounterpartsDrawn = (store: Store): (() => void) => {
   const look = (): void => {
     const drawn = drawnOf(store.getState());
-    const isSame = JSON.stringify(drawn) === JSON.stringify(store.getState().counterparts);
-    if (!isSame) store.set(() => ({ counterparts: drawn }));
+    if (!isSame(drawn, store.getState().counterparts)) store.set(() => ({ counterparts: drawn }));
   };
   const stops = [
     store.watch(({ network }) => network, look),

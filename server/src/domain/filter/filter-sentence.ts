@@ -7,7 +7,7 @@ import { VOCABULARY_FILTER_FIELDS, type VocabularyFilter } from "../vocabulary.t
 import { type FilterNames, phrasesOf } from "./filter-phrases.ts";
 import type { NetworkFilter } from "./network-filter.ts";
 import { factorTest } from "./network-predicates.ts";
-import { counted, listed, quoted } from "./sentence-words.ts";
+import { capitalised, counted, listed, quoted } from "./sentence-words.ts";
 
 /** How much a view holds; `shown…` differ from the totals when a limit cut it. */
 export type ViewCounts = Readonly<{
@@ -42,8 +42,6 @@ const BLANK_WORDS: Readonly<Record<VocabularyFilter, string>> = {
 const AWAY: Readonly<Record<Direction, string>> = { OUT: "onward from", IN: "leading to", BOTH: "of" };
 
 const someOrNo = (count: number, noun: string): string => (count === 0 ? `no ${noun}s` : counted(count, noun));
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const head = ({ counts, walk, groups, names }: View): string => {
   const amount = capitalised(`${someOrNo(counts.factors, "factor")} and ${someOrNo(counts.links, "link")}`);

@@ -14,6 +14,9 @@ export const quotedIfJoined = (text: string): string => (/,|\b(?:and|or)\b/i.tes
 export const lowerFirst = (name: string): string =>
   /^\p{Lu}[\p{Ll}-]*(?=[\s,;:]|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
+/** The beginning of a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const LONGEST_LIST = 4;
 const SHOWN_OF_LONGER = 3;
 

@@ -1,14 +1,12 @@
 /** Says one chain in words: every step as a claim, whether one work tells the whole of it, and which steps are ours. */
 
-import { counted, listed, lowerFirst, quoted } from "../filter/sentence-words.ts";
+import { capitalised, counted, listed, lowerFirst, quoted } from "../filter/sentence-words.ts";
 import type { Link } from "../link.ts";
 import { linkWords } from "../link-words.ts";
 import type { Pathway } from "./pathways.ts";
 
 /** A name as a chain carries it: in quotes when a comma in it would break the sentence. */
 const carried = (name: string): string => (name.includes(",") ? quoted(name) : lowerFirst(name));
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Told = Pick<Pathway, "links" | "threadWorks" | "inferredSteps"> &
   Readonly<{ factors: readonly Readonly<{ name: string }>[] }>;
