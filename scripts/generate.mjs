@@ -58,6 +58,7 @@ const config = {
           AggregateGroup: "../domain/aggregate.ts#AggregateGroup as AggregateGroupModel",
           Disagreement: "../domain/disagreements.ts#Disagreement as DisagreementModel",
           DisagreementPosition: "../domain/disagreements.ts#Position as DisagreementPositionModel",
+          SplitOutcomes: "../domain/disagreements.ts#SplitOutcomes as SplitOutcomesModel",
           Facets: "../domain/filter/network-filter.ts#NetworkFilter as NetworkFilterModel",
           Facet: "../domain/facets.ts#Facet as FacetModel",
         },

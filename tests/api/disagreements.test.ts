@@ -6,6 +6,15 @@ type List = Readonly<{ totalCount: number; items: readonly Readonly<{ link: { id
 type Lists = Readonly<
   Record<"oppositeSigns" | "noEffect" | "directionNotAgreed" | "contested", List> & {
     near: Readonly<{ totalCount: number; items: readonly Readonly<Record<"whole" | "part", List["items"][number]>>[] }>;
+    splitOutcomes: Readonly<{
+      totalCount: number;
+      items: readonly Readonly<{
+        factor: { id: string };
+        more: readonly { to: { id: string } }[];
+        less: readonly { to: { id: string } }[];
+      }>[];
+    }>;
+    shaped: List;
     sentence: string;
   }
 >;
@@ -20,6 +29,7 @@ const QUESTION = `query ($filter: NetworkFilter, $limit: Int) {
   disagreements(filter: $filter, limit: $limit) {
     oppositeSigns { ...L } noEffect { ...L } directionNotAgreed { ...L } contested { ...L }
     near { totalCount items { whole { link { id sign } } part { link { id sign } } } }
+    splitOutcomes { totalCount items { factor { id } more { to { id } } less { to { id } } } } shaped { ...L }
     sentence
   }
 } fragment L on DisagreementList { totalCount items { link { id sign } } }`;
@@ -52,6 +62,26 @@ test("the lists hold what was counted by hand, groupings included whatever the f
       whole: { link: { id: "link:economic-factors~human-trafficking~influence", sign: "NO_EFFECT" } },
       part: { link: { id: "link:poverty~human-trafficking~influence", sign: "POSITIVE" } },
     },
+  ]);
+  const ends = (links: readonly { to: { id: string } }[]) =>
+    links.map(({ to }) => to.id.slice("factor:".length)).sort();
+  const split = found.splitOutcomes.items.map(({ factor, more, less }) => [factor.id, ends(more), ends(less)]);
+  expect(new Map(split.map(([factor, more, less]) => [factor, [more, less]]))).toEqual(
+    new Map([
+      ["factor:border-management", [["vulnerability-to-trafficking"], ["trafficking-inflow"]]],
+      [
+        "factor:covid-19-pandemic",
+        [
+          ["forced-criminality", "human-trafficking", "vulnerability-to-trafficking"],
+          ["sexual-exploitation-trafficking", "trafficking-perpetration"],
+        ],
+      ],
+      ["factor:gender-inequality", [["vulnerability-to-trafficking"], ["trafficking-outflow"]]],
+    ]),
+  );
+  expect([...slugs(found.shaped)].sort()).toEqual([
+    ...["link:gender-inequality~trafficking-outflow", "link:income-level~human-trafficking"],
+    ...["link:income-level~trafficking-outflow", "link:trade-openness~human-trafficking"],
   ]);
   expect(found.sentence).toContain("3 links have opposite signs, 12 links carry a null result");
 });

@@ -82,8 +82,8 @@ test("3 links have opposite signs, 12 a null result, 13 no agreed direction, 21 
     "peacekeeping-presence~sexual-exploitation-trafficking~influence",
     "prostitution-law-regime~trafficking-inflow~influence",
   ]);
-  const lists = ["noEffect", "directionNotAgreed", "contested", "near"];
-  expect(lists.map((name) => disagreements?.[name]?.totalCount)).toEqual([12, 13, 21, 1]);
+  const lists = ["noEffect", "directionNotAgreed", "contested", "near", "splitOutcomes", "shaped"];
+  expect(lists.map((name) => disagreements?.[name]?.totalCount)).toEqual([12, 13, 21, 1, 3, 4]);
 });
 
 test("628 claims are stated, 77 inferred; 494 links become 443, 191 factors 190 (question 6)", () => {

@@ -133,6 +133,20 @@ export const NEAR_WORDS = {
   part: "A part of it",
 } as const;
 
+/** Factors that are claimed to bring more of one outcome and less of another. */
+export const SPLIT_WORDS = {
+  title: "Related outcomes",
+  meaning: "A factor is claimed to bring more of one outcome of trafficking, and less of another.",
+  more: "More of",
+  less: "Less of",
+} as const;
+
+/** Links whose claims give a curve. */
+export const SHAPED_WORDS = {
+  title: "Not a straight line",
+  meaning: "A claim gives a curve, such as an inverted U: more up to a point, and less beyond it.",
+} as const;
+
 /** Above the lists. */
 export const DISAGREEMENT_WORDS = {
   everything: "Groupings count here, whatever the filter says of them.",

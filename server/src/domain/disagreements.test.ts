@@ -6,7 +6,15 @@ import { disagreementSentence, disagreementsOf } from "./disagreements.ts";
 import { selectNetwork } from "./network/select-network.ts";
 import { sampleClaim, sampleFactors } from "./test-samples.ts";
 
-const factors = sampleFactors("poverty", "economy", "root", "trafficking", "law");
+const factors = sampleFactors(
+  "poverty",
+  "economy",
+  "root",
+  "trafficking",
+  "law",
+  "child-trafficking",
+  "forced-criminality",
+);
 const LISTS = ["oppositeSigns", "noEffect", "directionNotAgreed", "contested"] as const;
 
 const find = (claims: readonly LinkClaim[]) => {
@@ -106,6 +114,28 @@ test("factors that are part of each other end the search for wholes", () => {
     sampleClaim("c2", "economy > trafficking", "w2", { polarity: "-" }),
   ];
   expect(find([...claims, ...circle]).near).toHaveLength(2);
+});
+
+test("a factor that is claimed to bring more of one outcome of trafficking and less of another is told with both", () => {
+  const toChild = sampleClaim("c1", "law > child-trafficking", "w1");
+  const toForced = sampleClaim("c2", "law > forced-criminality", "w2", { polarity: "-" });
+  const found = find([toChild, toForced, sampleClaim("c3", "poverty > child-trafficking", "w1")]);
+  expect(found.splitOutcomes.map(({ factor, more: up, less }) => [factor.id, up[0]?.to, less[0]?.to])).toEqual([
+    ["law", "child-trafficking", "forced-criminality"],
+  ]);
+  expect(disagreementSentence(found)).toContain(
+    "1 factor is claimed to bring more of one outcome of trafficking and less of another.",
+  );
+  expect(find([toChild, { ...toForced, polarity: "0" }]).splitOutcomes).toEqual([]);
+  expect(find([toChild, sampleClaim("c4", "law > trafficking", "w1", { polarity: "-" })]).splitOutcomes).toEqual([]);
+});
+
+test("a claim of another form than a straight line puts its link among the shapes, whatever else is claimed", () => {
+  const curve = sampleClaim("c1", "law > trafficking", "w1", { shape: "inverted U", polarity: "0" });
+  expect(find([curve]).shaped.map(({ positions }) => positions.map(({ stance }) => stance))).toEqual([
+    ["NO_DIRECTION"],
+  ]);
+  expect(find([more]).shaped).toEqual([]);
 });
 
 test("the sentence counts every list, one or many", () => {

@@ -1,5 +1,6 @@
-/** Finds where works disagree: on one link, and one step away, between a whole and its part. */
+/** Finds where works disagree: on one link, and one step away, between a whole and its part or on related outcomes. */
 import type { ClaimDimensions } from "./claim-dimensions.ts";
+import type { Factor } from "./factor.ts";
 import type { Link } from "./link.ts";
 import type { SelectedLink } from "./network/select-network.ts";
 import { STANCES, type Stance, stanceOf } from "./stance.ts";
@@ -13,6 +14,13 @@ export type Disagreement = Readonly<{ link: SelectedLink; positions: readonly Po
 /** Two influences on the same factor, one by a whole and one by a part of it, whose signs differ. */
 export type NearDisagreement = Readonly<{ whole: Disagreement; part: Disagreement }>;
 
+/** A factor that is claimed to bring more of some outcomes of trafficking, and less of others. */
+export type SplitOutcomes = Readonly<{
+  factor: Factor;
+  more: readonly SelectedLink[];
+  less: readonly SelectedLink[];
+}>;
+
 /** A link may be in several lists. Each is in the order of the links: best supported first. */
 export type Disagreements = Readonly<{
   /** Works claim more, and works claim less. */
@@ -24,6 +32,9 @@ export type Disagreements = Readonly<{
   /** Works oppose the sign, or a source marks a claim as disputed. */
   contested: readonly Disagreement[];
   near: readonly NearDisagreement[];
+  splitOutcomes: readonly SplitOutcomes[];
+  /** A claim gives another form than a straight line, and so both directions. */
+  shaped: readonly Disagreement[];
 }>;
 
 type Claims = ReadonlyMap<string, ClaimDimensions>;
@@ -78,6 +89,26 @@ const nearOf = (
   );
 };
 
+/** What happens in trafficking, in one form or another, by slug: more of one and less of another is no plain answer. */
+const TRAFFICKING_OUTCOMES: ReadonlySet<string> = new Set([
+  ...["human-trafficking", "trafficking-inflow", "trafficking-outflow", "trafficking-perpetration"],
+  ...["trafficking-victimisation", "vulnerability-to-trafficking", "sexual-exploitation-trafficking"],
+  ...["labour-trafficking", "child-trafficking", "forced-criminality"],
+]);
+
+const splitOutcomesOf = (links: readonly SelectedLink[]): readonly SplitOutcomes[] => {
+  const toOutcomes = links.filter(({ family, to }) => family === "influence" && TRAFFICKING_OUTCOMES.has(to));
+  const factors = new Map(toOutcomes.map(({ from, ends }) => [from, ends.from]));
+  return [...factors].flatMap(([from, factor]) => {
+    const own = toOutcomes.filter((link) => link.from === from);
+    const [more, less] = (["positive", "negative"] as const).map((sign) => own.filter((link) => link.sign === sign));
+    return more?.length && less?.length ? [{ factor, more, less }] : [];
+  });
+};
+
+const hasShape = ({ claims: ids }: Link, claims: Claims): boolean =>
+  ids.some((id) => (claims.get(id)?.shape ?? null) !== null);
+
 /**
  * The disagreements among `links`, whose `claims` are known by slug. `structure`: which factor is part of which, over
  * the whole dataset, as [from, to] of structure links.
@@ -95,6 +126,8 @@ export const disagreementsOf = (
     directionNotAgreed: all.filter((each) => hasDirection(each.link) && takes(each, "NO_DIRECTION")),
     contested: all.filter(({ link }) => link.contested),
     near: nearOf(links, structure, told),
+    splitOutcomes: splitOutcomesOf(links),
+    shaped: links.filter((link) => hasShape(link, claims)).map(told),
   };
 };
 
@@ -122,5 +155,10 @@ export const disagreementSentence = (found: Disagreements): string => {
   ];
   const said = `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
   const apart = near === 1 ? "1 more disagreement lies" : `${near === 0 ? "No" : near} more disagreements lie`;
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}; a link may be in several of these lists, and groupings count. ${apart} one step away, between a whole and its part.`;
+  const split = found.splitOutcomes.length;
+  const outcomes =
+    split === 0
+      ? ""
+      : ` ${split === 1 ? "1 factor is" : `${split} factors are`} claimed to bring more of one outcome of trafficking and less of another.`;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}; a link may be in several of these lists, and groupings count. ${apart} one step away, between a whole and its part.${outcomes}`;
 };

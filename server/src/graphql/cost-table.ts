@@ -36,6 +36,9 @@ export const LENGTHS: Readonly<Record<string, (given: Amounts) => number>> = {
   "Network.claims": ({ limit = 0 }) => limit,
   "DisagreementList.items": ({ limit = 0 }) => limit,
   "NearDisagreementList.items": ({ limit = 0 }) => limit,
+  "SplitOutcomesList.items": ({ limit = 0 }) => limit,
+  "SplitOutcomes.more": () => 2,
+  "SplitOutcomes.less": () => 2,
   // A link hardly ever has more than three positions, nor a position more than a few works and claims.
   "Disagreement.positions": () => 2,
   "DisagreementPosition.works": () => 2,

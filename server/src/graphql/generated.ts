@@ -23,7 +23,7 @@ import type { LinkEvidence as LinkEvidenceModel } from '../domain/link-evidence.
 import type { PathwayResult as PathwayResultModel, Pathway as PathwayModel, NamedRobustness as RobustnessModel } from '../domain/pathways/pathways.ts';
 import type { WiderPathways as WiderPathwaysModel, ThinPathways as ThinPathwaysModel } from '../domain/pathways/wider-pathways.ts';
 import type { AggregateGroup as AggregateGroupModel } from '../domain/aggregate.ts';
-import type { Disagreement as DisagreementModel, Position as DisagreementPositionModel } from '../domain/disagreements.ts';
+import type { Disagreement as DisagreementModel, Position as DisagreementPositionModel, SplitOutcomes as SplitOutcomesModel } from '../domain/disagreements.ts';
 import type { NetworkFilter as NetworkFilterModel } from '../domain/filter/network-filter.ts';
 import type { Facet as FacetModel } from '../domain/facets.ts';
 import type { Context } from './context.ts';
@@ -436,6 +436,10 @@ export type Disagreements = {
   oppositeSigns: DisagreementList;
   /** What the lists come to, in words. */
   sentence: Scalars['String']['output'];
+  /** Links of which a claim gives another form than a straight line, such as an inverted U: more up to a point, less beyond it. */
+  shaped: DisagreementList;
+  /** Factors that are claimed to bring more of one outcome of trafficking and less of another. */
+  splitOutcomes: SplitOutcomesList;
 };
 
 export type { Domain };
@@ -1519,6 +1523,26 @@ export type SourceOrderField =
   /** By year; undated ones last. */
   | 'YEAR';
 
+/** A factor that is claimed to bring more of some outcomes of trafficking and less of others. */
+export type SplitOutcomes = {
+  __typename?: 'SplitOutcomes';
+  /** The factor. */
+  factor: Factor;
+  /** Its links to outcomes that it is claimed to bring less of. */
+  less: Array<Link>;
+  /** Its links to outcomes that it is claimed to bring more of. */
+  more: Array<Link>;
+};
+
+/** The list of factors that are claimed to bring more of one outcome of trafficking and less of another. */
+export type SplitOutcomesList = {
+  __typename?: 'SplitOutcomesList';
+  /** The first of them. */
+  items: Array<SplitOutcomes>;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** What one claim says of the direction of an effect. */
 export type Stance =
   /** More of the first goes with less of the second. */
@@ -1723,7 +1747,7 @@ export type ResolversTypes = {
   Disagreement: ResolverTypeWrapper<DisagreementModel>;
   DisagreementList: ResolverTypeWrapper<Omit<DisagreementList, 'items'> & { items: Array<ResolversTypes['Disagreement']> }>;
   DisagreementPosition: ResolverTypeWrapper<DisagreementPositionModel>;
-  Disagreements: ResolverTypeWrapper<Omit<Disagreements, 'contested' | 'directionNotAgreed' | 'near' | 'noEffect' | 'oppositeSigns'> & { contested: ResolversTypes['DisagreementList'], directionNotAgreed: ResolversTypes['DisagreementList'], near: ResolversTypes['NearDisagreementList'], noEffect: ResolversTypes['DisagreementList'], oppositeSigns: ResolversTypes['DisagreementList'] }>;
+  Disagreements: ResolverTypeWrapper<Omit<Disagreements, 'contested' | 'directionNotAgreed' | 'near' | 'noEffect' | 'oppositeSigns' | 'shaped' | 'splitOutcomes'> & { contested: ResolversTypes['DisagreementList'], directionNotAgreed: ResolversTypes['DisagreementList'], near: ResolversTypes['NearDisagreementList'], noEffect: ResolversTypes['DisagreementList'], oppositeSigns: ResolversTypes['DisagreementList'], shaped: ResolversTypes['DisagreementList'], splitOutcomes: ResolversTypes['SplitOutcomesList'] }>;
   Domain: Domain;
   EvidenceClaims: ResolverTypeWrapper<EvidenceClaims>;
   ExampleQuery: ResolverTypeWrapper<ExampleQuery>;
@@ -1790,6 +1814,8 @@ export type ResolversTypes = {
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
+  SplitOutcomes: ResolverTypeWrapper<SplitOutcomesModel>;
+  SplitOutcomesList: ResolverTypeWrapper<Omit<SplitOutcomesList, 'items'> & { items: Array<ResolversTypes['SplitOutcomes']> }>;
   Stance: Stance;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ThinPathways: ResolverTypeWrapper<ThinPathwaysModel>;
@@ -1824,7 +1850,7 @@ export type ResolversParentTypes = {
   Disagreement: DisagreementModel;
   DisagreementList: Omit<DisagreementList, 'items'> & { items: Array<ResolversParentTypes['Disagreement']> };
   DisagreementPosition: DisagreementPositionModel;
-  Disagreements: Omit<Disagreements, 'contested' | 'directionNotAgreed' | 'near' | 'noEffect' | 'oppositeSigns'> & { contested: ResolversParentTypes['DisagreementList'], directionNotAgreed: ResolversParentTypes['DisagreementList'], near: ResolversParentTypes['NearDisagreementList'], noEffect: ResolversParentTypes['DisagreementList'], oppositeSigns: ResolversParentTypes['DisagreementList'] };
+  Disagreements: Omit<Disagreements, 'contested' | 'directionNotAgreed' | 'near' | 'noEffect' | 'oppositeSigns' | 'shaped' | 'splitOutcomes'> & { contested: ResolversParentTypes['DisagreementList'], directionNotAgreed: ResolversParentTypes['DisagreementList'], near: ResolversParentTypes['NearDisagreementList'], noEffect: ResolversParentTypes['DisagreementList'], oppositeSigns: ResolversParentTypes['DisagreementList'], shaped: ResolversParentTypes['DisagreementList'], splitOutcomes: ResolversParentTypes['SplitOutcomesList'] };
   EvidenceClaims: EvidenceClaims;
   ExampleQuery: ExampleQuery;
   Facet: FacetModel;
@@ -1873,6 +1899,8 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
   SourceOrder: SourceOrder;
+  SplitOutcomes: SplitOutcomesModel;
+  SplitOutcomesList: Omit<SplitOutcomesList, 'items'> & { items: Array<ResolversParentTypes['SplitOutcomes']> };
   String: Scalars['String']['output'];
   ThinPathways: ThinPathwaysModel;
   ThingChanges: ThingChanges;
@@ -2046,6 +2074,8 @@ export type DisagreementsResolvers<ContextType = Context, ParentType extends Res
   noEffect?: Resolver<ResolversTypes['DisagreementList'], ParentType, ContextType>;
   oppositeSigns?: Resolver<ResolversTypes['DisagreementList'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shaped?: Resolver<ResolversTypes['DisagreementList'], ParentType, ContextType>;
+  splitOutcomes?: Resolver<ResolversTypes['SplitOutcomesList'], ParentType, ContextType>;
 };
 
 export type DomainResolvers = EnumResolverSignature<{ CRIMINAL_INDUSTRY?: any, DEMOGRAPHIC?: any, ECONOMIC?: any, ENVIRONMENTAL?: any, FAMILY?: any, LEGAL?: any, POLITICAL?: any, PSYCHOLOGICAL?: any, SOCIAL?: any, TECHNOLOGICAL?: any }, ResolversTypes['Domain']>;
@@ -2382,6 +2412,17 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SplitOutcomesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitOutcomes'] = ResolversParentTypes['SplitOutcomes']> = {
+  factor?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+  less?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  more?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+};
+
+export type SplitOutcomesListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitOutcomesList'] = ResolversParentTypes['SplitOutcomesList']> = {
+  items?: Resolver<Array<ResolversTypes['SplitOutcomes']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ThinPathwaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThinPathways'] = ResolversParentTypes['ThinPathways']> = {
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wider?: Resolver<Array<ResolversTypes['WiderPathways']>, ParentType, ContextType>;
@@ -2495,6 +2536,8 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SplitOutcomes?: SplitOutcomesResolvers<ContextType>;
+  SplitOutcomesList?: SplitOutcomesListResolvers<ContextType>;
   ThinPathways?: ThinPathwaysResolvers<ContextType>;
   ThingChanges?: ThingChangesResolvers<ContextType>;
   VocabularyField?: VocabularyFieldResolvers;

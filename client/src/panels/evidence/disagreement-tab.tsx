@@ -15,6 +15,8 @@ import {
   DISAGREEMENT_WORDS,
   EVIDENCE_WORDS,
   NEAR_WORDS,
+  SHAPED_WORDS,
+  SPLIT_WORDS,
   STANCE_WORDS,
 } from "../../words/evidence.ts";
 import type { GlossaryWord } from "../../words/glossary.ts";
@@ -111,6 +113,51 @@ const Near = ({ near }: Pick<DisagreementsAnswer, "near">) => (
   </List>
 );
 
+type SplitLink = DisagreementsAnswer["splitOutcomes"]["items"][number]["more"][number];
+
+const SplitColumn = ({ words, links }: Readonly<{ words: string; links: readonly SplitLink[] }>) => (
+  <div className="ev-position">
+    <h5>{words}</h5>
+    <ul>
+      {links.map((link) => (
+        <li key={link.id}>
+          <LinkMark link={link} />{" "}
+          <OpenLink kind="link" id={link.id}>
+            {link.to.name}
+          </OpenLink>{" "}
+          <span className="caption">{counted(link.workCount, "work")}</span>
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+const Split = ({ splitOutcomes: { totalCount, items } }: Pick<DisagreementsAnswer, "splitOutcomes">) => (
+  <List {...SPLIT_WORDS} word={null} totalCount={totalCount} shownCount={items.length}>
+    {items.map(({ factor, more, less }) => (
+      <article key={factor.id} className="ev-disagreement" aria-label={factor.name}>
+        <h4 className="ev-disagreement-title">
+          <OpenLink kind="factor" id={factor.id}>
+            {factor.name}
+          </OpenLink>
+        </h4>
+        <div className="ev-positions">
+          <SplitColumn words={SPLIT_WORDS.more} links={more} />
+          <SplitColumn words={SPLIT_WORDS.less} links={less} />
+        </div>
+      </article>
+    ))}
+  </List>
+);
+
+const Shaped = ({ shaped: { totalCount, items } }: Pick<DisagreementsAnswer, "shaped">) => (
+  <List {...SHAPED_WORDS} word={null} totalCount={totalCount} shownCount={items.length}>
+    {items.map((row) => (
+      <Row key={row.link.id} row={row} />
+    ))}
+  </List>
+);
+
 const Lists = ({ answer }: Readonly<{ answer: DisagreementsAnswer }>) => {
   const isNamed = useAtlas(namesFactors);
   const factors = useAtlas((state) => shownFactors(state).length);
@@ -132,6 +179,8 @@ const Lists = ({ answer }: Readonly<{ answer: DisagreementsAnswer }>) => {
         </List>
       ))}
       <Near near={answer.near} />
+      <Split splitOutcomes={answer.splitOutcomes} />
+      <Shaped shaped={answer.shaped} />
     </>
   );
 };

@@ -26,6 +26,8 @@ export const disagreementQueries: Required<Pick<QueryResolvers, "disagreements">
       directionNotAgreed: cut(found.directionNotAgreed, most),
       contested: cut(found.contested, most),
       near: cut(found.near, most),
+      splitOutcomes: cut(found.splitOutcomes, most),
+      shaped: cut(found.shaped, most),
       sentence: found.sentence,
       dataVersion: found.dataVersion,
     };
