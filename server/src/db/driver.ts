@@ -3,6 +3,10 @@ import neo4j, { type Driver } from "neo4j-driver";
 
 /** Connections to one server of the database that are open at once at most. */
 export const POOL_SIZE = 20;
+/** How long a free connection is waited for. */
+export const ACQUIRE_TIMEOUT_MS = 2_000;
+/** How long opening a connection may take. */
+export const CONNECT_TIMEOUT_MS = 3_000;
 
 export type DatabaseAddress = Readonly<{ uri: string; user: string; password: string }>;
 
@@ -13,8 +17,8 @@ export type DatabaseAddress = Readonly<{ uri: string; user: string; password: st
 export const createDriver = ({ uri, user, password }: DatabaseAddress): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(user, password), {
     maxConnectionPoolSize: POOL_SIZE,
-    connectionAcquisitionTimeout: 2_000,
-    connectionTimeout: 3_000,
+    connectionAcquisitionTimeout: ACQUIRE_TIMEOUT_MS,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
     maxTransactionRetryTime: 3_000,
     useBigInt: true,
     telemetryDisabled: true,

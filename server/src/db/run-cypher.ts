@@ -39,11 +39,11 @@ export type Database = Readonly<{
 export type RunInTransaction = (name: string, parameters?: Parameters) => Promise<readonly Row[]>;
 
 /** Longest run of a read statement. */
-const READ_TIMEOUT_MS = 5_000;
+export const READ_TIMEOUT_MS = 5_000;
 /** Longest run of a statement of an export; nothing that reads runs longer. */
 export const EXPORT_TIMEOUT_MS = 300_000;
-// What the driver may take beside the statement itself: to get a connection, and to try again.
-const SILENCE_MS = 10_000;
+/** What the driver may take beside the statement itself: to get a connection, and to try again. */
+export const SILENCE_MS = 10_000;
 
 const driverValue = (value: unknown): unknown => {
   if (typeof value === "number" && Number.isInteger(value)) return neo4j.int(value);

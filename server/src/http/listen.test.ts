@@ -1,4 +1,5 @@
 /** A listener of its own: real ports, real addresses, and an end that waits for whoever is still served. */
+import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { checkPlace, type Listening, listen } from "./listen.ts";
 
@@ -74,4 +75,36 @@ test("closing cuts an answer that never comes, after the time it was given", asy
   await new Promise((resolve) => setTimeout(resolve, 50));
   await close(10);
   expect(await waiting).toBe("cut");
+});
+
+/** What comes back on a connection that sends `head` and then stays open, until the server ends it. */
+const untilCut = (url: string, head: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    let heard = "";
+    socket.on("data", (piece) => {
+      heard += piece.toString();
+    });
+    socket.on("close", () => resolve(heard));
+    socket.on("error", reject);
+    socket.write(head);
+  });
+
+const BRIEF = { headMs: 200, requestMs: 400, restMs: 300 };
+
+test.each([
+  ["a head that never ends", "POST / HTTP/1.1\r\nhost: x\r\n"],
+  ["a body that never ends", "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{"],
+])("%s is answered with 408, and the connection is closed", async (_, head) => {
+  const listening = await listen(() => undefined, { host: "127.0.0.1", port: 0 }, BRIEF);
+  open.push(listening);
+  expect(await untilCut(listening.url, head)).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+test("a connection that rests after its answer is closed, and is told for how long it may rest", async () => {
+  const brief = await listen((_, response) => response.end("here"), { host: "127.0.0.1", port: 0 }, BRIEF);
+  open.push(brief);
+  expect(await untilCut(brief.url, "GET / HTTP/1.1\r\nhost: x\r\n\r\n")).toMatch(/here/);
+  const { url } = await start((_, response) => response.end("here"));
+  expect((await fetch(url)).headers.get("keep-alive")).toBe("timeout=5");
 });

@@ -17,11 +17,20 @@ export type Listening = Readonly<{
   close: (graceMs: number) => Promise<void>;
 }>;
 
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
-const KEEP_ALIVE_TIMEOUT_MS = 5_000;
+/** How long a connection may take; whoever takes longer is cut. */
+export type ConnectionTimes = Readonly<{
+  /** Until the head of a request has come. */
+  headMs: number;
+  /** Until a request has come whole. */
+  requestMs: number;
+  /** Between an answer and the next request. */
+  restMs: number;
+}>;
+
+/** What readers and programs are given. */
+export const CONNECTION_TIMES: ConnectionTimes = { headMs: 10_000, requestMs: 30_000, restMs: 5_000 };
 /** By itself Node looks only every half minute whether a connection has passed its time. */
-const TIMEOUTS_CHECKED_MS = 500;
+const TIMES_CHECKED_MS = 500;
 
 const listenError = (error: NodeJS.ErrnoException, { host, port, setting = "PORT" }: Place): unknown => {
   const facts = { details: { host, port }, cause: error };
@@ -72,13 +81,17 @@ export const checkPlace = async (place: Place): Promise<void> => {
 };
 
 /** Listens at `place` and hands every request to `handle`. Raises BAD_USER_INPUT when it cannot. */
-export const listen = async (handle: RequestListener, place: Place): Promise<Listening> => {
+export const listen = async (
+  handle: RequestListener,
+  place: Place,
+  times: ConnectionTimes = CONNECTION_TIMES,
+): Promise<Listening> => {
   const server = createServer(
     {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
-      connectionsCheckingInterval: TIMEOUTS_CHECKED_MS,
+      headersTimeout: times.headMs,
+      requestTimeout: times.requestMs,
+      keepAliveTimeout: times.restMs,
+      connectionsCheckingInterval: TIMES_CHECKED_MS,
     },
     handle,
   );
