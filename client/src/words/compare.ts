@@ -38,7 +38,6 @@ export const COMPARE_WORDS = {
   diff: "One picture",
   pair: "Side by side",
   drawing: "The comparison as a picture",
-  drawingOf: (letter: string) => `View ${letter}`,
   drawingHint: "The lists below say the same in words. Drag to move, buttons and keys zoom.",
   cut: (letter: string, shown: number, all: number) =>
     `View ${letter} shows ${groupDigits(shown)} of ${counted(all, "factor")}, the best supported. What it leaves out for that reason counts as missing there.`,

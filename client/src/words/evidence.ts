@@ -181,7 +181,6 @@ export const WITHOUT_WORDS = {
   theWorks: "the works",
   whatFalls: "what falls",
   back: "Put it back",
-  other: "Leave out another work",
   before: "with it",
   after: "without it",
 } as const;

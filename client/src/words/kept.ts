@@ -13,7 +13,6 @@ export const SAVED_VIEWS = {
   fromFile: "Open from a file …",
   filters: "Kept filters",
   rename: "Rename",
-  remove: "Remove",
   newName: "New name",
   keepName: "Rename it",
 } as const;

@@ -50,17 +50,14 @@ const SLOW_SECONDS = 4;
 
 /** The words of the map. */
 export const MAP_WORDS = {
-  groups: "Groups",
   bundles: "Links drawn together",
   groupedBy: "Groups",
-  drawGroups: "Draw in groups",
   drawEverything: (factors: number, links: number) =>
     `Draw all ${counted(factors, "factor")} and ${counted(links, "link")}`,
   price: ({ seconds, megabytes }: Readonly<{ seconds: number; megabytes: number }>) =>
     `takes about ${counted(seconds, "second")} and ${megabytes} MB of memory${seconds < SLOW_SECONDS ? "" : "; moving it will be slow"}`,
   tooMuch: (factors: number, links: number, limit: number) =>
     `${counted(factors, "factor")} and ${counted(links, "link")} are too many to draw one by one: this page draws up to ${groupDigits(limit)} together. Open groups, filter until fewer are left, or export all of it as GraphML for a program such as Gephi.`,
-  drawnWhole: "Everything is drawn factor by factor.",
   groupCounts: (factors: number, linksInside: number) =>
     `${counted(factors, "factor")}, ${counted(linksInside, "link")} inside`,
   openGroup: (label: string, drawn: number, factors: number) =>
