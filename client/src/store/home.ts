@@ -1,37 +1,57 @@
-/** The overview that everybody starts from: links of two works or more, or all of them where no link has so many. */
+/** The overview that everybody starts from: links of two works or more, or the next wider one that a thin dataset can fill. */
 import { shown } from "./remote.ts";
 import type { State } from "./state.ts";
 import { HOME_VIEW, type View } from "./view.ts";
 import { setFilterField } from "./view-steps.ts";
 
-/** An overview fitted to a dataset in which every link rests on one work; all else of the view stays. */
-export const fittedHome = (view: View): View => setFilterField(view, "minWorks", undefined);
+const ONE_WORK_HOME = setFilterField(HOME_VIEW, "minWorks", undefined);
 
-const ONE_WORK_HOME = fittedHome(HOME_VIEW);
+/** The overviews, each wider than the one before it. */
+const HOMES: readonly View[] = [HOME_VIEW, ONE_WORK_HOME, setFilterField(ONE_WORK_HOME, "includeGroupings", true)];
 
 const content = ({ question, scope, filter, added, dismissed }: View): string =>
   JSON.stringify([question, scope, filter, added, dismissed]);
 
-const HOME = content(HOME_VIEW);
-const THIN_HOME = content(ONE_WORK_HOME);
+const CONTENTS = HOMES.map(content);
+
+const rungOf = (view: View): number => CONTENTS.indexOf(content(view));
+
+type Known = Pick<State, "overview" | "emptyHomes">;
 
 /** True when it is known that every link of the dataset rests on one work alone. */
-const isThinDataset = ({ overview }: Pick<State, "overview">): boolean => {
+export const isEveryLinkOnOneWork = ({ overview }: Pick<State, "overview">): boolean => {
   const counts = shown(overview)?.counts;
   return counts !== undefined && counts.links > 0 && counts.linksOnOneWork === counts.links;
 };
 
+/** Which of the overviews this dataset opens with, by its place among them. */
+export const homeRung = (state: Known): number => Math.max(state.emptyHomes, isEveryLinkOnOneWork(state) ? 1 : 0);
+
 /** The overview of this dataset. */
-export const homeOf = (state: Pick<State, "overview">): View => (isThinDataset(state) ? ONE_WORK_HOME : HOME_VIEW);
+export const homeOf = (state: Known): View => HOMES[homeRung(state)] ?? HOME_VIEW;
+
+/** The overview of this dataset in place of another one; all else of the view stays. */
+export const fittedHome = (state: Known, view: View): View => ({ ...view, filter: homeOf(state).filter });
 
 /** True while the reader has not gone anywhere yet, whatever is selected or moved. */
-export const isHome = (state: Pick<State, "overview" | "view">): boolean =>
-  content(state.view) === HOME || (isThinDataset(state) && content(state.view) === THIN_HOME);
+export const isHome = (state: Known & Pick<State, "view">): boolean => {
+  const rung = rungOf(state.view);
+  return rung >= 0 && rung <= homeRung(state);
+};
 
 /** True of an overview that this dataset has nothing for, although it has links. */
-export const isEmptyHome = (state: Pick<State, "overview" | "view">): boolean =>
-  isThinDataset(state) && content(state.view) === HOME;
+export const isEmptyHome = (state: Known & Pick<State, "view">): boolean =>
+  isHome(state) && rungOf(state.view) < homeRung(state);
 
-/** True of a step from the overview that opens everywhere to that of this dataset: nothing that anybody goes back to. */
-export const isFittedHome = ({ overview }: Pick<State, "overview">, before: View, now: View): boolean =>
-  isEmptyHome({ overview, view: before }) && content(now) === THIN_HOME;
+/** True of a step from an overview that this dataset has nothing for to its own: nothing that anybody goes back to. */
+export const isFittedHome = (state: Known, before: View, now: View): boolean =>
+  isEmptyHome({ ...state, view: before }) && rungOf(now) === homeRung(state);
+
+/** How many of the overviews hold nothing, as far as the network that is shown tells: more than was known, or the same. */
+export const emptyHomesSeen = (state: Known & Pick<State, "view" | "network">): number => {
+  const rung = rungOf(state.view);
+  const hasNothing = state.network.status === "ready" && state.network.value.base.factors.length === 0;
+  const hasLinks = (shown(state.overview)?.counts.links ?? 0) > 0;
+  const isWidest = rung === HOMES.length - 1;
+  return hasNothing && hasLinks && rung === homeRung(state) && !isWidest ? rung + 1 : state.emptyHomes;
+};

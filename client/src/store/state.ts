@@ -45,6 +45,8 @@ export type State = Readonly<{
   overview: Remote<Overview>;
   /** Ids of the questions this dataset can answer, in the order of the list. */
   questions: readonly string[];
+  /** How many of the overviews, from the narrowest, were found to hold nothing in this dataset. */
+  emptyHomes: number;
   network: Remote<ShownNetwork>;
   /** What the view would show without its filter, where it fades what it filters out. */
   unfiltered: Remote<ShownNetwork>;
@@ -112,6 +114,7 @@ export const initialState = (view: View): State => ({
   log: openLog(view),
   overview: { status: "idle" },
   questions: [],
+  emptyHomes: 0,
   network: { status: "idle" },
   unfiltered: { status: "idle" },
   stepTotals: { status: "idle" },

@@ -33,6 +33,9 @@ export const SHELL_WORDS = {
   overview: "Overview",
   yourView: "Your view",
   oneWorkHome: "In this dataset no link rests on two works or more, so the overview shows links that rest on one work.",
+  plainOneWorkHome:
+    "In this dataset only links to groupings rest on two works or more, so the overview shows links that rest on one work.",
+  groupingsHome: "In this dataset every link is one to a grouping, so the overview shows groupings too.",
   pages: "How to look at it",
   findings: "What this dataset shows",
   startWithQuestion: "Start with a question",
