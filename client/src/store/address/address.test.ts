@@ -205,6 +205,12 @@ describe("address", () => {
     );
   });
 
+  test("an open part of a group is written without a percent sign, and read as it was written before", () => {
+    const map = { kind: "groups" as const, by: "DOMAIN" as const, open: ["SOCIAL", "SOCIAL/TREND"] };
+    expect(printAddress({ ...PLAIN_VIEW, map })).toBe("?v=1&map=DOMAIN&open=SOCIAL,SOCIAL/TREND");
+    expect(parseAddress("?v=1&map=DOMAIN&open=SOCIAL,SOCIAL%2FTREND").view.map).toEqual(map);
+  });
+
   test("equal views have one address, whatever the order in which they came about", () => {
     const moved = { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } };
     const other = { b: { x: 2, y: 2 }, a: { x: 1, y: 1 } };

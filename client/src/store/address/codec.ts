@@ -2,10 +2,11 @@
 
 const READABLE: readonly (readonly [RegExp, string])[] = [
   [/%3A/g, ":"],
+  [/%2F/g, "/"],
   [/%20/g, "+"],
 ];
 
-/** `text` for a query string; colons stay readable, spaces become plus signs. */
+/** `text` for a query string; colons and slashes stay readable, spaces become plus signs. */
 const encodeText = (text: string): string =>
   READABLE.reduce((encoded, [code, sign]) => encoded.replace(code, sign), encodeURIComponent(text));
 
