@@ -31,7 +31,7 @@ const press = async (page: Page, id: string, ...keys: readonly string[]): Promis
 };
 
 /** Chooses in a list that opens from a button. */
-const choose = async (page: Page, label: string, option: string): Promise<void> => {
+export const choose = async (page: Page, label: string, option: string): Promise<void> => {
   await page.getByRole("button", { name: label }).first().click();
   await page.getByRole("option", { name: option }).first().click();
   await settled(page);
@@ -162,8 +162,8 @@ const GAPS: Walk = {
 const EVIDENCE: Walk = {
   from: "/?v=1&page=evidence&minWorks=3&includeGroupings=yes",
   go: async (page, look) => {
-    await page.getByRole("combobox", { name: "Order" }).selectOption("newest");
-    await page.getByRole("combobox", { name: "Group by" }).selectOption("work");
+    await choose(page, "Order", "Newest source first");
+    await choose(page, "Group by", "Work");
     await settled(page);
     await page.locator("main .ev-open").nth(3).click();
     await settled(page);

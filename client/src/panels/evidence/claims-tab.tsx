@@ -13,6 +13,7 @@ import {
   evidenceWish,
 } from "../../store/evidence/evidence-wish.ts";
 import { shown } from "../../store/remote.ts";
+import { ChoiceItem, ChoiceSelect } from "../../ui/choice-select.tsx";
 import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
@@ -35,16 +36,11 @@ type ChoiceProps<Value extends string> = Readonly<{
 }>;
 
 const Choice = <Value extends string>({ label, value, values, words, onChoose }: ChoiceProps<Value>) => (
-  <label className="ev-choice">
-    <span className="caption">{label}</span>
-    <select className="field" value={value} onChange={({ target }) => onChoose(target.value as Value)}>
-      {values.map((each) => (
-        <option key={each} value={each}>
-          {words[each]}
-        </option>
-      ))}
-    </select>
-  </label>
+  <ChoiceSelect className="ev-choice" label={label} chosen={value} onChoose={(id) => onChoose(id as Value)}>
+    {values.map((each) => (
+      <ChoiceItem key={each} id={each} name={words[each]} />
+    ))}
+  </ChoiceSelect>
 );
 
 const Tools = ({ text, onText }: Readonly<{ text: string; onText: (text: string) => void }>) => {
