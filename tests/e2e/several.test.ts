@@ -61,13 +61,16 @@ test("by mouse: a box with Shift, single clicks, the tool, one drag for all, a m
   await page.mouse.up();
   await page.keyboard.up("Shift");
   await bar(page).getByText(`${inside.length} factors selected`).waitFor();
-  expect((await canvasState(page)).pan).toEqual(before.pan);
+  const after = await canvasState(page);
+  expect(after.pan).toEqual(before.pan);
+  // What can be done with them stands below the picture, not over it.
+  expect((await bar(page).boundingBox())?.y).toBeGreaterThanOrEqual(after.frame.bottom - 1);
   expect([await chosen(page), inAddress(page), await inOutline(page)]).toEqual([inside, inside, inside]);
   expect(await axeFindings(page)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
 
   // Control takes one out, on the canvas and in the outline; Escape clears, and undo brings all back.
-  // The bar lies over the foot of the canvas, so these are the three uppermost.
+  // The bar took its room from the foot of the canvas, so these are the three uppermost.
   const height = (id: string): number => before.middles[id]?.y ?? 0;
   const [first = "", second = "", third = ""] = [...inside].sort((a, b) => height(a) - height(b));
   await clickWith(page, "Control", first);
@@ -151,6 +154,28 @@ test("by mouse: a box with Shift, single clicks, the tool, one drag for all, a m
   await rows.nth(0).click({ modifiers: ["Control"] });
   await expect.poll(() => marked.count(), PATIENCE).toBe(2);
   expect(inAddress(page)).toHaveLength(2);
+
+  // Control and A takes every row; the bar counts what is left, and Escape leaves nothing.
+  const all = await rows.count();
+  expect(all).toBeGreaterThan(3);
+  await page.keyboard.press("Control+a");
+  await bar(page)
+    .getByText(`${all} factors selected, ${all - 15} of them not in the network`, { exact: true })
+    .waitFor();
+  // What the picture does not show has its name here too, and a long list scrolls in its own place.
+  const listed = page.getByRole("list", { name: "Selected factors" });
+  await expect.poll(() => listed.getByText("factor:").count(), PATIENCE).toBe(0);
+  const below = (of: string): Promise<number> =>
+    page.locator(of).evaluate((element) => element.getBoundingClientRect().bottom);
+  expect(await below(".panel-details > :last-child")).toBeLessThanOrEqual(await below(".panel-details"));
+  expect([await marked.count(), inAddress(page).length]).toEqual([all, all]);
+  await rows.nth(1).click({ modifiers: ["Control"] });
+  await bar(page)
+    .getByText(`${all - 1} factors selected, ${all - 15} of them not in the network`, { exact: true })
+    .waitFor();
+  await page.keyboard.press("Escape");
+  await bar(page).waitFor({ state: "detached" });
+  expect([await marked.count(), inAddress(page)]).toEqual([0, []]);
   expect(troubles).toEqual([]);
 });
 

@@ -19,8 +19,8 @@ export const shownLinks = (state: State): readonly Link[] => shown(state.network
 export const factorOf = (state: State, id: string): Factor | undefined =>
   shownFactors(state).find((factor) => factor.id === id);
 
-const endName = (state: State, id: string): string | undefined =>
-  shown(state.pathwayEnds)?.find((factor) => factor.id === id)?.name;
+const namedName = (state: State, id: string): string | undefined =>
+  shown(state.named)?.find((factor) => factor.id === id)?.name;
 
 const foundName = ({ factorSearch }: State, id: string): string | undefined => {
   const hit = shown(factorSearch.answer)?.edges.find(({ node }) => node.id === id)?.node;
@@ -36,9 +36,9 @@ const groupName = (state: State, id: string): string | undefined => {
   return whole === undefined ? group.label : MAP_WORDS.partOf(group.label, whole.label);
 };
 
-/** The name to say for an id: of a factor that is shown, an end of chains or just found, else the id itself. */
+/** The name to say for an id: of a factor that is shown, named by the view or just found, else the id itself. */
 export const nameOf = (state: State, id: string): string =>
-  factorOf(state, id)?.name ?? groupName(state, id) ?? endName(state, id) ?? foundName(state, id) ?? id;
+  factorOf(state, id)?.name ?? groupName(state, id) ?? namedName(state, id) ?? foundName(state, id) ?? id;
 
 /** The group of the map with this id, or undefined. */
 export const groupOf = (state: State, id: string): Group | undefined =>

@@ -62,8 +62,8 @@ export type State = Readonly<{
   factorSearch: Readonly<{ text: string; answer: Remote<SearchAnswer> }>;
   /** Of the ends that the view names. */
   pathways: Remote<PathwaysAnswer>;
-  /** The factors that the view names as ends; those that the dataset does not hold are left out. */
-  pathwayEnds: Remote<readonly NamedFactor[]>;
+  /** The factors that the view names without showing them; those that the dataset does not hold are left out. */
+  named: Remote<readonly NamedFactor[]>;
   factorsTable: Remote<FactorsTable>;
   linksTable: Remote<LinksTable>;
   claimsTable: Remote<ClaimsTable>;
@@ -124,7 +124,7 @@ export const initialState = (view: View): State => ({
   search: { text: "", answer: { status: "idle" } },
   factorSearch: { text: "", answer: { status: "idle" } },
   pathways: { status: "idle" },
-  pathwayEnds: { status: "idle" },
+  named: { status: "idle" },
   factorsTable: { status: "idle" },
   linksTable: { status: "idle" },
   claimsTable: { status: "idle" },

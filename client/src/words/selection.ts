@@ -5,8 +5,8 @@ import { counted, plural } from "./counts.ts";
 export const SELECTION_WORDS = {
   bar: "Selection",
   count: (count: number) => `${counted(count, "factor")} selected`,
-  /** "2 of them not shown" */
-  notShown: (hidden: number) => `${hidden} of them not shown`,
+  /** "2 of them not in the network" */
+  notShown: (hidden: number) => `${hidden} of them not in the network`,
   none: "No factor selected yet",
   keep: "Keep only these",
   dismiss: "Dismiss",
@@ -22,7 +22,7 @@ export const SELECTION_WORDS = {
   added: (name: string, count: number) => `${name} selected, ${count} in all.`,
   takenOut: (name: string, count: number) => `${name} taken out, ${count} left.`,
   tooMany: (count: number, most: number) =>
-    `${counted(count, "factor")} would be selected together; ${most} are possible. Draw a smaller box, or filter first.`,
+    `${counted(count, "factor")} would be selected together; ${most} are possible. Select fewer at once, or filter first.`,
   kept: (count: number) => `${counted(count, "factor")} kept.`,
   dismissed: (count: number) => `${counted(count, "factor")} dismissed.`,
   namesCopied: (count: number) => `${count} ${plural(count, { one: "name is", other: "names are" })} copied.`,

@@ -43,20 +43,22 @@ export const NetworkPage = ({ mountCanvas }: Readonly<{ mountCanvas: MountCanvas
   useEffect(() => (container.current ? mountCanvas(container.current) : undefined), [mountCanvas]);
   return (
     <div ref={page} className={isColumn ? "network network-beside" : "network"}>
-      <div ref={frame} className="canvas-frame" aria-busy={isBusy}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups what the picture shows. */}
-        <div
-          ref={container}
-          className="canvas"
-          role="group"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: keys pan, zoom and follow links here; the outline is its twin.
-          tabIndex={0}
-          aria-label={NETWORK_WORDS.canvas}
-          aria-roledescription={NETWORK_WORDS.canvasRole}
-          aria-describedby="view-sentence"
-        />
-        <Overlay />
-        <ArrangingNote />
+      <div className="canvas-side">
+        <div ref={frame} className="canvas-frame" aria-busy={isBusy}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups what the picture shows. */}
+          <div
+            ref={container}
+            className="canvas"
+            role="group"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: keys pan, zoom and follow links here; the outline is its twin.
+            tabIndex={0}
+            aria-label={NETWORK_WORDS.canvas}
+            aria-roledescription={NETWORK_WORDS.canvasRole}
+            aria-describedby="view-sentence"
+          />
+          <Overlay />
+          <ArrangingNote />
+        </div>
         <SelectionBar />
       </div>
       <div className={isColumn ? "margin margin-column" : "margin margin-row"}>

@@ -1,4 +1,4 @@
-/** Over the foot of the canvas: what is selected together or in hand, and everything that can be done with it. */
+/** Below the canvas, or the table of factors: what is selected together or in hand, and everything that can be done with it. */
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Toolbar } from "react-aria-components";
 import { clearSelection } from "../../commands/clear-selection.ts";
 import type { KeyCommand } from "../../commands/command.ts";

@@ -35,7 +35,7 @@ const wordsWithoutHits = ({ text, answer }: State["factorSearch"]): string => {
 /** Once the names have come, an id without one is of no factor of this dataset. */
 const endName = (state: State, id: string): string => {
   const name = nameOf(state, id);
-  return name === id && state.pathwayEnds.status === "ready" ? PATHWAYS.unknownEnd(id) : name;
+  return name === id && state.named.status === "ready" ? PATHWAYS.unknownEnd(id) : name;
 };
 
 type ChosenProps = Readonly<{ label: string; ids: readonly string[]; onChange: (ids: readonly string[]) => void }>;

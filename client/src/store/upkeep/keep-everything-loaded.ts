@@ -11,6 +11,7 @@ import { keepGapsLoaded } from "./keep-gaps-loaded.ts";
 import { keepHiddenNeighboursCounted } from "./keep-hidden-neighbours-counted.ts";
 import { keepHomeFitted } from "./keep-home-fitted.ts";
 import { keepInterventionsLoaded } from "./keep-interventions-loaded.ts";
+import { keepNamesLoaded } from "./keep-names-loaded.ts";
 import { keepNeighboursLoaded } from "./keep-neighbours-loaded.ts";
 import { keepNetworkLoaded } from "./keep-network-loaded.ts";
 import { keepOverviewLoaded } from "./keep-overview-loaded.ts";
@@ -35,6 +36,7 @@ export const keepEverythingLoaded = (store: Store, api: Api): (() => void) => {
     keepNeighboursLoaded(store, api),
     keepSearchLoaded(store, api),
     keepFactorSearchLoaded(store, api),
+    keepNamesLoaded(store, api),
     keepPathwaysLoaded(store, api),
     keepTablesLoaded(store, api),
     keepEvidenceLoaded(store, api),
