@@ -28,7 +28,7 @@ type ChoiceSelectProps = Readonly<{
 /** A button with its list. */
 export const ChoiceSelect = ({ label, chosen, onChoose, className, children }: ChoiceSelectProps) => (
   <Select
-    {...(className ? { className } : {})}
+    className={className === undefined ? "ring-within" : `${className} ring-within`}
     {...(chosen === null ? { "aria-label": label, placeholder: label } : {})}
     value={chosen}
     onChange={(key: Key | null) => key !== null && onChoose(String(key))}

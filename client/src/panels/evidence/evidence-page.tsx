@@ -23,7 +23,7 @@ export const EvidencePage = () => {
   const tab = useAtlas(({ view }) => evidenceWish(view).tab);
   return (
     <Tabs
-      className="evidence"
+      className="evidence ring-within"
       selectedKey={tab}
       onSelectionChange={(key) => run(showEvidence, { tab: key as EvidenceTab })}
     >

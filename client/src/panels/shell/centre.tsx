@@ -34,7 +34,7 @@ export const Centre = (tools: PageTools) => {
   const { run } = useExplorer();
   const page = useAtlas((state) => state.view.page);
   return (
-    <Tabs className="centre" selectedKey={page} onSelectionChange={(key) => run(setPage, key as Page)}>
+    <Tabs className="centre ring-within" selectedKey={page} onSelectionChange={(key) => run(setPage, key as Page)}>
       <FirstScreen />
       <ViewBar />
       {PAGES.map((id) => (

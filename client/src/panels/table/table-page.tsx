@@ -147,7 +147,7 @@ export const TablePage = () => {
   const { run } = useExplorer();
   const table = useAtlas((state) => state.view.table);
   return (
-    <Tabs className="tables" selectedKey={table} onSelectionChange={(key) => run(setTable, key as Table)}>
+    <Tabs className="tables ring-within" selectedKey={table} onSelectionChange={(key) => run(setTable, key as Table)}>
       <TabList aria-label={TABLES_WORDS.tables} className="tab-list">
         {TABLES.map((id) => (
           <Tab key={id} id={id} className="tab">
