@@ -72,7 +72,7 @@ const SCREENS: readonly Case[] = [
   ["the table of links", "/?v=1&page=table&table=links", nothing],
   ["the table of factors", "/?v=1&page=table&table=factors", nothing],
   ["the table of claims", "/?v=1&page=table&table=claims", nothing],
-  ["the gap map, at a gap", "/?v=1&page=gaps&gap=factor:poverty,factor:child-trafficking", nothing],
+  ["the gap map, at a gap", "/?v=1&page=gaps&gap=factor:armed-conflict,factor:child-trafficking", nothing],
   ["pathways without ends", "/?v=1&page=pathways", nothing],
   ["pathways", CHAINS, nothing],
   ["few pathways", CHAINS.replace("longest=4", "longest=1"), nothing],

@@ -15,3 +15,6 @@ export const cellName = (row: Factor, column: Factor, cell: GapCell | undefined,
   const claimed = cell?.links.map(claimedWords).join("; ") ?? "";
   return `${pair}: ${claimed === "" ? emptyWords(cell?.hidden.length ?? 0, isFiltered) : claimed}`;
 };
+
+/** Whether nothing is claimed of a pair under the filter of the view. */
+export const isGap = (cell: GapCell | undefined): boolean => (cell?.links.length ?? 0) === 0;

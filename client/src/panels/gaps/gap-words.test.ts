@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { testFactor, testLink } from "../../store/test-network.ts";
 import { axisWords, claimedWords, foldedWords, gapSentence, tallyWords } from "../../words/gaps.ts";
-import { cellName } from "./cell-words.ts";
+import { cellName, isGap } from "./cell-words.ts";
 import { movedInGrid } from "./use-grid-keys.ts";
 
 const poverty = testFactor({ id: "p", name: "Poverty" });
@@ -32,6 +32,15 @@ describe("a cell", () => {
       /: claims left out by the filter, 1 link$/,
     );
     expect(cellName(poverty, poverty, undefined, false)).toMatch(/the same factor$/);
+  });
+
+  test("is a gap while nothing is claimed of it under the filter, and none once it is filled", () => {
+    expect([undefined, { links: [], hidden: [] }, { links: [], hidden: [link] }].map(isGap)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(isGap({ links: [link], hidden: [] })).toBe(false);
   });
 });
 

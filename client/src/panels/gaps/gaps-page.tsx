@@ -14,6 +14,7 @@ import { RemoteFrame } from "../../ui/remote-frame.tsx";
 import { useIsWide } from "../../ui/use-width.ts";
 import { GAP_LEGEND_WORDS, GAP_MAP_WORDS } from "../../words/gap-map.ts";
 import { axisWords, foldedWords, tallyWords } from "../../words/gaps.ts";
+import { isGap } from "./cell-words.ts";
 import { GapCard } from "./gap-card.tsx";
 import { GapGrid } from "./gap-grid.tsx";
 import { GapList } from "./gap-list.tsx";
@@ -102,7 +103,8 @@ const Body = ({ answer, matrix, wish, isGrid, isColumn }: BodyProps) => {
     onOpen: (selection: Parameters<typeof select.run>[1]) => run(select, selection),
     onGap: (cell: GridPlace) => run(setGaps, { cell }),
   };
-  const { cell } = wish;
+  // A filter may have been taken away since the gap was opened: what is claimed by now is none.
+  const cell = wish.cell !== null && isGap(matrix.cellOf(wish.cell.row, wish.cell.column)) ? wish.cell : null;
   const shared = { matrix, label: labelOf(wish), ...methods };
   const card = cell && (
     <GapCard
