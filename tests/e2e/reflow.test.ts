@@ -35,12 +35,29 @@ test.each(["doubled", "fourfold"] as const)("%s, every page fits and keeps its c
           .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
           .map((element) => element.getAttribute("aria-label") ?? element.textContent),
       ),
+      // What is longer than the window ends where it scrolls, not under the foot; the picture has its height.
+      isFootClear: await page.locator("footer").evaluate((foot) => {
+        const { left, width, top, height } = foot.getBoundingClientRect();
+        const points = [0.1, 0.3, 0.5, 0.7, 0.9].map((part) =>
+          document.elementFromPoint(left + part * width, top + height / 2),
+        );
+        return points.every((found) => found === null || foot.contains(found));
+      }),
+      picture: await page
+        .locator(".canvas")
+        .first()
+        .evaluate((canvas) => !canvas.checkVisibility() || canvas.clientHeight >= 250),
       search: await page.getByRole("combobox").first().isVisible(),
       axe: await axeFindings(page),
     };
   }
   expect(found).toEqual(
-    Object.fromEntries(PAGES.map((name) => [name, { tooWidePx: 0, tabs: true, cutOff: [], search: true, axe: [] }])),
+    Object.fromEntries(
+      PAGES.map((name) => [
+        name,
+        { tooWidePx: 0, tabs: true, cutOff: [], isFootClear: true, picture: true, search: true, axe: [] },
+      ]),
+    ),
   );
   expect(troubles).toEqual([]);
   await close();

@@ -63,10 +63,12 @@ const Window = ({ tools }: Readonly<{ tools: PageTools }>) => {
           <Notice />
         </main>
         {!hasSheets && <SideZone side="right" isDrawer={frame.right === "drawer"} panels={panelsOf("right")} />}
+        {/* A narrow window scrolls, and its foot with it: what stays in sight is kept for the view. */}
+        {hasSheets && <FootLine />}
       </div>
       {hasSheets && <SheetBar entries={SHEETS} />}
       {hasSheets && <BottomSheet entries={SHEETS} />}
-      <FootLine />
+      {!hasSheets && <FootLine />}
     </div>
   );
 };
