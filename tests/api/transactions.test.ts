@@ -98,6 +98,27 @@ describe("the transaction of a read", () => {
     }
   });
 
+  test("is begun and ended by the statement itself, and by the driver where the connection was lost on the way", async () => {
+    const { database, close } = knowing("try-again", "RETURN 1 AS n");
+    const [begin, commit] = ["\xb1\x11", "\xb0\x12"];
+    try {
+      const first = relay.heard().length;
+      expect(await database.read("try-again")).toEqual([{ n: 1 }]);
+      expect(sentSince(first)).not.toContain(begin);
+      expect(sentSince(first)).not.toContain(commit);
+      relay.silence();
+      const start = relay.heard().length;
+      const reading = database.read("try-again");
+      await vi.waitFor(() => expect(sentSince(start)).toContain("try-again"), { timeout: 30_000, interval: 20 });
+      await relay.restore();
+      expect(await reading).toEqual([{ n: 1 }]);
+      expect(sentSince(start)).toContain(begin);
+      expect(sentSince(start)).toContain(commit);
+    } finally {
+      await close();
+    }
+  });
+
   test("of a whole file streamed row by row has the same bounds", async () => {
     const { database, close } = knowing("try-rows", "UNWIND range(1, 3) AS n RETURN n ORDER BY n LIMIT 3");
     const start = relay.heard().length;

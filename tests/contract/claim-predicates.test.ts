@@ -1,4 +1,6 @@
 /** A filter on claims means the same wherever claims are chosen: the block that says so in Cypher is what the one definition spells. */
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readStatements } from "../../server/src/db/cypher-files.ts";
@@ -6,12 +8,16 @@ import { CLAIM_RULES, type ClaimRule } from "../../server/src/domain/filter/clai
 
 const BLOCK = /^\/\/ claim predicates: begin\n(.*?)^\/\/ claim predicates: end$/ms;
 
-const statements = readStatements(fileURLToPath(new URL("../../cypher", import.meta.url)));
+const CYPHER = fileURLToPath(new URL("../../cypher", import.meta.url));
+const statements = readStatements(CYPHER);
 
-const copies = [...statements.values()].flatMap(({ name, text }) => {
-  const block = BLOCK.exec(text)?.[1];
-  return block === undefined ? [] : [{ name, block }];
-});
+// The marks of the block are comments, which a statement as it is sent has none of.
+const copies = readdirSync(CYPHER, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".cypher"))
+  .flatMap((path) => {
+    const block = BLOCK.exec(readFileSync(join(CYPHER, path), "utf8").replaceAll("\r\n", "\n"))?.[1];
+    return block === undefined ? [] : [{ name: basename(path, ".cypher"), block }];
+  });
 
 /** Where each dimension of a claim is stored, as the statement says that reads them all. */
 const places = new Map(

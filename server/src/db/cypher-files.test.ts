@@ -23,7 +23,7 @@ const problemOf = (act: () => unknown): string => {
 };
 
 describe("parseStatement", () => {
-  test("reads name, purpose, parameters, columns and access; the text stays whole", () => {
+  test("reads name, purpose, parameters, columns and access; the text is what is sent", () => {
     expect(parseStatement("factors/find-factors.cypher", GOOD)).toEqual({
       name: "find-factors",
       purpose: "Finds factors whose name matches, best first.",
@@ -31,8 +31,14 @@ describe("parseStatement", () => {
       columns: ["id", "name", "score"],
       access: "read",
       rows: "page",
-      text: GOOD,
+      text: "MATCH (f:Factor) RETURN f.id AS id",
     });
+  });
+
+  test("the text has neither comments nor indentation, and each of its lines as it was", () => {
+    const body = "MATCH (f:Factor)\n  // Why so.\n  WHERE f.url = 'https://x' // and 'a  b'\n\nRETURN f.id AS id\n";
+    const { text } = parseStatement("x.cypher", GOOD.replace(/MATCH.*\n/, body));
+    expect(text).toBe("MATCH (f:Factor)\nWHERE f.url = 'https://x' // and 'a  b'\nRETURN f.id AS id");
   });
 
   test("a statement may have no parameters, and a write no columns", () => {

@@ -4,6 +4,7 @@ import { AppError } from "../errors.ts";
 import type { Statement, Statements } from "./cypher-files.ts";
 import { type DatabaseObserver, joinObservers, type StatementEnd } from "./database-observer.ts";
 import { databaseUnavailable, isOutOfMemory, mapDatabaseError } from "./map-database-error.ts";
+import { readRecords } from "./read-records.ts";
 import { plainRow, type Row } from "./records.ts";
 import { untilOver } from "./until-over.ts";
 
@@ -101,11 +102,9 @@ const createRead = (parts: Parts): Database["read"] => {
     try {
       return await told(parts, name, asker, () =>
         untilOver({ signal: asker.signal, ms: timeout + SILENCE_MS, late: noAnswer }, async (signal) => {
-          const { records } = await driver.executeQuery(statement.text, given(statement, parameters), {
-            database,
-            routing: neo4j.routing.READ,
-            transactionConfig: limitsOf(statement, timeout, asker),
-            signal,
+          const records = await readRecords(driver, {
+            ...{ database, text: statement.text, parameters: given(statement, parameters) },
+            ...{ limits: limitsOf(statement, timeout, asker), signal },
           });
           return records.map(plainRow);
         }),

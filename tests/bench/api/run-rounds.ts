@@ -37,7 +37,12 @@ type Runner = Readonly<{
 
 /** Different questions that the raw driver puts in turn; nothing of it is kept, so that few will do. */
 const PLAIN_QUESTIONS = 20;
-const WARM_UP_S = 2;
+/** A series is warm after so many requests: by then Node.js has compiled what they run through, whoever answers them. */
+const WARM_UP_REQUESTS = 2_000;
+/** Warming up goes on in stretches of so long, of which the first only finds the pace. */
+const WARM_UP_STRETCH_S = 2;
+/** A series that takes longer to be warm is measured as it is. */
+const WARM_UP_MOST_S = 30;
 
 /** How the raw driver is asked in a way of its own; undefined where it is not. */
 const statementsOf = ({ plain, rows }: Operation, way: "raw" | "rows") => {
@@ -84,15 +89,29 @@ const described = ({ operation, way, cpuMs, databaseMs, p50, perSecond }: BenchR
   `${operation.padEnd(24)} ${way.padEnd(5)} ${cpuMs.toFixed(2)} ms CPU, Neo4j ${databaseMs.toFixed(2)} ms, ` +
   `p50 ${p50.toFixed(1)} ms, ${perSecond.toFixed(1)}/s`;
 
-/** Warms every series up, twice so that the pace is known, then runs the rounds and hands each record to `keep`. */
+/**
+ * Puts as many requests to a series whatever it takes for each: at so many seconds for everybody, a slow one would be
+ * measured before its code is compiled, and a quick one after.
+ */
+const warmUp = async ({ operation, way, run }: Runner, { round, say }: Rounds): Promise<void> => {
+  const seconds = Math.min(WARM_UP_STRETCH_S, round.seconds);
+  const until = performance.now() + WARM_UP_MOST_S * 1_000;
+  let [requests, stretches] = [0, 0];
+  while (stretches < 2 || (requests < WARM_UP_REQUESTS && performance.now() < until)) {
+    requests += (await run({ ...round, seconds })).requests;
+    stretches += 1;
+  }
+  if (requests < WARM_UP_REQUESTS) say(`${operation.name} ${way}: measured after ${requests} requests.`);
+};
+
+/** Warms every series up, then runs the rounds and hands each record to `keep`. */
 export const runRounds = async (plans: readonly Plan[], running: Rounds): Promise<void> => {
   const { size, rounds, round, say, keep } = running;
   const questions = createCount();
   const all: (readonly Runner[])[] = [];
   for (const plan of plans) {
     const runners = await runnersOf(plan, running, questions);
-    const warmUp = { ...round, seconds: Math.min(WARM_UP_S, round.seconds) };
-    for (const { run } of [...runners, ...runners]) await run(warmUp);
+    for (const runner of runners) await warmUp(runner, running);
     all.push(runners);
   }
   for (let count = 1; count <= rounds; count += 1)

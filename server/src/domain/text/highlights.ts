@@ -1,6 +1,8 @@
 /** Finds where searched words stand in a text, so that a result can show why it was found. */
+
+import { lazily } from "../network/ground.ts";
 import { beginningDistances, editDistance } from "./edit-distance.ts";
-import { wordsOf } from "./match-text.ts";
+import { isPlain, wordsOf } from "./match-text.ts";
 import type { SearchWord } from "./search-query.ts";
 
 /** A place in a text: `start` and `end` (exclusive) are UTF-16 units within `snippet`. */
@@ -13,31 +15,32 @@ const SNIPPET_UNITS = 160;
 const BEFORE_UNITS = 60;
 const MAX_HIGHLIGHTS = 4;
 
-const NOT_FOUND = 4;
-
 const isNearBeginning = (word: string, found: string, most: number): boolean =>
   (beginningDistances(word, found.slice(0, word.length + most), most) ?? []).some((edits) => edits <= most);
 
-/**
- * 0 for the word itself, 1 for its beginning, 2 for a forgiven error, 3 for one in a beginning, 4 for anything else, and
- * for what is no better than `least` where finding out would cost something.
- */
-const rank = ({ word, edits, isLast }: SearchWord, found: string, least: number): number => {
-  if (found === word) return 0;
-  if (isLast && found.startsWith(word)) return 1;
-  if (edits === 0 || least <= 2) return NOT_FOUND;
-  if (editDistance(word, found, edits) <= edits) return 2;
-  return least > 3 && isLast && isNearBeginning(word, found, edits) ? 3 : NOT_FOUND;
+/** What a word that stands in a text may be to one that is searched, the best first. */
+const LIKENESSES: readonly ((searched: SearchWord, found: string) => boolean)[] = [
+  ({ word }, found) => found === word,
+  ({ word, isLast }, found) => isLast && found.startsWith(word),
+  ({ word, edits }, found) => edits > 0 && editDistance(word, found, edits) <= edits,
+  ({ word, edits, isLast }, found) => edits > 0 && isLast && isNearBeginning(word, found, edits),
+];
+
+/** A folded word, and where it stands in its text. */
+type Place = Readonly<{ start: number; end: number; word: string }>;
+
+const placesIn = (text: string): readonly Place[] => {
+  const places: Place[] = [];
+  // What is folded by its case alone keeps its length, so that all of it can be folded at once.
+  if (isPlain(text)) {
+    for (const { 0: word, index: start } of text.toLowerCase().matchAll(/[a-z0-9]+/g))
+      places.push({ start, end: start + word.length, word });
+    return places;
+  }
+  for (const { 0: found, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
+    for (const word of wordsOf(found)) places.push({ start, end: start + found.length, word });
+  return places;
 };
-
-type Place = Readonly<{ start: number; end: number; words: readonly string[] }>;
-
-const placesIn = (text: string): readonly Place[] =>
-  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-    words: wordsOf(found),
-  }));
 
 const isLowSurrogate = (text: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(text.charAt(at));
 
@@ -58,17 +61,18 @@ const cut = (text: string, { start, end }: Place): Omit<Highlight, "field"> => {
  * words before beginnings before forgiven errors. At most four places, snippets of at most 160 UTF-16 units.
  */
 export const highlightsIn = (words: readonly SearchWord[], texts: readonly SearchedText[]): readonly Highlight[] => {
-  const fields = texts.map(({ field, text: own }) => ({ field, text: own ?? "", places: placesIn(own ?? "") }));
+  const fields = texts.map(({ field, text }) => ({
+    field,
+    text: text ?? "",
+    places: lazily(() => placesIn(text ?? "")),
+  }));
   const best = (word: SearchWord): Highlight | null => {
-    let [least, found]: [number, Highlight | null] = [NOT_FOUND, null];
-    for (const { field, text: own, places } of fields)
-      for (const place of places)
-        for (const one of place.words) {
-          const ownRank = rank(word, one, least);
-          if (ownRank >= least) continue;
-          [least, found] = [ownRank, { field, ...cut(own, place) }];
-        }
-    return found;
+    for (const isLike of LIKENESSES)
+      for (const { field, text, places } of fields) {
+        const place = places().find(({ word: found }) => isLike(word, found));
+        if (place) return { field, ...cut(text, place) };
+      }
+    return null;
   };
   return words
     .map(best)

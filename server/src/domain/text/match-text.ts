@@ -18,10 +18,12 @@ export const BASE_LETTERS: Readonly<Record<string, string>> = {
 
 const NOT_ASCII = /[^ -~\t\r\n]/;
 
+/** Whether `text` has nothing to fold but its case, as most texts. */
+export const isPlain = (text: string): boolean => !NOT_ASCII.test(text);
+
 /** `text` without accents and case, so that "Pólya" and "polya" are the same. */
 export const foldText = (text: string): string => {
-  // Most texts have nothing but these to fold, and they are quickly done.
-  if (!NOT_ASCII.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

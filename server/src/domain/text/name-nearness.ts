@@ -193,16 +193,21 @@ const MOST_NEAR = 500;
 export const nearNames = (text: string, index: NameIndex): ReadonlyMap<string, number> => {
   const typed = wordsOf(text).join(" ");
   if (typed === "") return new Map();
-  const most = forgivenEdits(withoutDigits(typed));
-  const search: Search = { slips: startSlips(typed, most), digits: digitsOf(typed), index, found: new Map() };
-  follow(search, { start: 0, end: index.starts.length, depth: 0, fit: null });
-  const near = [...search.found].map(([owner, { edits, length }]): readonly [string, number] => {
-    const whole = index.wholes[owner] ?? "";
-    const value = whole === typed ? NAME_ITSELF : MAX_FORGIVEN_EDITS - edits + length / whole.length;
-    return [index.ids[owner] ?? "", value];
-  });
-  const isHeld = near.some(([, value]) => value > MAX_FORGIVEN_EDITS);
-  const kept = near.filter(([, value]) => !isHeld || value > MAX_FORGIVEN_EDITS);
-  if (kept.length <= MOST_NEAR) return new Map(kept);
-  return new Map(kept.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_NEAR));
+  const digits = digitsOf(typed);
+  const within = (most: number): ReadonlyMap<number, Fit> => {
+    const search: Search = { slips: startSlips(typed, most), digits, index, found: new Map() };
+    follow(search, { start: 0, end: index.starts.length, depth: 0, fit: null });
+    return search.found;
+  };
+  // Most texts are held by a name, which is found along one path; slips lead along hundreds.
+  const held = within(0);
+  const near = [...(held.size > 0 ? held : within(forgivenEdits(withoutDigits(typed))))].map(
+    ([owner, { edits, length }]): readonly [string, number] => {
+      const whole = index.wholes[owner] ?? "";
+      const value = whole === typed ? NAME_ITSELF : MAX_FORGIVEN_EDITS - edits + length / whole.length;
+      return [index.ids[owner] ?? "", value];
+    },
+  );
+  if (near.length <= MOST_NEAR) return new Map(near);
+  return new Map(near.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_NEAR));
 };
