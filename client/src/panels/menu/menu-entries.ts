@@ -5,7 +5,7 @@ import { dismiss, dismissOthers } from "../../commands/dismiss.ts";
 import { expand } from "../../commands/expand.ts";
 import { toggleFold } from "../../commands/fold.ts";
 import { startMoving } from "../../commands/hand.ts";
-import { lookAround } from "../../commands/look-around.ts";
+import { LOOK_AROUND_STEPS, lookAround } from "../../commands/look-around.ts";
 import { toggleGroups } from "../../commands/map.ts";
 import { openNeighbours } from "../../commands/overlays.ts";
 import { pathwaysFrom, pathwaysTo } from "../../commands/pathways.ts";
@@ -33,7 +33,12 @@ const factorEntries = (
   ...(hasBrought
     ? [{ id: collapse.id, words: collapse.label, shortcut: collapse.shortcut, act: (run: Run) => run(collapse, id) }]
     : []),
-  { id: lookAround.id, words: lookAround.label, act: (run) => run(lookAround, { of: id }) },
+  {
+    id: lookAround.id,
+    words: lookAround.label,
+    shortcut: LOOK_AROUND_STEPS[0]?.shortcut,
+    act: (run) => run(lookAround, { of: id }),
+  },
   { id: pathwaysFrom.id, words: pathwaysFrom.label, act: (run) => run(pathwaysFrom, id) },
   { id: pathwaysTo.id, words: pathwaysTo.label, act: (run) => run(pathwaysTo, id) },
   {
