@@ -63,6 +63,10 @@ test("questions 4, 5 and 19: one work alone, disagreements, and what is only aim
     expect.stringMatching(/^Economic factors .* human trafficking/),
     expect.stringMatching(/^Poverty .* human trafficking/),
   ]);
+  expect([...(await listed("Related outcomes"))].sort()).toEqual([
+    ...["Border management", "COVID-19 pandemic", "Gender inequality"],
+  ]);
+  expect(await listed("Not a straight line")).toHaveLength(4);
   const mixed = main(page)
     .getByRole("article", { name: /^Peacekeeping presence is claimed both/ })
     .first();
