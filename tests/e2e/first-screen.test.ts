@@ -107,7 +107,7 @@ describe("the first screen", () => {
       await page.getByRole("menuitemradio", { name: words }).click();
       await settled(page);
     };
-    expect(await start.textContent()).toBe("The 40 best supported factors");
+    expect(await start.textContent()).toBe("The 40 best supported");
     await choose("All factors");
     expect((await drawnFactors(page)).length).toBe(networkOf(dataset, { minWorks: 2 }).factors.size);
     expect(page.url()).not.toContain("best=");

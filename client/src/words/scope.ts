@@ -9,7 +9,7 @@ export const SCOPE_WORDS = {
   shown: (scope: string) => `Factors to start from: ${scope}`,
   menu: "Factors to start from",
   all: "All factors",
-  best: (limit: number) => `The ${groupDigits(limit)} best supported factors`,
+  best: (limit: number) => `The ${groupDigits(limit)} best supported`,
   chosen: (count: number) => `${counted(count, "factor")} chosen one by one`,
   /** "Within 2 steps onward from Poverty"; several start factors are counted. */
   around: (hops: number, direction: Direction, names: readonly (string | undefined)[]) => {

@@ -23,11 +23,11 @@ test("surroundings go farther and another way without losing the factors that th
 test("the best supported factors can be fewer, more or all, and the present number is always among them", () => {
   expect(choices({ kind: "best", limit: 40 }).map(({ words }) => words)).toEqual([
     "All factors",
-    "The 20 best supported factors",
-    "The 40 best supported factors",
-    "The 80 best supported factors",
+    "The 20 best supported",
+    "The 40 best supported",
+    "The 80 best supported",
   ]);
-  expect(chosen({ kind: "best", limit: 60 })).toEqual(["The 60 best supported factors"]);
+  expect(chosen({ kind: "best", limit: 60 })).toEqual(["The 60 best supported"]);
   expect(chosen({ kind: "factors", ids: ["factor:poverty"] })).toEqual([]);
 });
 
