@@ -79,14 +79,15 @@ test("closing cuts an answer that never comes, after the time it was given", asy
 
 /** What comes back on a connection that sends `head` and then stays open, until the server ends it. */
 const untilCut = (url: string, head: string): Promise<string> =>
-  new Promise((resolve, reject) => {
+  new Promise((resolve) => {
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
     let heard = "";
     socket.on("data", (piece) => {
       heard += piece.toString();
     });
+    // A connection that is reset closes as well.
+    socket.on("error", () => undefined);
     socket.on("close", () => resolve(heard));
-    socket.on("error", reject);
     socket.write(head);
   });
 

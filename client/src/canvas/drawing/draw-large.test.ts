@@ -62,8 +62,16 @@ test("a drawing that is stopped adds nothing more, and its former view was told"
   const { core, store, busy, large } = open();
   large.split([]);
   const done = vi.fn();
+  // Stopped after the first slice, however fast the others would be.
+  const begun = new Promise<void>((resolve) =>
+    store.watch(
+      ({ arranging }) => arranging,
+      () => resolve(),
+    ),
+  );
   large.add(nodes(4_000), done);
-  await vi.waitFor(() => expect(store.getState().arranging?.former).toBe(store.getState().view));
+  await begun;
+  expect(store.getState().arranging?.former).toBe(store.getState().view);
   large.stop();
   const count = core.nodes().length;
   await new Promise((resolve) => setTimeout(resolve, 50));
