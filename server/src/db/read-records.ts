@@ -12,6 +12,20 @@ export type Reading = Readonly<{
   signal: AbortSignal;
 }>;
 
+/**
+ * What `make` gives, without a stack trace in it. The driver takes one for every result, to be shown when it fails; our
+ * own errors have theirs, and finding the lines of one in the sources costs more than writing the question.
+ */
+const withoutTrace = <T>(make: () => T): T => {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+};
+
 /** The records of a statement that begins and ends its transaction itself: one message there and one back. */
 const inOneTrip = async (driver: Driver, { database, text, parameters, limits, signal }: Reading) => {
   const session = driver.session({
@@ -22,7 +36,7 @@ const inOneTrip = async (driver: Driver, { database, text, parameters, limits, s
   const end = (): void => void session.close();
   signal.addEventListener("abort", end, { once: true });
   try {
-    return (await session.run(text, parameters, limits)).records;
+    return (await withoutTrace(() => session.run(text, parameters, limits))).records;
   } finally {
     signal.removeEventListener("abort", end);
     await session.close();

@@ -73,16 +73,27 @@ export const bundleClaims = (
   ),
 });
 
-/** Both lists, which are in order, as one. */
+/** Where `link` belongs among `links`, which are in order, at `from` or behind it. */
+const placeAmong = (links: readonly Link[], link: Link, from: number): number => {
+  let [low, high] = [from, links.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareSupport(links[middle] as Link, link) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Both lists, which are in order, as one; the fewer `others` there are, the fewer links are compared. */
 const merge = (some: readonly Link[], others: readonly Link[]): readonly Link[] => {
   const merged: Link[] = [];
-  let place = 0;
-  for (const link of some) {
-    for (; place < others.length && compareSupport(others[place] as Link, link) < 0; place += 1)
-      merged.push(others[place] as Link);
+  let next = 0;
+  for (const link of others) {
+    for (const end = placeAmong(some, link, next); next < end; next += 1) merged.push(some[next] as Link);
     merged.push(link);
   }
-  return [...merged, ...others.slice(place)];
+  for (; next < some.length; next += 1) merged.push(some[next] as Link);
+  return merged;
 };
 
 /** The links that those of the claims make which count under `predicates`; a link that keeps all of its claims stays as it is. */
@@ -91,16 +102,19 @@ export const chooseKeptLinks = (
   predicates: ClaimPredicates,
 ): readonly Link[] => {
   const test = codedClaimTest(predicates, codes);
-  const counts = Uint8Array.from(claims, (_, number) => Number(test(number)));
+  const counts = new Uint8Array(claims.length);
+  for (let number = 0; number < claims.length; number += 1) counts[number] = Number(test(number));
+  const { first, members } = behind;
   const whole: Link[] = [];
   const derived: Link[] = [];
-  links.forEach((link, place) => {
-    const [start, end] = [behind.first[place] as number, behind.first[place + 1] as number];
+  for (let place = 0; place < links.length; place += 1) {
+    const link = links[place] as Link;
+    const [start, end] = [first[place] as number, first[place + 1] as number];
     let left = 0;
-    for (let i = start; i < end; i += 1) left += counts[behind.members[i] as number] as number;
+    for (let i = start; i < end; i += 1) left += counts[members[i] as number] as number;
     if (left === end - start) whole.push(link);
     else if (left > 0) {
-      const numbers = behind.members.subarray(start, end).filter((number) => counts[number] === 1);
+      const numbers = members.subarray(start, end).filter((number) => counts[number] === 1);
       derived.push(
         deriveLink(
           link.id,
@@ -108,6 +122,6 @@ export const chooseKeptLinks = (
         ),
       );
     }
-  });
+  }
   return merge(whole, derived.sort(compareSupport));
 };

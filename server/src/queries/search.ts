@@ -3,7 +3,6 @@ import type { Asker, Database } from "../db/run-cypher.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Factor } from "../domain/factor.ts";
 import { parseGlobalId } from "../domain/ids.ts";
-import { lazily } from "../domain/network/ground.ts";
 import type { Source } from "../domain/source.ts";
 import { type Highlight, highlightsIn } from "../domain/text/highlights.ts";
 import { nearNames } from "../domain/text/name-nearness.ts";
@@ -105,16 +104,16 @@ export const searchQueries = (
     const text = checkText(given);
     const asked = checkTypes(types);
     const near = asked.includes("factor") ? nearNames(text, await rowSets.names(asker)) : new Map<string, number>();
+    const words = searchWords(text);
     const queryOf = (type: SearchType): string | null =>
-      asked.includes(type) ? searchQuery(text, SEARCH_FIELDS[type]) : null;
-    const words = lazily(() => searchWords(text));
+      asked.includes(type) ? searchQuery(words, SEARCH_FIELDS[type]) : null;
     const toNode = (entry: Entry): Found => {
       const found = records ? findRecord(String(entry.id), records) : toRecord(entry.type, entry.record);
       return {
         ...found,
         id: String(entry.id),
         score: Number(entry.key),
-        highlights: () => highlightsOf(words(), found),
+        highlights: () => highlightsOf(words, found),
       };
     };
     const list = {

@@ -1,5 +1,10 @@
 /** The operations that stand for all others: a record, pages, search, networks and what is counted over them. */
-import { SEARCH_FIELDS, type SearchType, searchQuery } from "../../../server/src/domain/text/search-query.ts";
+import {
+  SEARCH_FIELDS,
+  type SearchType,
+  searchQuery,
+  searchWords,
+} from "../../../server/src/domain/text/search-query.ts";
 import { neighbourhood, neighbours, networkOf, pathways } from "./network-operations.ts";
 import { clientOperation, type Operation, type PlainAnswer } from "./operation.ts";
 import { peerClaimsPage, peerFactor, peerLinksPage, peerSearch } from "./peer/questions.ts";
@@ -54,7 +59,8 @@ const claimsPage = ({ find }: Parts): Operation => ({
 });
 
 const fullTextQueries = (text: string) => {
-  const queryOf = (type: SearchType): string => searchQuery(text, SEARCH_FIELDS[type]) ?? "";
+  const words = searchWords(text);
+  const queryOf = (type: SearchType): string => searchQuery(words, SEARCH_FIELDS[type]) ?? "";
   return { factorQuery: queryOf("factor"), claimQuery: queryOf("claim"), sourceQuery: queryOf("source") };
 };
 

@@ -59,21 +59,23 @@ export const numberLinks = (
   { list, numberOf }: Pick<FactorNumbers, "list" | "numberOf">,
 ): NumberedLinks => {
   const numberAt = (slug: string): number => numberOf.get(slug) ?? list.length;
-  const from = new Int32Array(links.length);
-  const to = new Int32Array(links.length);
-  const ends = new Int32Array(links.length * 2);
-  links.forEach((link, place) => {
-    const [start, end] = [numberAt(link.from), numberAt(link.to)];
+  const amount = links.length;
+  const [from, to] = [new Int32Array(amount), new Int32Array(amount)];
+  const [workCount, claimCount] = [new Int32Array(amount), new Int32Array(amount)];
+  const ends = new Int32Array(amount * 2);
+  // Made anew for every choice of claims, so that nothing is called for each of thousands of links but what looks up its ends.
+  for (let place = 0; place < amount; place += 1) {
+    const link = links[place] as Link;
+    const start = numberAt(link.from);
+    const end = numberAt(link.to);
     from[place] = start;
     to[place] = end;
     ends[place * 2] = start;
     ends[place * 2 + 1] = end;
-  });
+    workCount[place] = link.workCount;
+    claimCount[place] = link.claimCount;
+  }
   const { first, members } = groupNumbers(ends, list.length + 1);
-  const touching = { first, members: members.map((end) => end >> 1) };
-  return {
-    ...{ from, to, touching },
-    workCount: Int32Array.from(links, ({ workCount }) => workCount),
-    claimCount: Int32Array.from(links, ({ claimCount }) => claimCount),
-  };
+  for (let i = 0; i < members.length; i += 1) members[i] = (members[i] as number) >> 1;
+  return { from, to, workCount, claimCount, touching: { first, members } };
 };

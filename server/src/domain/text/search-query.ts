@@ -86,11 +86,10 @@ const anywhere = ({ word, edits, isLast, isRequired }: SearchWord, fields: reado
 };
 
 /**
- * A query of the full-text index (Lucene's classic syntax) for things that hold every word of `text` in any of
- * `fields`; null when `text` has no word. Words are folded letters and digits, so nothing of `text` can be an operator.
+ * A query of the full-text index (Lucene's classic syntax) for things that hold every word of a search in any of
+ * `fields`; null without words. Words are folded letters and digits, so nothing that was typed can be an operator.
  */
-export const searchQuery = (text: string, fields: readonly SearchField[]): string | null => {
-  const words = searchWords(text);
+export const searchQuery = (words: readonly SearchWord[], fields: readonly SearchField[]): string | null => {
   if (words.length === 0) return null;
   const phrase =
     words.length > 1 ? fields.map((field) => term(field, `"${words.map(({ word }) => word).join(" ")}"`, PHRASE)) : [];
