@@ -1,4 +1,4 @@
-/** Runs all series of a stored size, interleaved, so that a busy moment of the machine strikes all contenders alike. */
+/** Runs all series of a stored size, those of an operation in turn, so that a busy moment of the machine strikes all contenders alike. */
 import type { Contenders } from "./contenders.ts";
 import { type Measured, measureHttp, measurePlain, type Round } from "./measure.ts";
 import { isKnown, type Operation, type Variables } from "./operation.ts";
@@ -104,28 +104,29 @@ const warmUp = async ({ operation, way, run }: Runner, { round, say }: Rounds): 
   if (requests < WARM_UP_REQUESTS) say(`${operation.name} ${way}: measured after ${requests} requests.`);
 };
 
-/** Warms every series up, then runs the rounds and hands each record to `keep`. */
+/**
+ * Runs the rounds, one operation after the other, and hands each record to `keep`. All series of an operation are warmed
+ * up right before its rounds: what is not run for some minutes, Node.js compiles anew.
+ */
 export const runRounds = async (plans: readonly Plan[], running: Rounds): Promise<void> => {
   const { size, rounds, round, say, keep } = running;
   const questions = createCount();
-  const all: (readonly Runner[])[] = [];
   for (const plan of plans) {
     const runners = await runnersOf(plan, running, questions);
     for (const runner of runners) await warmUp(runner, running);
-    all.push(runners);
+    for (let count = 1; count <= rounds; count += 1)
+      for (const { operation, way, run } of runners) {
+        const measured = await run(round);
+        const record = {
+          size,
+          operation: operation.name,
+          way,
+          round: count,
+          known: isKnown(operation.document),
+          ...measured,
+        };
+        keep(record);
+        say(`${size} round ${count}/${rounds}  ${described(record)}`);
+      }
   }
-  for (let count = 1; count <= rounds; count += 1)
-    for (const { operation, way, run } of all.flat()) {
-      const measured = await run(round);
-      const record = {
-        size,
-        operation: operation.name,
-        way,
-        round: count,
-        known: isKnown(operation.document),
-        ...measured,
-      };
-      keep(record);
-      say(`${size} round ${count}/${rounds}  ${described(record)}`);
-    }
 };
