@@ -1,10 +1,10 @@
-/** Questions about the evidence, by keyboard alone, each with the numbers that the data files give by hand; and on paper. */
+/** The evidence of a view: the list of all claims, what falls without one work, and both on paper. */
 import { inflateSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "../support/browser.ts";
-import { drawnFactors, drawnLinks, type Explorer, goTo, outlineFactors, settled, tabTo } from "../support/explorer.ts";
-import { openQuestion, startJourneys } from "../support/journey.ts";
+import { drawnFactors, type Explorer, goTo, settled, tabTo } from "../support/explorer.ts";
+import { startJourneys } from "../support/journey.ts";
 import { choose } from "../support/view-walks.ts";
 
 const PATIENCE = { timeout: 60_000 };
@@ -18,133 +18,15 @@ afterAll(() => explorer.stop());
 const main = (page: Page) => page.getByRole("main");
 
 /** The number beside the heading that begins with `title`. */
-const countAt = async (page: Page, title: string, level = 3): Promise<string> =>
+const countAt = async (page: Page, title: string): Promise<string> =>
   (await main(page)
-    .getByRole("heading", { name: new RegExp(`^${title}`), level })
+    .getByRole("heading", { name: new RegExp(`^${title}`), level: 4 })
     .first()
     .locator(".count")
     .first()
     .textContent()) ?? "";
 
 const rows = (page: Page) => main(page).locator(".ev-open");
-
-test("questions 4, 5 and 19: one work alone, disagreements, and what is only aimed at", async () => {
-  const { page, troubles, close } = await explorer.open();
-  await openQuestion(page, "Which links rest on one work?");
-  await main(page).getByText("393 links").first().waitFor();
-  await main(page)
-    .getByText(/100 of 393 links/)
-    .waitFor();
-
-  await goTo(page, "/?v=1&page=evidence&minWorks=4");
-  await main(page)
-    .getByText(/behind 12 links\./)
-    .waitFor();
-
-  await openQuestion(page, "Where do sources disagree?");
-  expect(page.url()).toContain("evidence=disagreement");
-  const lists = ["Opposite signs", "No effect found", "Direction not agreed", "Contested", "Near disagreements"];
-  await expect.poll(() => countAt(page, "Contested"), PATIENCE).toBe("21");
-  const counts = await Promise.all(lists.map((title) => countAt(page, title)));
-  expect(counts).toEqual(["3", "12", "13", "21", "1"]);
-  const listed = (title: string) =>
-    main(page)
-      .getByRole("region", { name: new RegExp(`^${title}`) })
-      .getByRole("article")
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
-  // A near disagreement is two links: of the whole and of its part.
-  expect(await Promise.all(lists.map(async (title) => (await listed(title)).length))).toEqual([3, 12, 13, 21, 2]);
-  expect([...(await listed("Opposite signs"))].sort()).toEqual([
-    expect.stringMatching(/^Interaction with other criminal industries .* political instability/),
-    expect.stringMatching(/^Legal regime for prostitution .* trafficking into a country/),
-    expect.stringMatching(/^Peacekeeping presence .* trafficking for sexual exploitation/),
-  ]);
-  expect([...(await listed("Near disagreements"))].sort()).toEqual([
-    expect.stringMatching(/^Economic factors .* human trafficking/),
-    expect.stringMatching(/^Poverty .* human trafficking/),
-  ]);
-  expect([...(await listed("Related outcomes"))].sort()).toEqual([
-    ...["Border management", "COVID-19 pandemic", "Gender inequality"],
-  ]);
-  expect(await listed("Not a straight line")).toHaveLength(4);
-  const mixed = main(page)
-    .getByRole("article", { name: /^Peacekeeping presence is claimed both/ })
-    .first();
-  expect(await mixed.getByRole("heading", { level: 5 }).allTextContents()).toEqual(["More 1 work", "Less 1 work"]);
-  expect(await axeFindings(page)).toEqual([]);
-  await tabTo(page, "The presence of peacekeepers goes with");
-  await page.keyboard.press("Enter");
-  await settled(page);
-  expect(page.url()).toContain("select=claim:c0694");
-  await page.getByRole("region", { name: "Details" }).getByText("Marked as contested by its source").waitFor();
-
-  await openQuestion(page, "Which claims are only forecasts", "Shift+Tab");
-  await main(page)
-    .getByText(/29 claims of .* behind .* links?\./)
-    .waitFor();
-  const groups = ["Recommendation", "Forecast, scenario or possibility", "Research aim, question or hypothesis"];
-  const found = await Promise.all(groups.map((title) => countAt(page, title)));
-  expect(found.map((words) => words.split(", ")[1])).toEqual(["14 claims", "9 claims", "6 claims"]);
-  await main(page)
-    .getByText(/behind 27 links.*The links rest on the claims listed alone/)
-    .waitFor();
-  expect(troubles).toEqual([]);
-  await close();
-});
-
-const ON_WOMEN = [
-  "coercion-into-offending~women-perpetrators~influence",
-  "digitalisation-of-trafficking~women-perpetrators~influence",
-  "intimate-partner-co-offending~women-perpetrators~association",
-  "larger-criminal-networks~women-perpetrators~association",
-  "low-level-roles~women-perpetrators~association",
-  "organised-crime-groups~women-perpetrators~association",
-  "restricted-legitimate-opportunity~women-perpetrators~association",
-  "transnational-brokers~women-perpetrators~association",
-  "women-perpetrators~trafficker-characteristics~structure",
-];
-
-test("questions 15, 16 and 18: one line, regressions, and women among perpetrators", async () => {
-  const { page, troubles, close } = await explorer.open();
-  await openQuestion(page, "What stands behind one line?");
-  expect(await countAt(page, "Corruption is claimed to increase human trafficking")).toBe("6 works, 6 claims");
-  const details = page.getByRole("region", { name: "Details" });
-  expect(await details.getByRole("article").count()).toBe(6);
-  const ids = await main(page)
-    .getByRole("region", { name: /^Corruption is claimed to increase human trafficking/ })
-    .locator(".ev-row")
-    .evaluateAll((found) => found.map((row) => row.querySelector(".ev-fact:last-child")?.textContent ?? ""));
-  expect(ids.sort()).toEqual(["c0016", "c0220", "c0296", "c0359", "c0507", "c0642"]);
-  await tabTo(page, "Corruption is named among the factors");
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await settled(page);
-  expect(page.url()).toContain("select=claim:c0296");
-  await details.getByText("What Predicts Human Trafficking?").first().waitFor();
-
-  await openQuestion(page, "Which claims come from regressions?", "Shift+Tab");
-  const thin = main(page).locator(".ev-thin").first();
-  await expect.poll(() => thin.textContent(), PATIENCE).toContain("63 claims of 23 works");
-  expect(await thin.textContent()).toContain("behind 51 links");
-  expect(await thin.textContent()).toContain("On 9 links there are other claims too");
-  expect(await thin.textContent()).toContain("42 links rest on the claims listed alone");
-  expect(await rows(page).count()).toBe(63);
-
-  await openQuestion(page, "What is known about women", "Shift+Tab");
-  const women = (await drawnLinks(page)).filter((id) => id.includes("women-perpetrators"));
-  expect([...women].sort()).toEqual(ON_WOMEN.map((link) => `link:${link}`));
-  expect([...(await outlineFactors(page))].sort()).toEqual((await drawnFactors(page)).map(({ id }) => id).sort());
-  await page.getByRole("tab", { name: "Evidence" }).click();
-  await settled(page);
-  expect(await countAt(page, "Participation of women as perpetrators")).toBe("12 works, 16 claims");
-  await goTo(page, "/?v=1&page=evidence&populations=convicted-women&includeGroupings=yes");
-  await main(page)
-    .getByText(/^11 claims of 5 works,/)
-    .waitFor();
-  expect(troubles).toEqual([]);
-  await close();
-});
 
 describe("the list of all claims", () => {
   test("is whole, grouped, ordered and searched, and its state is in the address", async () => {
@@ -187,7 +69,7 @@ describe("the list of all claims", () => {
     await tabTo(page, name);
     await page.keyboard.press("Enter");
     await settled(page);
-    await expect.poll(() => countAt(page, "Links that vanish", 4), PATIENCE).toBe(String(alone));
+    await expect.poll(() => countAt(page, "Links that vanish"), PATIENCE).toBe(String(alone));
     expect(page.url()).toContain("without=work:");
     expect(await axeFindings(page)).toEqual([]);
 

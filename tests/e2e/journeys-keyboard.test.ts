@@ -1,11 +1,15 @@
 /** Questions answered with the keyboard alone, down to the file; outline and canvas hold the same at every stage. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { chooseOption, drawnFactors, drawnLinks, type Explorer, settled, tabTo } from "../support/explorer.ts";
-import { exported, startJourneys } from "../support/journey.ts";
+import { chooseOption, drawnFactors, drawnLinks, type Explorer, goTo, settled } from "../support/explorer.ts";
+import { exported, openQuestion, startJourneys } from "../support/journey.ts";
+import { PUSHING, PUSHING_ON_ONE_WORK, WITH_PERPETRATION } from "../support/known-links.ts";
+import { factorCalled, rowsIn, slugOf } from "../support/said.ts";
 
 const MOTIVE = "factor:profit-motive";
 const PERPETRATION = "factor:trafficking-perpetration";
+/** How the id of a link of influence on perpetration ends. */
+const INTO = "~trafficking-perpetration~influence";
 const PATIENCE = { timeout: 60_000 };
 
 let explorer: Explorer;
@@ -83,56 +87,70 @@ test("a factor that is dismissed hands the focus on, and taking that back brings
   await close();
 });
 
-/** What is claimed to increase perpetration by more than one work, with the number of works. */
-const TOLD_BY_SEVERAL = {
-  "Prior victimisation of the perpetrator": 4,
-  "Profit motive": 4,
-  "Economic imperative": 3,
-  "Coercion into offending": 2,
-  "Economic need of victims": 2,
-  "Internet, social media and apps": 2,
-  "Interactions with other traffickers": 2,
-  "Restricted access to legitimate work and income": 2,
-  "Aspiration for geographical and social mobility": 2,
-};
-
 test("question 1: what is claimed to push people into trafficking others, and how well supported each is", async () => {
-  const { page, close } = await explorer.open();
-  await tabTo(page, "What drives people into trafficking others?");
-  await page.keyboard.press("Enter");
-  await settled(page);
+  const { page, troubles, close } = await explorer.open();
+  await openQuestion(page, "What drives people into trafficking others?");
   await find(
     page,
     "becoming involved in trafficking as a perpetrator",
     "Becoming involved in trafficking as a perpetrator",
   );
   await details(page).getByRole("heading", { name: "Becoming involved in trafficking as a perpetrator" }).waitFor();
-  const groups = details(page).getByRole("region", { name: "Links" }).getByRole("heading");
-  const counts = (await groups.allTextContents()).map((text) => text.replace(/\s+/g, " ").trim());
-  expect(counts).toEqual(
-    expect.arrayContaining([
-      "… is claimed to be increased by 17",
-      "… is claimed to be decreased by 4",
-      "… is claimed to be influenced by 2",
-    ]),
-  );
-  const claimed = (verb: string) =>
-    details(page)
-      .locator(".link-group")
-      .filter({ has: page.getByRole("heading", { name: `is claimed to be ${verb} by` }) });
-  const rows = await claimed("increased").getByRole("listitem").allTextContents();
-  expect(rows.filter((row) => /(^|\D)1 work,/.test(row))).toHaveLength(8);
-  for (const [name, works] of Object.entries(TOLD_BY_SEVERAL))
-    expect(rows.filter((row) => row.includes(`${name}${works} works, ${works} claims`))).toHaveLength(1);
-  const named = async (verb: string) => [...(await claimed(verb).getByRole("link").allTextContents())].sort();
-  expect(await named("decreased")).toEqual([
-    "Barrier to entering trafficking",
-    "COVID-19 pandemic",
-    "Early intervention with young people at high risk of offending",
-    "Safe and legal migration routes",
+  const groups = () => details(page).getByRole("region", { name: "Links" }).locator(".link-group");
+  const headings = async () =>
+    (await groups().getByRole("heading").allTextContents()).map((text) => text.replace(/\s+/g, " ").trim());
+  const into = async () =>
+    (await headings()).filter((heading) => heading.includes(" to be ") || heading.includes("together"));
+  expect((await into()).sort()).toEqual([
+    "… is claimed to be decreased by 4",
+    "… is claimed to be increased by 17",
+    "… is claimed to be influenced by 2",
   ]);
-  expect(await named("influenced")).toEqual(["Becoming trafficked", "Social norms tolerating exploitation"]);
-  const into = (await drawnLinks(page)).filter((id) => id.endsWith("~trafficking-perpetration~influence"));
-  expect(into).toHaveLength(23);
+  const claimed = (verb: string) =>
+    groups().filter({ has: page.getByRole("heading", { name: `is claimed to be ${verb} by` }) });
+  await claimed("increased").getByText("8 of 17 rest on one work alone.").waitFor();
+  const named = async (verb: string) =>
+    (await claimed(verb).getByRole("link").allTextContents()).map(factorCalled).sort();
+  expect(await named("increased")).toEqual([...Object.keys(PUSHING), ...PUSHING_ON_ONE_WORK].sort());
+  expect(await named("decreased")).toEqual([
+    ...["covid-19-pandemic", "early-intervention-youth", "safe-legal-migration", "trafficking-entry-barrier"],
+  ]);
+  expect(await named("influenced")).toEqual(["social-norms-exploitation", "trafficking-victimisation"]);
+  await page.getByText("No typical perpetrator exists.").first().waitFor();
+
+  // The same as a table: works, claims, how many a source states, and the best reading.
+  const drawn = (await drawnLinks(page)).filter((id) => id.endsWith(INTO)).sort();
+  expect(drawn).toHaveLength(23);
+  await page.getByRole("tab", { name: "Table" }).press("Enter");
+  await settled(page);
+  const rows = (await rowsIn(page)).filter(({ id }) => id.endsWith(INTO));
+  expect(rows.map(({ id }) => id).sort()).toEqual(drawn);
+  const pushing = rows.filter(({ cells }) => cells[1] === "is claimed to increase");
+  const support = pushing.map(
+    ({ id, cells }) => [slugOf(id).replace(INTO, ""), [...cells.slice(3, 6), cells[7]]] as const,
+  );
+  const several = Object.fromEntries(support.filter(([, [works]]) => works !== "1"));
+  expect(several).toEqual(PUSHING);
+  expect(support.filter(([, [works]]) => works === "1").map(([id]) => id)).toHaveLength(PUSHING_ON_ONE_WORK.length);
+
+  // Wider: with groupings, and what is only claimed to go together with it.
+  const wider = `/?v=1&around=${PERPETRATION}&select=${PERPETRATION}`;
+  await goTo(page, `${wider}&direction=IN&families=INFLUENCE&includeGroupings=yes`);
+  const total = async () =>
+    (await into()).map((text) => Number(text.split(" ").at(-1))).reduce((sum, count) => sum + count, 0);
+  await expect.poll(total, PATIENCE).toBe(24);
+  await goTo(page, `${wider}&families=ASSOCIATION`);
+  await expect.poll(total, PATIENCE).toBe(23);
+  const together = await groups()
+    .getByRole("listitem")
+    .evaluateAll((items) =>
+      items.map((item) => [
+        item.querySelector("a, [role=link]")?.textContent,
+        item.querySelector(".count")?.textContent,
+      ]),
+    );
+  const works = together.map(([name, count]) => [factorCalled(name ?? ""), Number.parseInt(count ?? "", 10)] as const);
+  expect(Object.fromEntries(works.filter(([, count]) => count > 1))).toEqual(WITH_PERPETRATION);
+  expect(troubles).toEqual([]);
   await close();
 });

@@ -8,11 +8,16 @@ import {
   drawnTitles,
   type Explorer,
   focusedName,
+  goTo,
   outlineFactors,
   settled,
   tabTo,
 } from "../support/explorer.ts";
-import { openQuestion, startJourneys } from "../support/journey.ts";
+import { openFilter, openQuestion, startJourneys } from "../support/journey.ts";
+import { INTO_PEOPLE, INTO_SURROUNDINGS } from "../support/known-bridges.ts";
+import { COUNTERPARTS } from "../support/known-counterparts.ts";
+import { ON_TWO_LEVELS } from "../support/known-interventions.ts";
+import { choicesIn, factorCalled, rowsIn, slugOf } from "../support/said.ts";
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -96,8 +101,6 @@ test("a claimed cell opens its evidence, a filter is told from a gap, and a narr
   await narrow.close();
 });
 
-const slugOf = (id: string): string => id.slice(id.indexOf(":") + 1);
-
 test("question 2: the two sides, what lies on both, and the pairs between them, counted and drawn", async () => {
   const { page, troubles, close } = await explorer.open("/");
   await openQuestion(page, "What do perpetrators and victims share?");
@@ -108,8 +111,23 @@ test("question 2: the two sides, what lies on both, and the pairs between them, 
   const summary = note.getByText(
     "14 pairs name one condition on each side: 5 stated by a source, 9 by our own pairing.",
   );
+  const kinds = await note.getByRole("listitem").allTextContents();
+  expect(kinds.slice(0, 2)).toEqual([
+    "Perpetrator side: 25 trafficker relationships, 17 trafficker characteristics, 9 external factors, 1 victim vulnerability.",
+    "Victim side: 34 external factors, 27 victim vulnerabilities, 4 trafficker relationships.",
+  ]);
   await summary.press("Enter");
-  expect(await note.getByRole("listitem").count()).toBe(14);
+  const pairs = await note.locator(".layout-pairs > li").evaluateAll((found) =>
+    found.map((pair) => ({
+      ends: [...pair.querySelectorAll("a, [role=link]")].slice(0, 2).map((end) => end.textContent ?? ""),
+      caption: pair.querySelector(".caption")?.textContent ?? "",
+    })),
+  );
+  const told = pairs.map(({ ends, caption }) => [
+    ends.map(factorCalled).join(" / "),
+    [caption.split(",")[0]?.trim(), /claim (c\d{4})/.exec(caption)?.[1] ?? null],
+  ]);
+  expect(Object.fromEntries(told)).toEqual(COUNTERPARTS);
   // Two pairs have a grouping at an end: named, not drawn.
   expect(await note.getByText("not drawn").count()).toBe(2);
   expect(await page.getByText("Similar background is not sameness, and not excuse.").count()).toBeGreaterThan(1);
@@ -139,7 +157,19 @@ test("questions 11 and 9: interventions by what they act on, and what none of th
   expect(
     await page.getByText("What a source says an intervention aims at or changes, not that it works.").count(),
   ).toBe(1);
-  expect((await outlineFactors(page)).slice(0, 6)).toContain("factor:non-punishment");
+  // The outline reads the picture lane by lane.
+  const known = Object.values(ON_TWO_LEVELS);
+  const interventions = (await outlineFactors(page)).map(slugOf).filter((id) => known.flat().includes(id));
+  for (const level of known) expect(interventions.splice(0, level.length).sort()).toEqual(level);
+  expect(interventions).toEqual([]);
+  // As the sources are coded, all but one of them stand in the surroundings, whatever they act on.
+  await page.getByRole("tab", { name: "Table" }).press("Enter");
+  await page.getByRole("tab", { name: "Factors" }).press("Enter");
+  await settled(page);
+  const coded = (await rowsIn(page)).filter(({ cells }) => cells[1] === "Intervention").map(({ cells }) => cells[3]);
+  expect([coded.length, coded.filter((level) => level === "In the surroundings").length]).toEqual([28, 27]);
+  await page.getByRole("tab", { name: "Network" }).press("Enter");
+  await settled(page);
   await page.getByRole("heading", { name: "121 factors without an intervention" }).waitFor();
   await tabTo(page, "Open the gap map of interventions");
   await page.keyboard.press("Enter");
@@ -148,47 +178,6 @@ test("questions 11 and 9: interventions by what they act on, and what none of th
   expect(troubles).toEqual([]);
   await close();
 });
-
-/** Influence that leads from the surroundings to people. */
-const INTO_PEOPLE = [
-  "armed-conflict → opportunistic-traffickers",
-  "childhood-abuse → prior-victimisation-trafficker",
-  "corruption → organised-crime-groups",
-  "demand-cheap-labour → legitimate-businesses",
-  "digitalisation-of-trafficking → women-perpetrators",
-  "economic-inequality → economic-imperative",
-  "economic-need → family-recruiter",
-  "environmental-disaster → opportunistic-traffickers",
-  "forced-displacement → acquaintance-recruitment",
-  "forced-displacement → family-recruiter",
-  "forced-displacement → opportunistic-traffickers",
-  "globalisation → organised-crime-groups",
-  "impunity → family-recruiter",
-  "lack-of-employment-opportunity → restricted-legitimate-opportunity",
-  "migrant-smuggling → armed-groups",
-  "other-criminal-industries → armed-groups",
-  "poverty → economic-imperative",
-  "poverty → family-recruiter",
-  "poverty → restricted-legitimate-opportunity",
-  "restrictive-migration-policy → aiding-participants",
-  "restrictive-migration-policy → restricted-legitimate-opportunity",
-  "social-norms-exploitation → family-recruiter",
-  "social-safety-net-erosion → economic-imperative",
-  "substance-dependence → family-recruiter",
-  "weak-rule-of-law → organised-crime-groups",
-];
-
-/** Influence that leads from people to the surroundings. */
-const INTO_SURROUNDINGS = [
-  "corrupt-officials → impunity",
-  "immediate-social-circle → migrant-smuggling",
-  "organised-crime-groups → corruption",
-  "organised-crime-groups → development",
-  "organised-crime-groups → migrant-smuggling",
-  "organised-crime-groups → political-instability",
-  "organised-crime-groups → weak-rule-of-law",
-  "strong-family-bonds → migrant-smuggling",
-];
 
 /** The pairs of the gap map with a claim, as the claim leads. */
 const filledPairs = async (page: Page): Promise<readonly string[]> => {
@@ -215,20 +204,32 @@ test("question 13: what joins the two levels is counted, one way and the other",
   await settled(page);
   expect(await page.getByText(/^8 of [\d,]+ pairs carry a claim/).count()).toBe(1);
   expect(await filledPairs(page)).toEqual(INTO_SURROUNDINGS);
-  await close();
   // With outcomes and interventions: 81 links of influence cross.
   const levels = "/?v=1&page=gaps&rows=levels:EXTERNAL&columns=levels:INTERNAL&cells=INFLUENCE";
-  const counts = await Promise.all(
-    [levels, `${levels}&read=IN`].map(async (address) => {
-      const all = await explorer.open(address);
-      const text = await all.page.getByText(/pairs carry a claim/).textContent();
-      await all.close();
-      return Number.parseInt(text ?? "", 10);
-    }),
-  );
-  expect(counts).toEqual([44, 37]);
+  for (const [address, count] of [
+    [levels, 44],
+    [`${levels}&read=IN`, 37],
+  ] as const) {
+    await goTo(page, address);
+    await page.getByText(new RegExp(`^${count} of [\\d,]+ pairs carry a claim`)).waitFor();
+  }
+  await goTo(page, "/?v=1&families=INFLUENCE");
+  await expect.poll(() => page.locator("#view-sentence").textContent()).toContain(" and 374 links ");
   expect(troubles).toEqual([]);
+  await close();
 });
+
+/** Factors by kind in what is claimed of labour and of sexual exploitation. */
+const KINDS_STUDIED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  labour: {
+    ...{ Intervention: 11, "External factor": 8, Outcome: 4, "Trafficker relationship": 3, "Victim vulnerability": 3 },
+    ...{ Trend: 2, "Trafficker characteristic": 1 },
+  },
+  sexual: {
+    ...{ "External factor": 16, "Trafficker relationship": 16, Outcome: 11, "Trafficker characteristic": 10 },
+    ...{ Intervention: 4, "Victim vulnerability": 4 },
+  },
+};
 
 test("question 8: two views as one diff, in lists that open the evidence, swapped, side by side, and by address", async () => {
   const { page, troubles, close } = await explorer.open("/");
@@ -246,6 +247,21 @@ test("question 8: two views as one diff, in lists that open the evidence, swappe
     "Vulnerability to trafficking",
   ]);
   await page.locator(".compare-frame[data-side=diff] canvas").first().waitFor();
+  for (const [form, kinds] of Object.entries(KINDS_STUDIED)) {
+    await goTo(page, `/?v=1&page=table&table=factors&exploitationForms=${form}`);
+    const found: Record<string, number> = {};
+    for (const { cells } of await rowsIn(page)) found[cells[1] ?? ""] = (found[cells[1] ?? ""] ?? 0) + 1;
+    expect(found).toEqual(kinds);
+  }
+  await goTo(page, "/?v=1&page=evidence&exploitationForms=sexual&includeGroupings=yes");
+  await page.getByText(/^89 claims of 34 works,/).waitFor();
+  await openFilter(page, "Form of exploitation");
+  const forms = await choicesIn(page, "Form of exploitation");
+  expect(Object.values(forms).sort((a, b) => b - a)).toEqual([515, 89, 33, 28, 21, 13, 12, 8, 6, 1]);
+  expect(forms).toMatchObject({ "Sexual exploitation": 68 + 21, "Domestic sexual exploitation": 21 });
+  await page.goBack();
+  for (const _ of Object.keys(KINDS_STUDIED)) await page.goBack();
+  await settled(page);
 
   await page.locator("summary", { hasText: "32 links only in A" }).press("Enter");
   await page.locator("details[open]", { hasText: "32 links only in A" }).getByRole("link").first().press("Enter");

@@ -2,8 +2,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { downloaded } from "../support/browser.ts";
-import { type Explorer, settled, tabTo } from "../support/explorer.ts";
+import { type Explorer, goTo, settled, tabTo } from "../support/explorer.ts";
 import { startJourneys } from "../support/journey.ts";
+import { FAMILY_CHAINS, OWN_STEPS, POVERTY_CHAINS } from "../support/known-chains.ts";
+import { factorLeading, rowsIn, type SaidRow, slugOf } from "../support/said.ts";
 
 const POVERTY = "By what chains may poverty lead to perpetration?";
 const FAMILY = "What links the family with organised networks?";
@@ -36,6 +38,26 @@ const drawn = (page: Page) =>
       ),
     );
 
+/** A chain by the ids of its factors, from the key of its row: an association may be walked against its order. */
+const chainOf = ({ id, cells }: SaidRow): string => {
+  let at = factorLeading(cells[1] ?? "");
+  const steps = id.split("!").map((link) => {
+    const [from = "", to = "", family] = slugOf(link).split("~");
+    at = at === from ? to : from;
+    return `${family === "association" ? "~" : "→"} ${at}`;
+  });
+  return [factorLeading(cells[1] ?? ""), ...steps].join(" ");
+};
+
+/** The chains of the table: their factors, the sign, the works behind the weakest step, and the works that tell them. */
+const chainsIn = async (page: Page) =>
+  (await rowsIn(page)).map((row) => ({
+    chain: chainOf(row),
+    sign: row.cells[2] ?? "",
+    weakest: Number.parseInt(row.cells[4] ?? "", 10),
+    thread: row.cells[5] ?? "",
+  }));
+
 const heading = (page: Page): Promise<string | null> => page.locator("#verdict-title").textContent();
 
 const rows = (page: Page) => page.getByRole("row").filter({ has: page.getByRole("rowheader") });
@@ -64,8 +86,10 @@ describe("by what chains poverty may lead to perpetration", () => {
     await expect.poll(() => heading(page), PATIENCE).toBe("17 chains, 2 of them threads");
     expect(await sentence(page)).toMatch(/^17 chains of influence run from ‘Poverty’ to/);
     await page.getByText("No direction together: not every chain has one.").waitFor();
-    expect(await rows(page).count()).toBe(17);
-    expect(await page.getByText("No single work tells this whole chain", { exact: true }).count()).toBe(15);
+    expect(await chainsIn(page)).toEqual(POVERTY_CHAINS);
+    const ours = (await rowsIn(page)).filter(({ cells }) => cells[1]?.includes("rests on our own coding"));
+    expect(ours).toHaveLength(2);
+    for (const [at, step] of Object.keys(OWN_STEPS).entries()) expect(ours[at]?.id).toContain(step);
     const picture = await drawn(page);
     expect(picture.filter(({ id }) => id.startsWith("factor:"))).toHaveLength(22);
     expect(picture.filter(({ isFaded }) => isFaded)).toEqual([]);
@@ -107,6 +131,14 @@ describe("by what chains poverty may lead to perpetration", () => {
     await page.keyboard.press("Enter");
     await settled(page);
     await page.getByRole("region", { name: "Claims by work" }).waitFor();
+    for (const [step, claim] of Object.entries(OWN_STEPS)) {
+      await goTo(page, `${new URL(address).search}&select=${step}`);
+      const basis = page.getByRole("region", { name: "Details" }).getByRole("article", { name: `Claim ${claim}` });
+      await basis.getByText("our coding step", { exact: false }).waitFor();
+    }
+    await goTo(page, `${new URL(address).search}&includeGroupings=yes`);
+    await expect.poll(() => heading(page), PATIENCE).toBe("17 chains, 2 of them threads");
+    await goTo(page, new URL(address).search);
 
     const toNetwork = page.getByRole("button", { name: "Show these 3 factors in the network" });
     await toNetwork.focus();
@@ -170,6 +202,8 @@ describe("what links the family with organised networks", () => {
     await expect.poll(() => heading(page), PATIENCE).toBe("9 chains, none of them a thread");
     await page.getByText("The chains contradict each other", { exact: false }).waitFor();
     expect(await page.getByRole("grid", { name: "From" }).getByRole("row").count()).toBe(15);
+    const address = new URL(page.url()).search;
+    const family = new URL(page.url()).searchParams.get("from") ?? "";
     await page.getByRole("button", { name: "Swap start and end" }).focus();
     await page.keyboard.press("Enter");
     await settled(page);
@@ -179,8 +213,21 @@ describe("what links the family with organised networks", () => {
     await chooseSetting(page, "Links that are walked", "With associations");
     await chooseSetting(page, "Steps in a chain at most", "2");
     await expect.poll(() => heading(page), PATIENCE).toMatch(/^9 chains/);
+    const [shortest, ...others] = (await chainsIn(page)).map(({ chain }) => chain);
+    expect(shortest).toBe(FAMILY_CHAINS[0]);
+    expect(others).toEqual(expect.arrayContaining(FAMILY_CHAINS.slice(1)));
+    await goTo(page, `${new URL(page.url()).search}&includeGroupings=yes`);
+    await expect.poll(() => heading(page), PATIENCE).toMatch(/^10 chains/);
+    await page.keyboard.press("Control+z");
+    await settled(page);
     await chooseSetting(page, "Steps in a chain at most", "3");
     await expect.poll(() => heading(page), PATIENCE).toMatch(/^38 chains/);
+    await goTo(page, `${address}&includeGroupings=yes`);
+    await expect.poll(() => heading(page), PATIENCE).toMatch(/^9 chains/);
+    // Eight of the fifteen are of people who traffic others.
+    await goTo(page, `/?v=1&page=table&table=factors&factors=${family}`);
+    const kinds = (await rowsIn(page)).map(({ cells }) => cells[1] ?? "");
+    expect([kinds.length, kinds.filter((kind) => kind.startsWith("Trafficker")).length]).toEqual([15, 8]);
     expect(troubles).toEqual([]);
     await close();
   });

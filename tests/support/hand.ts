@@ -41,6 +41,18 @@ export const middleOf = async (page: Page, id: string): Promise<Point> => {
   return at;
 };
 
+/** Where a link is drawn, in the window: the middle of its line. */
+export const middleOfLink = (page: Page, id: string): Promise<Point> =>
+  page.evaluate((wanted) => {
+    type Line = Readonly<{ length: number; renderedMidpoint: () => Point }>;
+    type Core = Readonly<{ getElementById: (id: string) => Line }>;
+    const holder = document.querySelector<Element & { _cyreg: { cy: Core } }>("[data-keys=canvas]");
+    const line = holder?._cyreg.cy.getElementById(wanted);
+    if (!holder || !line?.length) throw new Error(`${wanted} is not drawn.`);
+    const [frame, { x, y }] = [holder.getBoundingClientRect(), line.renderedMidpoint()];
+    return { x: frame.left + x, y: frame.top + y };
+  }, id);
+
 /** The factors that the canvas marks as selected together, sorted. */
 export const chosen = async (page: Page): Promise<readonly string[]> => [...(await canvasState(page)).chosen].sort();
 

@@ -99,3 +99,12 @@ export const openQuestion = async (page: Page, title: string, key: "Tab" | "Shif
   await page.keyboard.press("Enter");
   await settled(page);
 };
+
+/** Opens a filter of the panel by keyboard, with all of its choices. */
+export const openFilter = async (page: Page, name: string): Promise<void> => {
+  const button = page.getByRole("button", { name: new RegExp(`^${name}`) }).first();
+  if ((await button.getAttribute("aria-expanded")) !== "true") await button.press("Enter");
+  const all = page.getByRole("button", { name: /^Show all \d+$/ }).first();
+  if (await all.isVisible()) await all.press("Enter");
+  await settled(page);
+};

@@ -25,13 +25,19 @@ export type InterventionsAnswer = Readonly<{
   isCut: boolean;
 }>;
 
+/** How many factors lie on a side, and how many of each kind, most first; null where there are too many to read them all. */
+export type FactorsOnSide = Readonly<{
+  total: number;
+  kinds: readonly (readonly [kind: api.FactorKind, count: number])[] | null;
+}>;
+
 /** Two factors that name one condition, one on each side. */
 export type CounterpartPair = api.CounterpartEndsQuery["counterparts"][number];
 /** Every such pair, and how many factors lie on each side and on both, groupings left out. */
 export type SidesAnswer = Readonly<{
   pairs: readonly CounterpartPair[];
-  perpetrator: number;
-  victim: number;
+  perpetrator: FactorsOnSide;
+  victim: FactorsOnSide;
   both: number;
 }>;
 

@@ -24,6 +24,8 @@ export const worksOppose = (works: number): string =>
 export const worksWithoutDirection = (works: number): string =>
   says(works, { one: "gives no direction", other: "give no direction" });
 
+const RESTING = { one: "rests", other: "rest" } as const;
+
 const listed = (counts: readonly (readonly [string, number])[]): string =>
   counts.map(([name, count]) => `${name} ${count}`).join(" · ");
 
@@ -64,6 +66,10 @@ export const DETAILS_WORDS = {
   partOf: "Described as part of",
   parts: "Parts, as described",
   links: "Links",
+  ofOneWork: (alone: number, links: number) =>
+    alone === links
+      ? "Each rests on one work alone."
+      : `${alone} of ${links} ${plural(alone, RESTING)} on one work alone.`,
   noLink: (isFiltered: boolean) => (isFiltered ? "No link under the filter." : "No link, groupings left out."),
   certaintyTerm: "Who says it:",
   notStated: "no source states this link; it rests on our coding steps.",

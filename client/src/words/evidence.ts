@@ -60,6 +60,7 @@ export const CLAIM_WORDS = {
   region: "Region",
   people: "People",
   evidence: "Evidence",
+  shape: "Shape",
 } as const;
 
 type Thinness = Readonly<{

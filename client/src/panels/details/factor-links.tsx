@@ -28,6 +28,13 @@ const NoLink = () => {
   return <p className="caption">{DETAILS_WORDS.noLink(isFiltered)}</p>;
 };
 
+/** How many of three or more links rest on one work; said of fewer it would only repeat their counts. */
+const OneWork = ({ works }: Readonly<{ works: readonly number[] }>) => {
+  const alone = works.filter((count) => count === 1).length;
+  if (alone === 0 || works.length < 3) return null;
+  return <p className="caption">{DETAILS_WORDS.ofOneWork(alone, works.length)}</p>;
+};
+
 /** Links grouped by claim, with works and claims beside each. */
 export const FactorLinks = ({ factor }: Readonly<{ factor: FactorDetails }>) => (
   <section className="detail-section" aria-label={DETAILS_WORDS.links}>
@@ -36,6 +43,7 @@ export const FactorLinks = ({ factor }: Readonly<{ factor: FactorDetails }>) => 
         <h4>
           … {verb} <span className="count">{rows.length}</span>
         </h4>
+        <OneWork works={rows.map(({ link }) => link.workCount)} />
         <ul className="detail-list-plain">
           {rows.map(({ link, other }) => (
             <li key={link.id} className="link-line">

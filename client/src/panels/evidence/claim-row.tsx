@@ -15,6 +15,7 @@ const facts = (claim: EvidenceClaim): readonly string[] => [
   ...(claim.region ? [`${CLAIM_WORDS.region}: ${claim.region}`] : []),
   ...(claim.population ? [`${CLAIM_WORDS.people}: ${claim.population}`] : []),
   ...(claim.evidenceType ? [`${CLAIM_WORDS.evidence}: ${claim.evidenceType}`] : []),
+  ...(claim.shape ? [`${CLAIM_WORDS.shape}: ${claim.shape}`] : []),
   ...(claim.perspective ? [CLAIM_WORDS.opinion(claim.perspective)] : []),
 ];
 

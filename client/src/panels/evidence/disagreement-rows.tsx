@@ -28,7 +28,11 @@ const PositionColumn = ({ position: { stance, works, claims } }: Readonly<{ posi
                   <OpenLink kind="claim" id={claim.id}>
                     {claim.statement}
                   </OpenLink>
-                  {claim.contested && <span className="caption"> ({DISAGREEMENT_WORDS.disputed})</span>}
+                  <span className="caption">
+                    {" "}
+                    {claim.id.slice("claim:".length)}
+                    {claim.contested && `, ${DISAGREEMENT_WORDS.disputed}`}
+                  </span>
                 </li>
               ))}
           </ul>

@@ -10,6 +10,7 @@ import { TextButton } from "../../ui/button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
+import { SIDE_WORDS } from "../../words/closed-lists.ts";
 import { LEVELS_WORDS, SIDES_WORDS } from "../../words/layout-notes.ts";
 import { UntouchedList } from "../gaps/untouched-list.tsx";
 import "./layout-note.css";
@@ -39,7 +40,7 @@ const Pair = ({ pair }: Readonly<{ pair: CounterpartPair }>) => {
           <>
             {", "}
             <OpenLink kind="claim" id={basis.id}>
-              {SIDES_WORDS.basis}
+              {SIDES_WORDS.basis(basis.id.slice("claim:".length))}
             </OpenLink>
           </>
         )}
@@ -48,15 +49,21 @@ const Pair = ({ pair }: Readonly<{ pair: CounterpartPair }>) => {
   );
 };
 
-const Sides = ({ sides }: Readonly<{ sides: SidesAnswer }>) => {
-  const stated = sides.pairs.filter(({ certainty }) => certainty === "STATED").length;
+const Sides = ({ sides: { pairs, perpetrator, victim, both } }: Readonly<{ sides: SidesAnswer }>) => {
+  const stated = pairs.filter(({ certainty }) => certainty === "STATED").length;
   return (
     <>
-      <p>{SIDES_WORDS.totals(sides.perpetrator, sides.victim, sides.both)}</p>
+      <p>{SIDES_WORDS.totals(perpetrator.total, victim.total, both)}</p>
+      {perpetrator.kinds && victim.kinds && (
+        <ul>
+          <li>{SIDES_WORDS.kinds(SIDE_WORDS.PERPETRATOR, perpetrator.kinds)}</li>
+          <li>{SIDES_WORDS.kinds(SIDE_WORDS.VICTIM, victim.kinds)}</li>
+        </ul>
+      )}
       <details>
-        <summary>{SIDES_WORDS.pairs(sides.pairs.length, stated)}</summary>
+        <summary>{SIDES_WORDS.pairs(pairs.length, stated)}</summary>
         <ul className="layout-pairs">
-          {sides.pairs.map((pair) => (
+          {pairs.map((pair) => (
             <Pair key={`${pair.perpetratorFactor.id} ${pair.victimFactor.id}`} pair={pair} />
           ))}
         </ul>

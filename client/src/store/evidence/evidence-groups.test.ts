@@ -97,6 +97,8 @@ test("words are found in any case and any part of a claim, all of them", () => {
   expect(claimsHolding(claims, "niger")).toHaveLength(1);
   expect(claimsHolding(claims, "africa niger")).toEqual([]);
   expect(claimsHolding(claims, "  ")).toBe(claims);
+  const curved = claim("curved", { shape: "inverted U" });
+  expect(claimsHolding([...claims, curved], "inverted u")).toEqual([curved]);
 });
 
 test("how thin the list is: full readings by source, kinds not stated, and links with claims that are not listed", () => {

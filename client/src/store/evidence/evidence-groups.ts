@@ -100,7 +100,7 @@ export const groupClaims = (
   return [...groups.values()].map((group) => ({ ...group, workCount: worksOf(group.claims) })).sort(compareGroups);
 };
 
-const textOf = ({ id, statement, locator, subject, object, source, region, population, evidenceType }: EvidenceClaim) =>
+const textOf = ({ id, statement, locator, subject, object, source, ...context }: EvidenceClaim) =>
   [
     id,
     statement,
@@ -109,9 +109,10 @@ const textOf = ({ id, statement, locator, subject, object, source, region, popul
     object.name,
     sourceWords(source),
     source.work.name,
-    region,
-    population,
-    evidenceType,
+    context.region,
+    context.population,
+    context.evidenceType,
+    context.shape,
   ]
     .join(" ")
     .toLocaleLowerCase("en");

@@ -2,21 +2,28 @@
 import { type Api, mapReply } from "../../api/api.ts";
 import type { Reply } from "../../api/failure.ts";
 import type { Side } from "../../api/generated.ts";
-import type { SidesAnswer } from "../answers.ts";
+import type { FactorsOnSide, SidesAnswer } from "../answers.ts";
+import { loadFactors } from "../gaps/load-factors.ts";
+import { groupBy } from "../group-by.ts";
 import type { Store } from "../store.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 
+const onSide = (side: Side) => ({ sides: [side], includeGroupings: false });
+
 const countOf = async (api: Api, side: Side, signal: AbortSignal): Promise<Reply<number>> =>
-  mapReply(
-    await api.factorList({ filter: { sides: [side], includeGroupings: false }, first: 1 }, signal),
-    ({ totalCount }) => totalCount,
-  );
+  mapReply(await api.factorList({ filter: onSide(side), first: 1 }, signal), ({ totalCount }) => totalCount);
+
+const factorsOn = async (api: Api, side: Side, signal: AbortSignal): Promise<Reply<FactorsOnSide>> =>
+  mapReply(await loadFactors(api, onSide(side), signal), ({ factors, total }) => {
+    const kinds = groupBy(factors, ({ kind }) => kind).map(([kind, all]) => [kind, all.length] as const);
+    return { total, kinds: factors.length < total ? null : kinds.sort((a, b) => b[1] - a[1]) };
+  });
 
 const load = async (api: Api, signal: AbortSignal): Promise<Reply<SidesAnswer>> => {
   const [pairs, perpetrator, victim, both] = await Promise.all([
     api.counterpartEnds(signal),
-    countOf(api, "PERPETRATOR", signal),
-    countOf(api, "VICTIM", signal),
+    factorsOn(api, "PERPETRATOR", signal),
+    factorsOn(api, "VICTIM", signal),
     countOf(api, "BOTH", signal),
   ]);
   if (pairs.status !== "ready") return pairs;
