@@ -43,3 +43,19 @@ test.each(["diff", "both"])("a comparison (%s) fits its paper, and its lists are
   expect(troubles).toEqual([]);
   await close();
 });
+
+test("the network's legend takes the width of its paper, and nothing of it is cut", async () => {
+  const { page, troubles, close } = await explorer.open("/?v=1&best=15&minWorks=2");
+  await settled(page);
+  // What a keyboard is for is told where there is one.
+  expect(await page.locator(".search-key").textContent()).toBe("Ctrl+K");
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize(PAPER);
+  const legend = await page.locator(".network .margin").evaluate((margin) => ({
+    width: margin.clientWidth,
+    isCut: getComputedStyle(margin).overflow !== "visible" || margin.scrollWidth > margin.clientWidth,
+  }));
+  expect(legend).toEqual({ width: PAPER.width, isCut: false });
+  expect(troubles).toEqual([]);
+  await close();
+});

@@ -17,6 +17,8 @@ const PATIENCE = { timeout: 60_000 };
 test("one finger moves the picture and never the page, two zoom, a long press asks, a tool boxes", async () => {
   const { page, troubles, close } = await explorer.open(VIEW, { size: "narrow" });
   onTestFinished(close);
+  // A key is named where there is a keyboard.
+  expect(await page.locator(".search-key").isVisible()).toBe(false);
   const { touch, drag, tap } = await fingersOn(page);
   const bar = page.getByRole("toolbar", { name: "Selection" });
   const intoSight = () =>
