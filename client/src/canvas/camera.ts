@@ -52,12 +52,12 @@ const extentOf = (elements: CollectionReturnValue): Extent =>
     : elements.boundingBox({
         includeOverlays: false,
         includeUnderlays: false,
-        includeLabels: elements.filter(".dots").empty(),
+        includeLabels: !elements.is(".dots"),
       });
 
 const namesRoom = (elements: CollectionReturnValue): Readonly<{ width: number; height: number }> => {
-  if (elements.filter(".dots").empty()) return { width: 0, height: 0 };
-  return elements.filter(".column").empty() ? NAMES_PX : NAMES_IN_LANES_PX;
+  if (!elements.is(".dots")) return { width: 0, height: 0 };
+  return elements.is(".column") ? NAMES_IN_LANES_PX : NAMES_PX;
 };
 
 /** The zoom at which `elements` just fit, but not larger than natural. */
@@ -99,10 +99,10 @@ const showWhole = (core: Core, elements: CollectionReturnValue, isCalm: boolean)
 export const openPicture = (core: Core, selected: string | null, isCalm: boolean): void => {
   const elements = core.elements();
   if (!isReady(core, elements)) return;
-  const hasLanes = elements.filter(".column").nonempty();
-  const hasDots = elements.filter(".dots").nonempty();
+  const hasLanes = elements.is(".column");
+  const hasDots = elements.is(".dots");
   const smallest = hasDots ? SMALLEST_DOTS_ZOOM : SMALLEST_NAMES_PX / LABEL_FONT;
-  const isRound = elements.filter(".arc").nonempty();
+  const isRound = elements.is(".arc");
   const box = extentOf(elements);
   if (wholeZoom(core, elements, box) >= smallest || (hasDots && !hasLanes) || isRound) {
     fitElements(core, elements, isCalm, box);

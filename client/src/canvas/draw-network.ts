@@ -5,9 +5,10 @@ import { mapWished } from "../store/view-steps.ts";
 import { openField, openPicture } from "./camera.ts";
 import { markChosen } from "./chosen.ts";
 import type { LargeDrawing } from "./drawing/draw-large.ts";
-import { type Stop, styleInSlices } from "./drawing/style-in-slices.ts";
-import { updateElements } from "./drawing/update-elements.ts";
-import { applyLabels, applyMarks, type Canvas } from "./dress.ts";
+import type { Stop } from "./drawing/in-slices.ts";
+import { styleInSlices } from "./drawing/style-in-slices.ts";
+import { type Update, updateElements } from "./drawing/update-elements.ts";
+import { applyLabels, applyMarks, applySheet, type Canvas, isOutOfFashion } from "./dress.ts";
 import { elementsOf } from "./elements.ts";
 import { countOutside } from "./note-outside.ts";
 import type { Scene } from "./scene.ts";
@@ -41,11 +42,13 @@ const openedSince = (former: ReadonlySet<string>, { store }: Canvas, { groups }:
 };
 
 /** What a new picture is shown by: whole if it is new, or the group that opened last. */
-type Opening = Readonly<{ isNew: boolean; wasEmpty: boolean; isMostlyNew: boolean; opened: string | null }>;
+type Opening = Readonly<{ wasEmpty: boolean; isMostlyNew: boolean; hasGrown: boolean; opened: string | null }>;
 
-const SAME_PICTURE: Opening = { isNew: false, wasEmpty: false, isMostlyNew: false, opened: null };
+const SAME_PICTURE: Opening = { wasEmpty: false, isMostlyNew: false, hasGrown: false, opened: null };
 
-const show = (canvas: Canvas, { isNew, wasEmpty, isMostlyNew, opened }: Opening): void => {
+const show = (canvas: Canvas, { wasEmpty, isMostlyNew, hasGrown, opened }: Opening): void => {
+  // A picture that is mostly new, or grew out of sight, is shown whole; else it stays where the reader looks.
+  const isNew = wasEmpty || isMostlyNew || (hasGrown && countOutside(canvas.core) > 0);
   // What cannot be moved by itself moves the whole picture, as empty ground does.
   canvas.core.nodes(".badge, .pin, .lane, .lane-title, .group").ungrabify().panify();
   if (opened !== null) openField(canvas.core, opened, wasEmpty);
@@ -81,17 +84,22 @@ export const createDraw = (canvas: Canvas, large: LargeDrawing): Readonly<{ draw
     const wasEmpty = left.wasEmpty || core.nodes(".factor, .group").empty();
     const opened = openedSince(new Set(core.nodes(".group.open").map((node) => node.id())), canvas, scene);
     const elements = elementsOf(scene, positions, lanes, hiddenNeighbours, view.moved);
-    const parts = large.split(elements);
-    const { added, moved } = updateElements(core, parts?.known ?? elements);
-    if (parts !== null) {
-      left = { isNew: true, wasEmpty, isMostlyNew: true, opened: null };
-      large.add(parts.fresh, dress);
+    const count = scene.nodes.length + scene.groups.length;
+    let changed = 0;
+    left = { ...left, wasEmpty, opened: opened ?? left.opened };
+    const isRedressed = isOutOfFashion(canvas);
+    const note = ({ added, moved }: Update): void => {
+      // In other colours the same picture comes again.
+      if (isRedressed) return;
+      changed += added + moved;
+      const isMostlyNew = left.isMostlyNew || changed > count * 0.5;
+      left = { ...left, isMostlyNew, hasGrown: left.hasGrown || added > 0 };
+    };
+    if (large.takes(elements)) {
+      large.bring(elements, note, dress, isRedressed ? () => applySheet(canvas) : undefined);
       return;
     }
-    // A picture that is mostly new, or grew out of sight, is shown whole; else it stays where the reader looks.
-    const isMostlyNew = left.isMostlyNew || added + moved > (scene.nodes.length + scene.groups.length) * 0.5;
-    const isNew = left.isNew || wasEmpty || isMostlyNew || (added > 0 && countOutside(core) > 0);
-    left = { isNew, wasEmpty, isMostlyNew, opened: opened ?? left.opened };
+    note(updateElements(core, elements));
     stopStyling = styleInSlices(core, dress);
   };
   return { draw, stop };

@@ -7,11 +7,13 @@ import { markChosen } from "./chosen.ts";
 import { createDraw, selectedFactor } from "./draw-network.ts";
 import { drawForPaper } from "./drawing/draw-for-paper.ts";
 import { createLargeDrawing } from "./drawing/draw-large.ts";
+import { isLargePicture } from "./drawing/large-picture.ts";
+import { findNearPointer } from "./drawing/near-pointer.ts";
 import { onceAtRest } from "./drawing/once-at-rest.ts";
 import { paintInSlices } from "./drawing/paint-in-slices.ts";
 import { createRedraw } from "./drawing/redraw.ts";
 import { updateElements } from "./drawing/update-elements.ts";
-import { applyAttention, applyLabels, applySheet, type Canvas, FIRST_FONTS } from "./dress.ts";
+import { applyAttention, applyLabels, applySheet, type Canvas, nothingWorn } from "./dress.ts";
 import { badgeElementId, foldElementId, pinElementId } from "./element-ids.ts";
 import { badgePosition, elementsOf, pinPosition } from "./elements.ts";
 import { foldPosition } from "./elements-together.ts";
@@ -19,8 +21,10 @@ import { listenToBoxes } from "./gestures/box-select.ts";
 import { listenToGestures } from "./gestures/gestures.ts";
 import { keepMoving } from "./gestures/moving.ts";
 import { canvasOfWindow, keepLaidOut, targetFor } from "./keep-laid-out.ts";
+import { createLargeNames } from "./large-names.ts";
 import type { Target } from "./layouts/layout.ts";
 import { createLayoutRunner, openLayoutWorker } from "./layouts/layout-runner.ts";
+import type { Palette } from "./look/palette.ts";
 import { FONT_FAMILY } from "./look/style-rule.ts";
 import { watchDeviceTheme } from "./look/theme.ts";
 import { noteOutside } from "./note-outside.ts";
@@ -45,6 +49,12 @@ const followDrag = ({ core, store, sceneOf }: Canvas, id: string): void => {
   updateElements(core, touching);
 };
 
+/** Other colours: at once for paper, which does not wait; else thousands of elements are drawn anew in slices. */
+const dressIn = (canvas: Canvas, redraw: () => void, palette?: Palette): void => {
+  if (palette === undefined && isLargePicture(canvas.core)) redraw();
+  else applySheet(canvas, palette);
+};
+
 const watchStore = (canvas: Canvas, redraw: () => void): readonly (() => void)[] => {
   const { core, store, sceneOf } = canvas;
   return [
@@ -64,7 +74,7 @@ const watchStore = (canvas: Canvas, redraw: () => void): readonly (() => void)[]
     ),
     store.watch(
       (state) => state.interface.theme,
-      () => applySheet(canvas),
+      () => dressIn(canvas, redraw),
     ),
     store.watch(
       (state) => state.interface.camera,
@@ -116,8 +126,7 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
     core,
     store,
     sceneOf: createSceneOf(),
-    fonts: { now: FIRST_FONTS },
-    naming: { end: () => undefined },
+    worn: nothingWorn(),
   };
   container.dataset.keys = "canvas";
   applySheet(canvas);
@@ -133,7 +142,8 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
   const setBusy = (isBusy: boolean): void => {
     container.ariaBusy = isBusy ? "true" : null;
   };
-  const large = createLargeDrawing(core, store, setBusy, (tell) => paintInSlices(core, tell));
+  const large = createLargeDrawing(core, store, setBusy, (tell) => paintInSlices(core, createLargeNames(canvas), tell));
+  findNearPointer(core);
   const { draw, stop: stopDrawing } = createDraw(canvas, large);
   let isPlacing = false;
   const redraw = createRedraw(draw, () => isPlacing);
@@ -142,7 +152,7 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
     listenToBoxes(core, container, store, run),
     drawForPaper(
       () => [core],
-      (palette) => applySheet(canvas, palette),
+      (palette) => dressIn(canvas, redraw.ask, palette),
     ),
     // Behind the gestures: a click that puts something down must not be taken for another one by them.
     keepMoving(canvas, container, run),
@@ -155,22 +165,13 @@ export const mountGraphView = (container: HTMLElement, store: Store, run: Run): 
   const observer = watchSize(container, canvas, upkeep.look);
   const stopTheme = watchDeviceTheme(
     (query) => window.matchMedia(query),
-    () => applySheet(canvas),
+    () => dressIn(canvas, redraw.ask),
   );
   // A canvas keeps words as it drew them first, so the typeface comes first; without it others stand in.
   void document.fonts.load(`13px ${FONT_FAMILY}`).then(redraw.begin, redraw.begin);
   redraw.ask();
   return () => {
-    for (const stop of [
-      ...stops,
-      stopTheme,
-      upkeep.stop,
-      redraw.stop,
-      stopDrawing,
-      large.close,
-      () => canvas.naming.end(),
-    ])
-      stop();
+    for (const stop of [...stops, stopTheme, upkeep.stop, redraw.stop, stopDrawing, large.close]) stop();
     observer.disconnect();
     core.destroy();
   };

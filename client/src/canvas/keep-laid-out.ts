@@ -123,6 +123,18 @@ export const taskOf = (state: State, target: Target): LayoutTask | null => {
   };
 };
 
+/** Whether anything that a task is made of is another than when it was asked last: to write down a large task takes a while. */
+const createIsOther = (): ((state: State, target: Target) => boolean) => {
+  let last: readonly unknown[] = [];
+  return ({ network, unfiltered, interventions, counterparts, view }, { width, height }) => {
+    const { layout, seed, added, filter, stack } = view;
+    const now = [network, unfiltered, interventions, counterparts, layout, seed, added, filter, stack, width, height];
+    const isSame = last.length > 0 && now.every((part, index) => part === last[index]);
+    last = now;
+    return !isSame;
+  };
+};
+
 /** Ends the upkeep, or looks again after the canvas got another size. */
 export type LayoutUpkeep = Readonly<{ stop: () => void; look: () => void }>;
 
@@ -142,7 +154,10 @@ export const keepLaidOut = (
       drawn === null ? {} : { positions: { ...drawn.placed.positions, ...view.moved }, lanes: drawn.placed.lanes },
     );
 
+  const isOther = createIsOther();
+
   const look = (): void => {
+    if (!isOther(store.getState(), sizeOf())) return;
     const task = taskOf(store.getState(), sizeOf());
     const key = JSON.stringify(task);
     if (task === null || key === asked) return;

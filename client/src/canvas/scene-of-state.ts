@@ -65,7 +65,8 @@ export const createLegendOf = (): ((state: State) => Legend) => {
   );
   return (state) => {
     const drawn = scene(state);
-    const hasPins = drawn.nodes.some(({ id }) => state.view.moved[id] !== undefined);
+    const moved = new Set(Object.keys(state.view.moved));
+    const hasPins = moved.size > 0 && drawn.nodes.some(({ id }) => moved.has(id));
     return make(drawn, Object.keys(state.hiddenNeighbours).length > 0, hasPins, isRound(state.lanes));
   };
 };

@@ -83,6 +83,8 @@ const roomFor = (links: readonly Link[]): ReadonlyMap<string, number> => {
   );
 };
 
+const NO_ROOMS = [new Map<string, number>(), new Map<string, number>()] as const;
+
 const nodeOf = (factor: Factor, mode: SceneMode, room: number): SceneNode => {
   if (mode === "boxes") return { id: factor.id, factor, ...boxOf(factor.kind, factor.name, room) };
   const size = dotSize(factor.workCount);
@@ -117,8 +119,8 @@ export const sceneOf = (
 ): Scene => {
   const mode = modeFor(base.factors.length, factors.length, layout);
   const inBase = new Set(base.factors.map(({ id }) => id));
-  const baseRoom = roomFor(base.links);
-  const room = roomFor(links);
+  // Dots are as large as their support, whatever meets in them.
+  const [baseRoom, room] = mode === "dots" ? NO_ROOMS : [roomFor(base.links), roomFor(links)];
   const nodes = factors.map((factor) => {
     // Links meet the factors of the band from above, where the width of the box gives them room.
     const isInBand =

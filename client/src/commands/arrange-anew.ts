@@ -1,7 +1,8 @@
 /** Asks the layout for another picture, or takes back one that is still being made. */
 import { announce } from "../store/interface.ts";
-import { LARGEST_SEED } from "../store/view.ts";
-import { setLayout, setSeed } from "../store/view-steps.ts";
+import type { State } from "../store/state.ts";
+import { LARGEST_SEED, type View } from "../store/view.ts";
+import { mapWished, setLayout, setMap, setSeed } from "../store/view-steps.ts";
 import { COMMAND_LABELS } from "../words/commands.ts";
 import { SAID } from "../words/said.ts";
 import type { KeyCommand } from "./command.ts";
@@ -20,15 +21,23 @@ export const arrangeAnew: KeyCommand = {
     })),
 };
 
-/** Ends a layout that takes too long and goes back to the view whose picture is still there; without one, to lanes. */
+/** The view whose picture is still there; without one, what is drawn soonest: groups of a network that is drawn whole, else lanes. */
+const beforeArranging = ({ view, arranging }: State): View | null => {
+  if (arranging === null) return null;
+  if (arranging.former !== null && arranging.former !== view) return arranging.former;
+  if (view.map?.kind === "everything") return setMap(view, { ...mapWished(view), open: [] });
+  return view.layout === "lanes" ? null : setLayout(view, "lanes");
+};
+
+/** Ends a layout that takes too long and goes back. */
 export const cancelArranging: KeyCommand = {
   id: "cancel-arranging",
   label: COMMAND_LABELS.cancelArranging,
   reach: "everywhere",
-  isEnabled: ({ view, arranging }) => arranging !== null && (arranging.former !== null || view.layout !== "lanes"),
+  isEnabled: (state) => beforeArranging(state) !== null,
   run: ({ store }) =>
-    store.set(({ view, arranging, interface: window }) => ({
-      view: arranging?.former ?? setLayout(view, "lanes"),
-      interface: announce(window, SAID.arrangingCancelled),
+    store.set((state) => ({
+      view: beforeArranging(state) ?? state.view,
+      interface: announce(state.interface, SAID.arrangingCancelled),
     })),
 };

@@ -1,5 +1,4 @@
 /** Opens and closes the groups of a map, and chooses between the map and every single factor. */
-import { WHOLE_ELEMENTS_LIMIT } from "../store/amounts.ts";
 import { announce } from "../store/interface.ts";
 import { shown } from "../store/remote.ts";
 import { groupOf, nameOf } from "../store/selectors.ts";
@@ -62,15 +61,11 @@ export const drawGroups: KeyCommand = {
   run: ({ store }) => changeView(store, (view) => setMap(view, { ...mapWished(view), open: [] })),
 };
 
-/** Whether all that a map stands for can be drawn one by one. */
-const canDrawWhole = ({ network }: State): boolean =>
-  network.status === "ready" && network.value.totalFactors + network.value.totalLinks <= WHOLE_ELEMENTS_LIMIT;
-
-/** Draws every factor and link, up to what a page can draw. */
+/** Draws every factor and link, however many. */
 export const drawEverything: KeyCommand = {
   id: "draw-everything",
   label: COMMAND_LABELS.drawEverything,
   reach: "everywhere",
-  isEnabled: (state) => isMap(state) && canDrawWhole(state),
+  isEnabled: isMap,
   run: ({ store }) => changeView(store, (view) => setMap(view, { kind: "everything" })),
 };

@@ -35,14 +35,13 @@ export const CHAINS_FILE_LIMIT = 400;
 export const QUESTION_FACTORS_LIMIT = 100;
 /** Factors that an open group of the map shows at most. */
 export const GROUP_FACTORS_LIMIT = 100;
+/** A page of the outline: the factors of any picture but the largest are on one. */
+export const OUTLINE_FACTORS_A_PAGE = 1000;
 /** Factors and links up to which everything is drawn; more are drawn together into a map of groups. */
 export const DRAWN_ELEMENTS_LIMIT = 1_500;
 
-/** Factors and links up to which everything can be drawn one by one, at the reader's wish: beyond, no page stays at hand. */
-export const WHOLE_ELEMENTS_LIMIT = 30_000;
-
-/** What a network costs that is drawn factor by factor, as measured: a second for a start and one for a thousand factors and links, and 4.5 kB of memory for each. */
+/** What a network costs that is drawn factor by factor, as measured: a second for a start and one for two thousand factors and links, and 4.5 kB of memory for each. */
 export const priceOfDrawing = (factors: number, links: number): Readonly<{ seconds: number; megabytes: number }> => ({
-  seconds: Math.max(2, Math.round(1 + (factors + links) / 1_000)),
+  seconds: Math.max(2, Math.round(1 + (factors + links) / 2_000)),
   megabytes: Math.max(5, Math.ceil(((factors + links) * 4.5) / 5_000) * 5),
 });

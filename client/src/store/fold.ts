@@ -28,10 +28,16 @@ const partsOf = (factors: readonly Factor[], links: readonly Link[]): Parts => {
   return parts;
 };
 
-/** Groupings that can be folded: shown, with a part that is shown. */
-export const foldable = (factors: readonly Factor[], links: readonly Link[]): readonly string[] => [
-  ...partsOf(factors, links).keys(),
-];
+const known = new WeakMap<readonly Link[], Readonly<{ of: readonly Factor[]; ids: readonly string[] }>>();
+
+/** Groupings that can be folded: shown, with a part that is shown. Asked after every change, and so kept for each network. */
+export const foldable = (factors: readonly Factor[], links: readonly Link[]): readonly string[] => {
+  const former = known.get(links);
+  if (former?.of === factors) return former.ids;
+  const ids = [...partsOf(factors, links).keys()];
+  known.set(links, { of: factors, ids });
+  return ids;
+};
 
 type Homes = Map<string, string>;
 

@@ -45,8 +45,10 @@ export const groupWords = (id: string): string => {
   return part === undefined ? valueWords(group) : partOf(valueWords(part), valueWords(group));
 };
 
-/** A picture that takes so long to draw is slow to move too. */
+/** Of what takes so long readers are told that there is a way back. */
 const SLOW_SECONDS = 4;
+/** Of what takes so long, that it is more than an eye and a page can well hold. */
+const VERY_SLOW_SECONDS = 16;
 
 /** The words of the map. */
 export const MAP_WORDS = {
@@ -55,9 +57,7 @@ export const MAP_WORDS = {
   drawEverything: (factors: number, links: number) =>
     `Draw all ${counted(factors, "factor")} and ${counted(links, "link")}`,
   price: ({ seconds, megabytes }: Readonly<{ seconds: number; megabytes: number }>) =>
-    `takes about ${counted(seconds, "second")} and ${megabytes} MB of memory${seconds < SLOW_SECONDS ? "" : "; moving it will be slow"}`,
-  tooMuch: (factors: number, links: number, limit: number) =>
-    `${counted(factors, "factor")} and ${counted(links, "link")} are too many to draw one by one: this page draws up to ${groupDigits(limit)} together. Open groups, filter until fewer are left, or export all of it as GraphML for a program such as Gephi.`,
+    `takes about ${counted(seconds, "second")} and ${megabytes} MB of memory${seconds < SLOW_SECONDS ? "" : "; it can be cancelled at any time"}${seconds < VERY_SLOW_SECONDS ? "" : ". So many lines can hardly be told apart, and the page will pause now and then"}`,
   groupCounts: (factors: number, linksInside: number) =>
     `${counted(factors, "factor")}, ${counted(linksInside, "link")} inside`,
   openGroup: (label: string, drawn: number, factors: number) =>

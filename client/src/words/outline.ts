@@ -1,9 +1,16 @@
 /** The outline: the canvas as a list. */
 
+import { groupDigits } from "./counts.ts";
+
 /** Its rows and its help. */
 export const OUTLINE_WORDS = {
   help: "Arrow keys move and follow links, Enter opens, Space selects several, Backspace goes back.",
   list: "Factors and links",
+  /** "Factors 1,001 to 2,000 of 19,492". */
+  page: (from: number, to: number, all: number) =>
+    `Factors ${groupDigits(from)} to ${groupDigits(to)} of ${groupDigits(all)}`,
+  former: "Former page",
+  next: "Next page",
   empty: "No factor is shown.",
   contested: "contested",
   codingStep: "our coding step",

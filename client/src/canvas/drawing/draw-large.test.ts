@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { createStore } from "../../store/store.ts";
 import { PLAIN_VIEW } from "../../store/view.ts";
 import { createLargeDrawing } from "./draw-large.ts";
+import type { Update } from "./update-elements.ts";
 
 const nodes = (count: number): readonly ElementDefinition[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -17,38 +18,67 @@ const open = () => {
   const core = cytoscape({ headless: true, styleEnabled: true });
   const store = createStore(PLAIN_VIEW);
   const busy: boolean[] = [];
-  const painting = { tell: (_part: number): void => undefined };
+  const painting = { tell: (_part: number): void => undefined, repaint: vi.fn() };
   const large = createLargeDrawing(
     core,
     store,
     (isBusy) => busy.push(isBusy),
     (tell) => {
       painting.tell = tell;
-      return () => undefined;
+      return { repaint: painting.repaint, stop: () => undefined };
     },
   );
-  return { core, store, busy, painting, large };
+  const bring = (wanted: readonly ElementDefinition[]): Promise<readonly Update[]> => {
+    const updates: Update[] = [];
+    return new Promise((resolve) =>
+      large.bring(
+        wanted,
+        (update) => updates.push(update),
+        () => resolve(updates),
+      ),
+    );
+  };
+  return { core, store, busy, painting, large, bring };
 };
 
-test("what is drawn at once is not split; more is, into what is there and what is new", () => {
-  const { core, large } = open();
-  expect(large.split(nodes(3_000))).toBeNull();
-  core.add([...nodes(2)]);
-  const parts = large.split(nodes(3_100));
-  expect([parts?.known.length, parts?.fresh.length]).toEqual([2, 3_098]);
+const added = (updates: readonly Update[]): number => updates.reduce((sum, update) => sum + update.added, 0);
+
+test("what is drawn at once is left alone; more is taken, and so is whatever follows more", async () => {
+  const { large, bring } = open();
+  expect(large.takes(nodes(3_000))).toBe(false);
+  expect(large.takes(nodes(3_001))).toBe(true);
+  await bring(nodes(3_100));
+  expect(large.takes(nodes(10))).toBe(true);
+});
+
+test("a large picture comes by difference: what is there stays, what is gone goes", async () => {
+  const { core, busy, bring } = open();
+  expect(added(await bring(nodes(3_100)))).toBe(3_100);
+  const kept = core.getElementById("n5");
+  expect(kept.hasClass("dots")).toBe(true);
+  expect(added(await bring(nodes(3_200).slice(2)))).toBe(100);
+  expect(core.getElementById("n5").same(kept)).toBe(true);
+  expect(core.getElementById("n0").empty()).toBe(true);
+  await bring(nodes(10));
+  expect(core.nodes().length).toBe(10);
+  // What is left is no large picture, and nobody paints it.
+  expect(busy.at(-1)).toBe(false);
 });
 
 test("slices say how far they are, painting goes on from there, and at its end nobody is busy", async () => {
-  const { core, store, busy, painting, large } = open();
+  const { store, busy, painting, bring } = open();
+  let now = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => {
+    now += 100;
+    return now;
+  });
   const told: number[] = [];
   store.watch(
     ({ arranging }) => arranging,
     (arranging) => void (arranging && told.push(arranging.part)),
   );
-  large.split([]);
-  await new Promise<void>((resolve) => large.add(nodes(400), resolve));
-  expect(core.nodes().length).toBe(400);
-  expect(core.getElementById("n399").hasClass("dots")).toBe(true);
+  await bring(nodes(3_100));
+  expect(painting.repaint).toHaveBeenCalledTimes(1);
   expect(busy).toEqual([true]);
   painting.tell(0.5);
   expect(told.at(-1)).toBeGreaterThan(told.at(-2) ?? 1);
@@ -56,38 +86,20 @@ test("slices say how far they are, painting goes on from there, and at its end n
   painting.tell(1);
   expect(store.getState().arranging).toBeNull();
   expect(busy).toEqual([true, false]);
+  vi.restoreAllMocks();
 });
 
-test("a drawing that is stopped adds nothing more, and its former view was told", async () => {
-  const { core, store, busy, large } = open();
-  large.split([]);
+test("a drawing that is stopped adds nothing more, and is not heard of again", async () => {
+  const { core, store, busy, painting, large } = open();
   const done = vi.fn();
-  // Stopped after the first slice, however fast the others would be.
-  const begun = new Promise<void>((resolve) =>
-    store.watch(
-      ({ arranging }) => arranging,
-      () => resolve(),
-    ),
-  );
-  large.add(nodes(4_000), done);
-  await begun;
-  expect(store.getState().arranging?.former).toBe(store.getState().view);
+  large.bring(nodes(40_000), () => undefined, done);
+  await vi.waitFor(() => expect(core.nodes().length).toBeGreaterThan(0));
   large.stop();
   const count = core.nodes().length;
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(core.nodes().length).toBe(count);
-  expect(count).toBeLessThan(4_000);
+  expect(count).toBeLessThan(40_000);
   expect(done).not.toHaveBeenCalled();
-  expect(busy).toEqual([true, false]);
-});
-
-test("a drawing that is stopped while it is painted is not heard of again", async () => {
-  const { store, busy, painting, large } = open();
-  large.split([]);
-  await new Promise<void>((resolve) => large.add(nodes(400), resolve));
-  painting.tell(0.5);
-  large.stop();
-  expect(store.getState().arranging).toBeNull();
   painting.tell(0.7);
   expect(store.getState().arranging).toBeNull();
   expect(busy).toEqual([true, false]);

@@ -1,16 +1,20 @@
-/** Draws thousands of elements a few at a time, so that the page stays at hand: it says how far it is, and can be cancelled. */
-import type { Core, ElementDefinition } from "cytoscape";
+/** Brings a canvas to thousands of elements, or from them, a few at a time, so that the page stays at hand: it says how far it is, and can be cancelled. */
+import type { CollectionReturnValue, Core, ElementDefinition } from "cytoscape";
 import type { Store } from "../../store/store.ts";
 import type { View } from "../../store/view.ts";
-import { isLarge } from "./large-picture.ts";
-import { settleLooks } from "./paint-in-slices.ts";
-
-/** How long one slice may keep the page from the reader, about. */
-const SLICE_MS = 20;
-const FIRST_SLICE = 40;
+import { inSlices, type Stop } from "./in-slices.ts";
+import { isLarge, isLargePicture } from "./large-picture.ts";
+import { type Painting, settleLooks } from "./paint-in-slices.ts";
+import { rendererOf } from "./renderer-of.ts";
+import { goneFrom, type Update, updateSome } from "./update-elements.ts";
 
 /** The share of the way at which everything is added; the rest is painting. */
 const ADDED = 0.6;
+/** What is done within this time is not worth a word. */
+const QUIET_MS = 400;
+
+/** Each removal goes through all that stays, to see whether it holds parents. */
+const REMOVED_TOGETHER = 500;
 
 /** Of the library, but missing in its types: whether what is added is drawn at once. */
 type Quiet = Readonly<{ notifications: (areOn: boolean) => unknown }>;
@@ -19,22 +23,32 @@ const setQuiet = (core: Core, isQuiet: boolean): void => {
   (core as unknown as Quiet).notifications(!isQuiet);
 };
 
+/** What was added in silence is sorted into the picture. */
+const sortAnew = (core: Core): void => {
+  if (core.container() !== null) rendererOf<{ notify: (event: string) => void }>(core).notify("add");
+};
+
 /** Draws large pictures on one canvas; `stop` gives up the one that is on its way. */
 export type LargeDrawing = Readonly<{
-  /** Whether `wanted` brings more than is added at once; gives what is there already and what is new. */
-  split: (wanted: readonly ElementDefinition[]) => Readonly<{
-    known: readonly ElementDefinition[];
-    fresh: readonly ElementDefinition[];
-  }> | null;
-  /** Adds `fresh`, then calls `onDone`. */
-  add: (fresh: readonly ElementDefinition[], onDone: () => void) => void;
-  stop: () => void;
+  /** Whether to bring the canvas to `wanted` is too much for one task. */
+  takes: (wanted: readonly ElementDefinition[]) => boolean;
+  /**
+   * Brings it there; `note` hears what each slice changed, `onDone` that all is there and will be painted. With `redress`
+   * all of it comes anew: an empty canvas is dressed at once, a full one would be styled in one task of seconds.
+   */
+  bring: (
+    wanted: readonly ElementDefinition[],
+    note: (update: Update) => void,
+    onDone: () => void,
+    redress?: () => void,
+  ) => void;
+  stop: Stop;
   /** Gives up painting too: the canvas goes. */
-  close: () => void;
+  close: Stop;
 }>;
 
-/** Has every slice of a painting told to `tell`; gives the function that gives the painting up. */
-export type WatchPainting = (tell: (part: number) => void) => () => void;
+/** Has every slice of a painting told to `tell`. */
+export type WatchPainting = (tell: (part: number) => void) => Painting;
 
 /** `setBusy` hears when a large picture begins and ends; once all is added, `watchPainting` tells how it is painted. */
 export const createLargeDrawing = (
@@ -43,65 +57,84 @@ export const createLargeDrawing = (
   setBusy: (isBusy: boolean) => void,
   watchPainting: WatchPainting,
 ): LargeDrawing => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWork: Stop = () => undefined;
   let stage: "none" | "adding" | "painting" = "none";
+  let began = 0;
   // What is gone back to when the drawing is cancelled: the last view that was drawn whole.
   let former: View | null = null;
   let factors = 0;
 
   const end = (): void => {
     if (stage === "none") return;
-    clearTimeout(timer);
-    if (stage === "adding") setQuiet(core, false);
+    stopWork();
+    if (stage === "adding") {
+      setQuiet(core, false);
+      sortAnew(core);
+    }
     stage = "none";
     setBusy(false);
-    store.set(() => ({ arranging: null }));
+    if (store.getState().arranging !== null) store.set(() => ({ arranging: null }));
   };
 
-  const tell = (part: number): void => store.set(() => ({ arranging: { part, factors, former } }));
+  const tell = (part: number): void => {
+    if (performance.now() - began > QUIET_MS) store.set(() => ({ arranging: { part, factors, former } }));
+  };
 
-  const stopPainting = watchPainting((part) => {
+  const painting = watchPainting((part) => {
     if (stage !== "painting") return;
-    if (part < 1) tell(ADDED + (1 - ADDED) * part);
-    else end();
-  });
-
-  const addFrom = (fresh: readonly ElementDefinition[], from: number, size: number, onDone: () => void): void => {
-    const began = performance.now();
-    const next = from + size;
-    const slice = fresh.slice(from, next);
-    core.add([...slice]).forEach((element, index) => {
-      element.scratch("_atlasClasses", String(slice[index]?.classes));
-    });
-    settleLooks(core);
-    tell((ADDED * Math.min(next, fresh.length)) / fresh.length);
-    if (next >= fresh.length) {
-      setQuiet(core, false);
-      stage = "painting";
-      onDone();
+    if (part < 1) {
+      tell(ADDED + (1 - ADDED) * part);
       return;
     }
-    const pace = SLICE_MS / Math.max(1, performance.now() - began);
-    const nextSize = Math.max(FIRST_SLICE, Math.round(size * Math.min(2, pace)));
-    timer = setTimeout(() => addFrom(fresh, next, nextSize, onDone));
+    former = store.getState().view;
+    end();
+  });
+
+  const remove = (gone: CollectionReturnValue, onDone: () => void): void => {
+    const act = (places: readonly number[]): void => {
+      const [first = 0] = places;
+      gone.slice(first, first + places.length).remove();
+    };
+    const places = Array.from(gone, (_, place) => place);
+    stopWork = inSlices(places, { act, together: REMOVED_TOGETHER, done: onDone }, 0);
+  };
+
+  const add = (wanted: readonly ElementDefinition[], note: (update: Update) => void, onDone: () => void): void => {
+    stopWork = inSlices(wanted, {
+      act: (few) => {
+        note(updateSome(core, few));
+        settleLooks(core);
+      },
+      tell: (part) => tell(ADDED * part),
+      done: () => {
+        setQuiet(core, false);
+        sortAnew(core);
+        stage = "painting";
+        onDone();
+        if (isLargePicture(core)) painting.repaint();
+        else end();
+      },
+    });
   };
 
   return {
-    split: (wanted) => {
-      const isKnown = ({ data }: ElementDefinition): boolean => core.getElementById(String(data.id)).nonempty();
-      const fresh = wanted.filter((definition) => !isKnown(definition));
-      if (isLarge(fresh.length)) return { known: wanted.filter(isKnown), fresh };
+    takes: (wanted) => {
+      if (isLarge(wanted.length) || isLargePicture(core)) return true;
       former = store.getState().view;
-      return null;
+      return false;
     },
-    add: (fresh, onDone) => {
-      factors = fresh.filter(({ group }) => group === "nodes").length;
+    bring: (wanted, note, onDone, redress) => {
+      factors = wanted.filter(({ group }) => group === "nodes").length;
+      began = performance.now();
       setQuiet(core, true);
       stage = "adding";
       setBusy(true);
-      timer = setTimeout(() => addFrom(fresh, 0, FIRST_SLICE, onDone));
+      remove(goneFrom(core, redress === undefined ? wanted : []), () => {
+        redress?.();
+        add(wanted, note, onDone);
+      });
     },
     stop: end,
-    close: stopPainting,
+    close: painting.stop,
   };
 };

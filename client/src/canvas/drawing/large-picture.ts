@@ -4,9 +4,6 @@ import type { Core } from "cytoscape";
 /** A picture of more elements than this is added, styled and painted in slices. */
 const AT_ONCE = 3_000;
 
-/** How long one slice may keep the page from the reader, about, in ms. */
-export const SLICE_MS = 12;
-
 /** Whether so many elements are too many for one task of the page. */
 export const isLarge = (elements: number): boolean => elements > AT_ONCE;
 

@@ -1,20 +1,31 @@
 /** Large pictures never take one long task: they are painted in slices, and what stands out is drawn at once. */
 import type { Core } from "cytoscape";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { words } from "../picture/marks.ts";
 import { paintInSlices } from "./paint-in-slices.ts";
+import type { SheetNames } from "./sheets.ts";
 
-type Fake = { id: () => string; hasClass: (name: string) => boolean; classes: Set<string> };
+type Fake = {
+  id: () => string;
+  hasClass: (name: string) => boolean;
+  removed: () => boolean;
+  isNode: () => boolean;
+  classes: Set<string>;
+};
 
 const fakes = (count: number): readonly Fake[] =>
   Array.from({ length: count }, (_, index) => {
     const classes = new Set<string>();
-    return { id: () => `e${index}`, hasClass: (name) => classes.has(name), classes };
+    const state = { removed: () => false, isNode: () => true };
+    return { id: () => `e${index}`, hasClass: (name) => classes.has(name), ...state, classes };
   });
 
 /** A matrix of as much as painting asks: whether it is another one. */
 const place = (e: number) => ({ a: 1, d: 1, e, f: 0, inverse: () => place(-e), multiply: () => place(0) });
 
 const opacities: number[] = [];
+/** What was written, and whether in the window. */
+const written: string[] = [];
 
 const fakeContext = (canvas: object, e = 0) => ({
   ...{ canvas, globalAlpha: 1, save: () => undefined, restore: () => undefined, setTransform: () => undefined },
@@ -22,6 +33,7 @@ const fakeContext = (canvas: object, e = 0) => ({
   drawImage(): void {
     opacities.push(this.globalAlpha);
   },
+  fillText: (text: string) => written.push(`${text} ${"isConnected" in canvas ? "in the window" : "on a sheet"}`),
 });
 
 /** A renderer that counts what is drawn on which canvas; each drawn element takes a millisecond. */
@@ -43,15 +55,36 @@ const open = (elements: readonly Fake[]) => {
     },
     redrawHint: () => undefined,
     redraw: vi.fn(),
+    notify: vi.fn(),
   };
   const parts: number[] = [];
-  paintInSlices({ renderer: () => renderer } as unknown as Core, (part) => parts.push(part));
+  const name = (id: string) => words(id, 0, 0, { size: 12, fill: "black" });
+  const names: SheetNames = {
+    choose: (done) => {
+      done();
+      return () => undefined;
+    },
+    marksIn: () => [name("e1")],
+    marksOver: (ids) => ids.map(name),
+  };
+  const core = { renderer: () => renderer, mutableElements: () => elements } as unknown as Core;
+  const { repaint } = paintInSlices(core, names, (part) => parts.push(part));
   const draw = (e = 0): void => renderer.drawLayeredElements(fakeContext(windowCanvas, e), elements, 1, null);
-  return { drawn, parts, draw, change: (changed: readonly Fake[]) => hear(true, changed), redraw: renderer.redraw };
+  const { notify } = renderer;
+  return {
+    drawn,
+    parts,
+    draw,
+    repaint,
+    notify,
+    change: (changed: readonly Fake[]) => hear(true, changed),
+    redraw: renderer.redraw,
+  };
 };
 
 beforeEach(() => {
   opacities.length = 0;
+  written.length = 0;
   vi.useFakeTimers();
   vi.spyOn(performance, "now").mockImplementation(() => Date.now());
   const createElement = () => {
@@ -122,6 +155,36 @@ test("what stands out is drawn over the pale sheet at once, and nothing else is 
   vi.runAllTimers();
   expect(drawn.onSheets).toBe(4_000);
   change(elements.slice(10, 11));
+  draw();
+  vi.runAllTimers();
+  expect(drawn.onSheets).toBe(8_000);
+});
+
+test("names come last on the sheet, and what stands out is named over it", () => {
+  const elements = fakes(4_000);
+  const { draw, change } = open(elements);
+  draw();
+  vi.runAllTimers();
+  expect(written).toEqual(["e1 on a sheet"]);
+  elements[7]?.classes.add("near");
+  change(elements.slice(7, 8));
+  draw();
+  expect(written).toEqual(["e1 on a sheet", "e7 in the window"]);
+});
+
+test("what is taken up and put down again needs no other sheet, and whoever asks for one gets it", () => {
+  const elements = [...fakes(4_000)];
+  const { drawn, draw, repaint } = open(elements);
+  draw();
+  vi.runAllTimers();
+  const [taken] = elements.splice(5, 1);
+  draw();
+  vi.advanceTimersByTime(100);
+  if (taken !== undefined) elements.splice(5, 0, taken);
+  draw();
+  vi.runAllTimers();
+  expect(drawn.onSheets).toBe(4_000);
+  repaint();
   draw();
   vi.runAllTimers();
   expect(drawn.onSheets).toBe(8_000);

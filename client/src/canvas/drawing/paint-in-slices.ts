@@ -1,20 +1,21 @@
 /** Paints large pictures a few elements at a time: until one is done the former one is shown, and the page stays at hand. */
 import type { Core, SingularElementReturnValue } from "cytoscape";
 import { FADED } from "../look/stylesheet-attention.ts";
-import { isLarge, SLICE_MS } from "./large-picture.ts";
+import { paintMark } from "../picture/paint-mark.ts";
+import type { Stop } from "./in-slices.ts";
+import { isLarge, isLargePicture } from "./large-picture.ts";
 import { rendererOf } from "./renderer-of.ts";
+import { createSheets, type Elements, lay, type SheetNames, windowOf } from "./sheets.ts";
 
-/** How long a picture must have stood still before it is painted anew, in ms. */
-const REST_MS = 150;
-
-type Elements = readonly SingularElementReturnValue[];
+type Element = SingularElementReturnValue;
 
 /** Of the library, but missing in its types: how it draws, and how it hears that elements look otherwise. */
 type Renderer = {
   drawLayeredElements: (context: CanvasRenderingContext2D, elements: Elements, ratio: number, extent: unknown) => void;
-  drawElement: (context: CanvasRenderingContext2D, element: SingularElementReturnValue) => void;
+  drawElement: (context: CanvasRenderingContext2D, element: Element) => void;
   onUpdateEleCalcs: (hear: (willDraw: boolean, changed: Elements) => void) => void;
   flushRenderedStyleQueue: () => void;
+  notify: (event: string, elements?: unknown) => void;
   redrawHint: (group: "eles", isOn: true) => void;
   redraw: () => void;
 };
@@ -25,116 +26,85 @@ export const settleLooks = (core: Core): void => {
   if (core.container() !== null) rendererOf<Renderer>(core).flushRenderedStyleQueue();
 };
 
-/** What is to be painted: which elements, at which place of a canvas of which size. */
-type Plan = Readonly<{ elements: Elements; at: DOMMatrix; width: number; height: number }>;
-
-/** A plan that is painted, or being painted, and which of its elements stood out meanwhile. */
-type Sheet = Plan & Readonly<{ context: CanvasRenderingContext2D; stoodOut: Set<string> }>;
-
-const newSheet = (plan: Plan): Sheet => {
-  const canvas = document.createElement("canvas");
-  [canvas.width, canvas.height] = [plan.width, plan.height];
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("The browser gives no canvas to paint on.");
-  context.setTransform(plan.at);
-  return { ...plan, context, stoodOut: new Set() };
-};
-
-const isSame = (a: Plan, b: Plan): boolean =>
-  a.elements === b.elements &&
-  a.width === b.width &&
-  a.height === b.height &&
-  (["a", "d", "e", "f"] as const).every((part) => a.at[part] === b.at[part]);
-
-/** Lays a sheet where its elements are now. */
-const lay = (context: CanvasRenderingContext2D, sheet: Sheet, opacity: number): void => {
-  context.save();
-  context.globalAlpha = opacity;
-  context.setTransform(context.getTransform().multiply(sheet.at.inverse()));
-  context.drawImage(sheet.context.canvas, 0, 0);
-  context.restore();
-};
-
-const isNear = (element: SingularElementReturnValue): boolean => element.hasClass("near");
-const standsOut = (element: SingularElementReturnValue): boolean =>
+const isNear = (element: Element): boolean => element.hasClass("near");
+const standsOut = (element: Element): boolean =>
   isNear(element) || element.hasClass("selected") || element.hasClass("focused");
 
+/** Keeps what stands out of a picture, so that nobody goes through all of it to find out. */
+const createStandingOut = () => {
+  const all = new Set<Element>();
+  return {
+    has: (element: Element): boolean => all.has(element),
+    note: (changed: Elements): void => {
+      for (const element of changed) {
+        if (standsOut(element)) all.add(element);
+        else all.delete(element);
+      }
+    },
+    /** Lines first, as in any picture. */
+    list: (): Elements =>
+      [...all].filter((element) => !element.removed()).sort((a, b) => Number(a.isNode()) - Number(b.isNode())),
+  };
+};
+
+/** Paints large pictures. */
+export type Painting = Readonly<{
+  /** Paints the picture anew, whether anything changed or not. */
+  repaint: () => void;
+  /** Gives up what is being painted. */
+  stop: Stop;
+}>;
+
 /**
- * From now on a large picture of `core` is painted in slices onto a sheet. While a gesture moves it the last sheet is
- * moved; what stands out is drawn over the sheet at once, and the sheet itself pales for it. `tell` hears which part of
- * a new sheet is painted, from 0 to 1. Gives the function that ends it.
+ * From now on a large picture of `core` is painted in slices onto a sheet, with `names` over it. While a gesture moves it
+ * the last sheet is moved; what stands out is drawn over the sheet at once, and the sheet itself pales for it. `tell`
+ * hears which part of a new sheet is painted, from 0 to 1.
  */
-export const paintInSlices = (core: Core, tell: (part: number) => void): (() => void) => {
+export const paintInSlices = (core: Core, names: SheetNames, tell: (part: number) => void): Painting => {
   const renderer = rendererOf<Renderer>(core);
   const drawAtOnce = renderer.drawLayeredElements.bind(renderer);
-  let done: Sheet | null = null;
-  let coming: Sheet | null = null;
-  let asked: Plan | null = null;
-  let isStale = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let over: Elements = [];
-  let out: ReadonlySet<string> = new Set();
-  let isOutOfDate = true;
-
+  const notify = renderer.notify.bind(renderer);
+  const drawElement: Renderer["drawElement"] = (context, element) => renderer.drawElement(context, element);
+  const out = createStandingOut();
   const show = (): void => {
     renderer.redrawHint("eles", true);
     renderer.redraw();
   };
+  const sheets = createSheets({ drawElement, standsOut, show, tell }, names);
 
-  const paint = (sheet: Sheet, from: number): void => {
-    const { context, elements, stoodOut } = sheet;
-    const until = performance.now() + SLICE_MS;
-    let next = from;
-    for (; next < elements.length && performance.now() < until; next += 1) {
-      const element = elements[next];
-      if (element === undefined) continue;
-      if (standsOut(element)) stoodOut.add(element.id());
-      renderer.drawElement(context, element);
-    }
-    const isDone = next >= elements.length;
-    [done, coming] = isDone ? [sheet, null] : [done, sheet];
-    if (!isDone) timer = setTimeout(() => paint(sheet, next));
-    tell(next / elements.length);
-    // The first of all is watched as it comes.
-    if (isDone || done === null) show();
-  };
-
-  const ask = (plan: Plan): void => {
-    clearTimeout(timer);
-    const isFirst = asked === null;
-    [asked, coming, isStale] = [plan, null, false];
-    timer = setTimeout(() => paint(newSheet(plan), 0), isFirst ? 0 : REST_MS);
-  };
-
-  const stop = (): void => {
-    clearTimeout(timer);
-    [done, coming, asked, isStale] = [null, null, null, false];
-  };
+  // What stands out is drawn over everything: to sort thousands of elements for it, and paint them all anew, takes seconds.
+  renderer.notify = (event, elements) => notify(event === "zorder" && isLargePicture(core) ? "style" : event, elements);
 
   renderer.onUpdateEleCalcs((_, changed) => {
     // What only stands out, or did, is drawn over the sheet, unless the sheet shows it so.
-    isOutOfDate ||= changed.length > 0;
-    isStale ||= changed.some((element) => {
-      const isOver = standsOut(element) || out.has(element.id());
-      return !isOver || done?.stoodOut.has(element.id()) === true || coming?.stoodOut.has(element.id()) === true;
-    });
+    const isOver = (element: Element): boolean => standsOut(element) || out.has(element);
+    if (changed.some((element) => !isOver(element) || sheets.stoodOut(element.id()))) sheets.outdate();
+    out.note(changed);
   });
 
   renderer.drawLayeredElements = (context, elements, ratio, extent) => {
     const { canvas } = context;
+    const plan = { elements, at: context.getTransform(), width: canvas.width, height: canvas.height };
     if (!isLarge(elements.length) || !canvas.isConnected) {
-      if (canvas.isConnected) stop();
+      if (canvas.isConnected) sheets.stop();
       drawAtOnce(context, elements, ratio, extent);
+      // Paper is taken before the next task.
+      if (isLarge(elements.length)) for (const mark of names.marksIn(windowOf(plan))) paintMark(context, mark);
       return;
     }
-    if (isOutOfDate || asked?.elements !== elements) over = elements.filter(standsOut);
-    out = new Set(over.map((element) => element.id()));
-    isOutOfDate = false;
-    const plan = { elements, at: context.getTransform(), width: canvas.width, height: canvas.height };
-    if (asked === null || isStale || !isSame(asked, plan)) ask(plan);
-    const sheet = done ?? coming;
-    if (sheet !== null) lay(context, sheet, over.some(isNear) ? FADED : 1);
-    for (const element of over) renderer.drawElement(context, element);
+    sheets.ask(plan);
+    const over = out.list();
+    const isPale = over.some(isNear);
+    const sheet = sheets.now();
+    if (sheet !== null) lay(context, sheet, isPale ? FADED : 1);
+    for (const element of over) drawElement(context, element);
+    const ids = over.map((element) => element.id());
+    for (const mark of names.marksOver(ids, isPale)) paintMark(context, mark);
   };
-  return stop;
+
+  const repaint = (): void => {
+    sheets.outdate();
+    show();
+  };
+  return { repaint, stop: sheets.stop };
 };

@@ -36,28 +36,43 @@ const patch = (drawn: CollectionReturnValue, { group, data, position, classes }:
   return true;
 };
 
-/** What came newly on screen, and how many were moved. */
-export type Update = Readonly<{ added: number; moved: number; removed: number }>;
+/** Marks and lanes come along with what is shown. */
+const isShown = ({ classes }: ElementDefinition): boolean => /^(factor|group) /.test(`${classes} `);
+
+/** How many factors and groups came newly on screen, and how many nodes were moved. */
+export type Update = Readonly<{ added: number; moved: number }>;
+
+/** What is drawn and no longer wanted. */
+export const goneFrom = (core: Core, wanted: readonly ElementDefinition[]): CollectionReturnValue => {
+  const ids = new Set(wanted.map(idOf));
+  return core.elements().filter((element) => !ids.has(element.id()));
+};
+
+/** Adds and patches some of what is wanted. */
+export const updateSome = (core: Core, some: readonly ElementDefinition[]): Update => {
+  const fresh: ElementDefinition[] = [];
+  let moved = 0;
+  for (const definition of some) {
+    const drawn = core.getElementById(idOf(definition));
+    if (drawn.nonempty() && !hasOtherEnds(drawn, definition)) {
+      if (patch(drawn, definition)) moved += 1;
+      continue;
+    }
+    if (drawn.nonempty()) drawn.remove();
+    fresh.push({ ...definition, scratch: { [CLASSES]: String(definition.classes) } });
+  }
+  // All at once: each by itself would have the library look at its neighbours again and again.
+  if (fresh.length > 0) core.add(fresh);
+  return { added: fresh.filter(isShown).length, moved };
+};
 
 /** Adds, removes and patches elements in one batch. */
 export const updateElements = (core: Core, wanted: readonly ElementDefinition[]): Update => {
-  const ids = new Set(wanted.map(idOf));
-  const gone = core.elements().filter((element) => !ids.has(element.id()));
-  const fresh: ElementDefinition[] = [];
-  let moved = 0;
+  const gone = goneFrom(core, wanted);
+  let update: Update = { added: 0, moved: 0 };
   core.batch(() => {
     core.remove(gone);
-    for (const definition of wanted) {
-      const drawn = core.getElementById(idOf(definition));
-      if (drawn.nonempty() && !hasOtherEnds(drawn, definition)) {
-        if (patch(drawn, definition)) moved += 1;
-        continue;
-      }
-      drawn.remove();
-      fresh.push({ ...definition, scratch: { [CLASSES]: String(definition.classes) } });
-    }
-    // All at once: each by itself would have the library look at its neighbours again and again.
-    core.add(fresh);
+    update = updateSome(core, wanted);
   });
-  return { added: fresh.filter(({ group }) => group === "nodes").length, moved, removed: gone.length };
+  return update;
 };

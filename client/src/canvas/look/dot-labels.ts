@@ -44,6 +44,8 @@ export const DOT_LABEL_PX = 12;
 const GAP = 0.3;
 /** From line to line, in times of the font size. */
 export const LABEL_LINE = 1.2;
+/** The rim that keeps a name apart from lines behind it, on each side, in times of its font size. */
+export const LABEL_RIM = 0.22;
 /** Widest line of a name, in times of its font size. */
 export const LABEL_WRAP = 9;
 
@@ -110,33 +112,53 @@ const createTaken = (cell: number) => {
   };
 };
 
+/** What names are chosen among: dots, names of `font` canvas units, what they may not lie over, and where they may stand. */
+export type Naming = Readonly<{
+  dots: readonly Dot[];
+  font: number;
+  obstacles?: readonly Rectangle[];
+  /** Where the name of a dot may stand, the best place first. */
+  placesOf?: (dot: Dot) => readonly LabelPlace[];
+}>;
+
+/** Considers one dot after another, to be asked in the order of `queue`; `chosen` has those that are named, and where. */
+export type LabelChooser = Readonly<{
+  queue: readonly Dot[];
+  consider: (dot: Dot) => void;
+  chosen: ReadonlyMap<string, LabelPlace>;
+}>;
+
 /**
- * Which dots carry their names, and where: best supported first, for names of `font` canvas units. Those of `first`
- * come before all others and are named even where there is no room; no name lies over an obstacle. `placesOf`: where
- * the name of a dot may stand, the best place first.
+ * Which dots carry their names: best supported first. Those of `first` come before all others and are named even where
+ * there is no room; no name lies over an obstacle.
  */
-export const chooseLabels = (
-  dots: readonly Dot[],
-  font: number,
+export const createLabelChooser = (
+  { dots, font, obstacles = [], placesOf = () => LABEL_PLACES }: Naming,
   first: ReadonlySet<string>,
-  obstacles: readonly Rectangle[] = [],
-  placesOf: (dot: Dot) => readonly LabelPlace[] = () => LABEL_PLACES,
-): ReadonlyMap<string, LabelPlace> => {
-  const byPriority = [...dots].sort(
-    (a, b) => Number(first.has(b.id)) - Number(first.has(a.id)) || b.workCount - a.workCount || (a.id < b.id ? -1 : 1),
-  );
+): LabelChooser => {
   const taken = createTaken(font * LABEL_WRAP);
   for (const dot of dots) taken.add({ id: dot.id, box: dotBox(dot) });
   for (const box of obstacles) taken.add({ id: "", box });
   const chosen = new Map<string, LabelPlace>();
-  for (const dot of byPriority) {
-    const free = placesOf(dot).find((place) => {
-      return !taken.meets(dot.id, labelBox(dot, place, font));
-    });
-    const place = free ?? (first.has(dot.id) ? placesOf(dot)[0] : undefined);
-    if (place === undefined) continue;
-    taken.add({ id: `name of ${dot.id}`, box: labelBox(dot, place, font) });
-    chosen.set(dot.id, place);
-  }
+  return {
+    queue: [...dots].sort(
+      (a, b) =>
+        Number(first.has(b.id)) - Number(first.has(a.id)) || b.workCount - a.workCount || (a.id < b.id ? -1 : 1),
+    ),
+    consider: (dot) => {
+      const free = placesOf(dot).find((place) => !taken.meets(dot.id, labelBox(dot, place, font)));
+      const place = free ?? (first.has(dot.id) ? placesOf(dot)[0] : undefined);
+      if (place === undefined) return;
+      taken.add({ id: `name of ${dot.id}`, box: labelBox(dot, place, font) });
+      chosen.set(dot.id, place);
+    },
+    chosen,
+  };
+};
+
+/** The dots that carry their names, and where: all considered at once. */
+export const chooseLabels = (naming: Naming, first: ReadonlySet<string>): ReadonlyMap<string, LabelPlace> => {
+  const { queue, consider, chosen } = createLabelChooser(naming, first);
+  for (const dot of queue) consider(dot);
   return chosen;
 };

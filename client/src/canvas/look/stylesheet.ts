@@ -3,7 +3,7 @@ import type { EdgeSingular, StylesheetJson } from "cytoscape";
 import type { FactorKind } from "../../api/generated.ts";
 import { FACTOR_KINDS } from "../../store/kinds.ts";
 import { chosenRules } from "../chosen.ts";
-import { LABEL_LINE, LABEL_PLACES, LABEL_WRAP } from "./dot-labels.ts";
+import { LABEL_LINE, LABEL_PLACES, LABEL_RIM, LABEL_WRAP } from "./dot-labels.ts";
 import { AMONG_DOTS } from "./link-look.ts";
 import type { LinkHue, Palette } from "./palette.ts";
 import { HEXAGON_POINT, LABEL_FONT, LINE_HEIGHT, OCTAGON_CUT, TAG_POINT } from "./shapes.ts";
@@ -78,7 +78,7 @@ const dotLabels = (palette: Palette, { dotLabel: font }: Fonts): readonly Rule[]
       "font-size": font,
       "line-height": LABEL_LINE,
       "text-max-width": () => `${font() * LABEL_WRAP}px`,
-      "text-outline-width": () => font() * 0.22,
+      "text-outline-width": () => font() * LABEL_RIM,
       "text-outline-color": palette.ground,
       "text-halign": place === "left" || place === "right" ? place : "center",
       "text-valign": place === "top" || place === "bottom" ? place : "center",

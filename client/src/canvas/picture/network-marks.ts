@@ -1,24 +1,15 @@
 /** The network as marks: lanes, links, factors and their names, exactly what the canvas shows. */
 import type { State } from "../../store/state.ts";
 import type { Lane } from "../../store/view.ts";
-import {
-  chooseLabels,
-  type Dot,
-  LABEL_LINE,
-  LABEL_WRAP,
-  type LabelPlace,
-  labelBox,
-  labelPlaces,
-  titleBox,
-} from "../look/dot-labels.ts";
+import { chooseLabels, type LabelPlace, labelPlaces, titleBox } from "../look/dot-labels.ts";
 import { AMONG_DOTS, lookAmong } from "../look/link-look.ts";
 import type { Palette } from "../look/palette.ts";
 import { LABEL_FONT, LINE_HEIGHT } from "../look/shapes.ts";
-import { wrapText } from "../look/text-width.ts";
 import type { Route } from "../routes/bends.ts";
 import { routeBoxes, routesOf } from "../routes/scene-routes.ts";
 import { routeStraight } from "../routes/straight.ts";
 import type { Scene, SceneNode } from "../scene.ts";
+import { labelMarks } from "./label-marks.ts";
 import { linkMarks } from "./link-marks.ts";
 import { type Mark, path, words } from "./marks.ts";
 import { outlineOf, roundRectangle } from "./outlines.ts";
@@ -84,24 +75,6 @@ const dotMarks = (
   ];
 };
 
-const labelMarks = (dot: Dot, place: LabelPlace, font: number, palette: Palette): readonly Mark[] => {
-  const { left, right, top } = labelBox(dot, place, font);
-  const lines = wrapText(dot.name, font, font * LABEL_WRAP);
-  return lines.map((line, index) =>
-    words(
-      line,
-      { right: left, left: right, top: (left + right) / 2, bottom: (left + right) / 2 }[place],
-      top + font * (0.9 + index * LABEL_LINE),
-      {
-        size: font,
-        anchor: ({ right: "start", left: "end", top: "middle", bottom: "middle" } as const)[place],
-        fill: palette.ink,
-        rim: palette.ground,
-      },
-    ),
-  );
-};
-
 const nodeMarks = (
   scene: Scene,
   positions: State["positions"],
@@ -124,7 +97,7 @@ const nodeMarks = (
     size: node.width,
   }));
   const titles = lanes.map(({ title, titleAt }) => titleBox(title, titleAt, LABEL_FONT));
-  const named = chooseLabels(dots, font, new Set(), titles, labelPlaces(lanes));
+  const named = chooseLabels({ dots, font, obstacles: titles, placesOf: labelPlaces(lanes) }, new Set());
   return placed.flatMap(({ node, at }) => told(node.id, dotMarks(node, at, named.get(node.id), font, palette)));
 };
 

@@ -1,7 +1,7 @@
 /** A picture as pixels, painted mark by mark: the page's own typeface, and no image that a browser may refuse to load. */
-import type { Mark, Picture } from "./marks.ts";
+import type { Picture } from "./marks.ts";
+import { paintMark } from "./paint-mark.ts";
 
-const FONT = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
 /** Browsers draw nothing, and say nothing, beyond about this size. */
 const LONGEST_SIDE_PX = 8192;
 const MOST_PIXELS = 40_000_000;
@@ -16,34 +16,6 @@ export const sharpnessFor = (width: number, height: number): number | null => {
     Math.sqrt(MOST_PIXELS / (width * height)),
   );
   return most < 1 ? null : most;
-};
-
-const paint = (context: CanvasRenderingContext2D, mark: Mark): void => {
-  if (mark.kind === "path") {
-    const shape = new Path2D(mark.d);
-    if (mark.fill !== null) {
-      context.fillStyle = mark.fill;
-      context.fill(shape);
-    }
-    if (mark.stroke !== null) {
-      context.strokeStyle = mark.stroke;
-      context.lineWidth = mark.width;
-      context.setLineDash([...mark.dash]);
-      context.stroke(shape);
-    }
-    return;
-  }
-  context.font = `${mark.weight} ${mark.size}px ${FONT}`;
-  context.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
-  if (mark.rim !== null) {
-    context.strokeStyle = mark.rim;
-    context.lineWidth = mark.size * 0.22;
-    context.lineJoin = "round";
-    context.setLineDash([]);
-    context.strokeText(mark.text, mark.x, mark.y);
-  }
-  context.fillStyle = mark.fill;
-  context.fillText(mark.text, mark.x, mark.y);
 };
 
 /** The PNG file. Throws, in words for the reader, when the picture is too large or the browser gives no file. */
@@ -63,7 +35,7 @@ export const pngOf = async (picture: Picture, document: Document): Promise<Blob>
   context.scale(sharpness, sharpness);
   context.fillStyle = ground;
   context.fillRect(0, 0, width, height);
-  for (const mark of marks) paint(context, mark);
+  for (const mark of marks) paintMark(context, mark);
   return new Promise((resolve, reject) => {
     const refuse = () => reject(new Error("the browser could not make a PNG of this size. Export it as SVG instead."));
     canvas.toBlob((blob) => (blob === null ? refuse() : resolve(blob)), "image/png");

@@ -1,4 +1,5 @@
 /** A picture as an SVG file: every word a text element, no foreign parts, well-formed whatever the words are. */
+import { LABEL_RIM } from "../look/dot-labels.ts";
 import { textWidth } from "../look/text-width.ts";
 import type { Mark, Picture } from "./marks.ts";
 
@@ -23,7 +24,7 @@ const markText = (mark: Mark): string => {
   const rim =
     mark.rim === null
       ? ""
-      : ` stroke="${mark.rim}" stroke-width="${mark.size * 0.22}" paint-order="stroke" stroke-linejoin="round"`;
+      : ` stroke="${mark.rim}" stroke-width="${mark.size * 2 * LABEL_RIM}" paint-order="stroke" stroke-linejoin="round"`;
   const weight = mark.weight === 400 ? "" : ` font-weight="${mark.weight}"`;
   const anchor = mark.anchor === "start" ? "" : ` text-anchor="${mark.anchor}"`;
   const at = `x="${mark.x.toFixed(1)}" y="${mark.y.toFixed(1)}"`;

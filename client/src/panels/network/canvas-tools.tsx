@@ -6,8 +6,7 @@ import { fit, zoomIn, zoomOut } from "../../commands/camera.ts";
 import { toggleAllFolds } from "../../commands/fold.ts";
 import { toggleChoosing } from "../../commands/hand.ts";
 import { drawEverything, drawGroups, groupBy } from "../../commands/map.ts";
-import { openExport } from "../../commands/overlays.ts";
-import { priceOfDrawing, WHOLE_ELEMENTS_LIMIT } from "../../store/amounts.ts";
+import { priceOfDrawing } from "../../store/amounts.ts";
 import { GROUPED_BY, type GroupedBy, LAYOUTS } from "../../store/view.ts";
 import { mapWished } from "../../store/view-steps.ts";
 import { CommandButton, CommandIcon } from "../../ui/command-button.tsx";
@@ -60,20 +59,12 @@ const GroupChoice = ({ by }: Readonly<{ by: GroupedBy }>) => {
   );
 };
 
-/** The way from the map to every single factor, with its price or the reason why there is none, and back. */
+/** The way from the map to every single factor, with its price, and back. */
 const WholeChoice = () => {
   const network = useAtlas((state) => (state.network.status === "ready" ? state.network.value : null));
   const canGroup = useEnabled(drawGroups, undefined);
   if (network?.map === undefined) return canGroup ? <CommandButton command={drawGroups} argument={undefined} /> : null;
   const { totalFactors, totalLinks } = network;
-  if (totalFactors + totalLinks > WHOLE_ELEMENTS_LIMIT) {
-    return (
-      <div className="draw-everything">
-        <p className="caption">{MAP_WORDS.tooMuch(totalFactors, totalLinks, WHOLE_ELEMENTS_LIMIT)}</p>
-        <CommandButton command={openExport} argument={undefined} />
-      </div>
-    );
-  }
   return (
     <div className="draw-everything">
       <CommandButton command={drawEverything} argument={undefined}>

@@ -21,6 +21,7 @@ import { useRovingList } from "../../ui/use-roving-list.ts";
 import { fadedOutline } from "../../words/filter-stack.ts";
 import { hiddenWords } from "../../words/network.ts";
 import { OUTLINE_WORDS } from "../../words/outline.ts";
+import { type OutlinePage, OutlinePages, useOutlinePage } from "./outline-pages.tsx";
 import { OutlineRowItem } from "./outline-row.tsx";
 import { type OutlineRow, rowsOf } from "./outline-rows.ts";
 import "./outline-panel.css";
@@ -44,12 +45,15 @@ const useOpenFactor = (isInside: boolean): string | null => {
   return open;
 };
 
-const useRows = (open: string | null): readonly OutlineRow[] => {
+const useRows = (open: string | null): Readonly<{ rows: readonly OutlineRow[]; page: OutlinePage }> => {
   const drawn = useAtlas(drawnOf);
   const [pickRank] = useState(createLaneRank);
   const laneRank = useAtlas(pickRank);
   const entries = useMemo(() => outline(drawn.factors, drawn.links, laneRank), [drawn, laneRank]);
-  return useMemo(() => rowsOf(entries, open, drawn), [entries, open, drawn]);
+  const page = useOutlinePage(entries, open);
+  const listed = page.entries;
+  const rows = useMemo(() => rowsOf(listed, open, drawn, entries), [listed, entries, open, drawn]);
+  return { rows, page };
 };
 
 const useOutlineKeys = (focusItem: (id: string) => void) => {
@@ -113,7 +117,7 @@ export const OutlinePanel = () => {
   const together = useAtlas(({ view }) => selectedTogether(view));
   const chosen = useMemo(() => new Set(together), [together]);
   const hidden = useAtlas((state) => state.hiddenNeighbours);
-  const rows = useRows(useOpenFactor(isInside));
+  const { rows, page } = useRows(useOpenFactor(isInside));
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const onCurrent = useCallback((id: string) => run(focusOn, id), [run]);
   const roving = useRovingList(ids, focus, onCurrent);
@@ -162,6 +166,7 @@ export const OutlinePanel = () => {
           />
         ))}
       </ul>
+      <OutlinePages page={page} />
     </div>
   );
 };

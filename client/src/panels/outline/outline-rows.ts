@@ -79,11 +79,16 @@ const factorRows = (
 
 /**
  * Every group and every factor drawn, and behind the one `open` its links and bundles. The factors of an open group
- * stand under it.
+ * stand under it. Of a long outline `entries` are a page, and `all` says what their links lead to.
  */
-export const rowsOf = (entries: readonly OutlineEntry[], open: string | null, drawn: Drawn): readonly OutlineRow[] => {
+export const rowsOf = (
+  entries: readonly OutlineEntry[],
+  open: string | null,
+  drawn: Drawn,
+  all: readonly OutlineEntry[] = entries,
+): readonly OutlineRow[] => {
   const names = new Map([
-    ...entries.map(({ factor }) => [factor.id, factor.name] as const),
+    ...all.map(({ factor }) => [factor.id, factor.name] as const),
     ...drawn.groups.map(({ id, label }) => [id, label] as const),
   ]);
   const nameOf: Names = (id) => names.get(id) ?? id;

@@ -3,13 +3,7 @@
 import { type Api, mapReply } from "../../api/api.ts";
 import type { Failure, Reply } from "../../api/failure.ts";
 import { NETWORK_WORDS } from "../../words/network.ts";
-import {
-  BEST_FACTORS_LIMIT,
-  DRAWN_ELEMENTS_LIMIT,
-  SHOWN_FACTORS_LIMIT,
-  SURROUNDINGS_LIMIT,
-  WHOLE_ELEMENTS_LIMIT,
-} from "../amounts.ts";
+import { BEST_FACTORS_LIMIT, DRAWN_ELEMENTS_LIMIT, SHOWN_FACTORS_LIMIT, SURROUNDINGS_LIMIT } from "../amounts.ts";
 import type { NetworkAnswer } from "../answers.ts";
 import { loadGroups, loadMap } from "../load-map.ts";
 import { toNetworkFilter } from "../network-filter.ts";
@@ -59,10 +53,10 @@ const isSmallDataset = ({ overview: remote }: State): boolean => {
   return counts !== undefined && counts.factors + counts.links <= DRAWN_ELEMENTS_LIMIT;
 };
 
-/** Whether a network of such groups is drawn as their map: by wish, by size, or since it is too large for anything else. */
+/** Whether a network of such groups is drawn as their map: by wish, or by size while nothing is wished. */
 const isDrawnAsMap = ({ map }: NetworkWish, { totalFactors, totalLinks }: Totals): boolean => {
-  if (map?.kind === "groups") return true;
-  return totalFactors + totalLinks > (map === null ? DRAWN_ELEMENTS_LIMIT : WHOLE_ELEMENTS_LIMIT);
+  if (map !== null) return map.kind === "groups";
+  return totalFactors + totalLinks > DRAWN_ELEMENTS_LIMIT;
 };
 
 /** Everything, however large: what one question may not bring comes with the export. */
