@@ -2,6 +2,7 @@
 import type { Tools } from "./commands/command.ts";
 import { printAddress } from "./store/address/address.ts";
 import type { Shelf } from "./store/upkeep/keep-kept.ts";
+import { PART_WORDS } from "./words/parts.ts";
 
 const click = (document: Document, href: string, name: string): void => {
   const anchor = document.createElement("a");
@@ -47,10 +48,18 @@ export const createTools = (window: Window & typeof globalThis): Tools => ({
   },
   now: () => new Date(),
   print: () => window.print(),
+  reload: async () => {
+    const { href } = window.location;
+    const answer = await window.fetch(href, { method: "HEAD", cache: "no-store" }).catch(() => null);
+    if (!answer?.ok) throw new Error(PART_WORDS.unanswered);
+    window.location.reload();
+  },
   addressOf: (query) => `${window.location.origin}${window.location.pathname}${query}`,
   drawPicture: async (state, format) => {
-    const { drawPicture } = await import("./canvas/picture/draw-picture.ts");
-    return drawPicture(
+    const drawing = await import("./canvas/picture/draw-picture.ts").catch((cause: unknown) => {
+      throw new Error(PART_WORDS.pictureNotLoaded, { cause });
+    });
+    return drawing.drawPicture(
       state,
       format,
       `${window.location.origin}${window.location.pathname}${printAddress(state.view)}`,

@@ -12,6 +12,8 @@ export type Tools = Readonly<{
   copyText: (text: string) => Promise<boolean>;
   /** Prints what is in front. */
   print: () => void;
+  /** Loads the page at its address anew; throws words for the reader, and leaves everything, when the server does not answer. */
+  reload: () => Promise<void>;
   /** A query string as a complete address of the explorer. */
   addressOf: (query: string) => string;
   /** The reader's clock. */

@@ -65,6 +65,7 @@ import {
 } from "./pathways.ts";
 import { printPage } from "./print-page.ts";
 import { putChangesAway } from "./put-changes-away.ts";
+import { reloadPage } from "./reload-page.ts";
 import { replay } from "./replay.ts";
 import { retry } from "./retry.ts";
 import { saveChains } from "./save-chains.ts";
@@ -170,6 +171,7 @@ export const KEY_COMMANDS: readonly KeyCommand[] = [
   loadMore,
   loadMoreNeighbours,
   retry,
+  reloadPage,
   turnGaps,
   saveGaps,
   saveChains,

@@ -68,8 +68,8 @@ const LEAVE_THE_VIEW: readonly string[] = [
   ...["focus-on", "follow-in", "follow-out", "follow-to", "go-back", "keep-filter", "load-more"],
   ...["load-more-neighbours", "open-export", "open-menu", "open-neighbours", "open-saved-views", "open-search"],
   ...["open-shortcuts", "open-views-file", "order-links", "pan-down", "pan-left", "pan-right", "pan-up", "print-page"],
-  ...["put-changes-away", "remove-kept-filter", "remove-saved-view", "rename-saved-view", "retry", "save-chains"],
-  ...["save-gaps"],
+  ...["put-changes-away", "reload-page", "remove-kept-filter", "remove-saved-view", "rename-saved-view", "retry"],
+  ...["save-chains", "save-gaps"],
   ...[
     "save-view",
     "save-views-file",

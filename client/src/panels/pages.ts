@@ -1,15 +1,15 @@
 /** Every page there is; their order is that of `PAGES`. */
-import { lazy } from "react";
+import { later } from "../ui/later.ts";
 import { PAGE_WORDS } from "../words/views.ts";
 import { NetworkPage } from "./network/network-page.tsx";
 import type { PageEntries } from "./page.ts";
 import { pathwaysSentence } from "./pathways/pathways-sentence.ts";
 
-const GapsPage = lazy(() => import("./gaps/gaps-page.tsx").then(({ GapsPage: page }) => ({ default: page })));
-const Pathways = lazy(async () => ({ default: (await import("./pathways/pathways-page.tsx")).PathwaysPage }));
-const TablePage = lazy(async () => ({ default: (await import("./table/table-page.tsx")).TablePage }));
-const EvidencePage = lazy(async () => ({ default: (await import("./evidence/evidence-page.tsx")).EvidencePage }));
-const ComparePage = lazy(async () => ({ default: (await import("./compare/compare-page.tsx")).ComparePage }));
+const GapsPage = later(async () => (await import("./gaps/gaps-page.tsx")).GapsPage);
+const Pathways = later(async () => (await import("./pathways/pathways-page.tsx")).PathwaysPage);
+const TablePage = later(async () => (await import("./table/table-page.tsx")).TablePage);
+const EvidencePage = later(async () => (await import("./evidence/evidence-page.tsx")).EvidencePage);
+const ComparePage = later(async () => (await import("./compare/compare-page.tsx")).ComparePage);
 
 /** The pages by their word in the address. The canvas stays while another page is in front. */
 export const PAGE_ENTRIES: PageEntries = {

@@ -80,6 +80,7 @@ export const COMMAND_LABELS = {
   openMenu: "Open the menu",
   closeOverlay: "Close",
   replay: "Play the steps from the start",
+  reloadPage: "Reload the page",
   retry: "Try again",
   searchFor: "Search for words",
   select: "Show details",

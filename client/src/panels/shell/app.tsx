@@ -1,13 +1,14 @@
 /** The window as a whole: where every panel stands, whatever its width. */
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { setSheet, toggleRight } from "../../commands/arrange-window.ts";
-import type { Overlay } from "../../store/interface.ts";
 import { openedId } from "../../store/selection.ts";
 import { type Explorer, ExplorerProvider, useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { PartBoundary } from "../../ui/part-boundary.tsx";
 import { PaletteProvider } from "../../ui/use-palette.tsx";
 import { LANGUAGE } from "../../words/counts.ts";
+import { PART_WORDS } from "../../words/parts.ts";
 import { SHELL_WORDS } from "../../words/shell.ts";
 import { ContextMenu } from "../menu/context-menu.tsx";
 import type { PageTools } from "../page.ts";
@@ -15,6 +16,7 @@ import { panelsOf } from "../registry.ts";
 import { BottomSheet, SheetBar, type SheetEntry } from "./bottom-sheets.tsx";
 import { Centre } from "./centre.tsx";
 import { FootLine } from "./foot-line.tsx";
+import { LaterDialogs } from "./later-dialogs.tsx";
 import { LiveRegion, Notice } from "./live-region.tsx";
 import { PrintHead } from "./print-head.tsx";
 import { SideZone } from "./side-zone.tsx";
@@ -73,22 +75,6 @@ const Window = ({ tools }: Readonly<{ tools: PageTools }>) => {
   );
 };
 
-const Dialogs = lazy(async () => ({ default: (await import("./dialogs.tsx")).Dialogs }));
-
-const DIALOGS: ReadonlySet<Overlay["kind"]> = new Set(["export", "shortcuts", "saved-views", "neighbours"]);
-
-/** The dialogs, from the first one on that is asked for. */
-const LaterDialogs = () => {
-  const isAsked = useAtlas(({ interface: { overlay } }) => DIALOGS.has(overlay.kind));
-  const [wasAsked, setAsked] = useState(isAsked);
-  if (isAsked && !wasAsked) setAsked(true);
-  return wasAsked ? (
-    <Suspense fallback={<span className="visually-hidden" aria-busy="true" />}>
-      <Dialogs />
-    </Suspense>
-  ) : null;
-};
-
 type AppProps = Readonly<{ explorer: Explorer; tools: PageTools }>;
 
 /** The explorer over a store; `tools` draw into the elements they are given. */
@@ -96,9 +82,11 @@ export const App = ({ explorer, tools }: AppProps) => (
   <I18nProvider locale={LANGUAGE}>
     <ExplorerProvider explorer={explorer}>
       <PaletteProvider>
-        <Window tools={tools} />
+        <PartBoundary part={PART_WORDS.window} home={() => document.getElementById("main")}>
+          <Window tools={tools} />
+          <ContextMenu />
+        </PartBoundary>
         <LaterDialogs />
-        <ContextMenu />
         <LiveRegion />
       </PaletteProvider>
     </ExplorerProvider>

@@ -5,6 +5,8 @@ import { TabPanel, Tabs } from "react-aria-components";
 import { setPage } from "../../commands/arrange-view.ts";
 import { PAGES, type Page } from "../../store/view.ts";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
+import { PartBoundary } from "../../ui/part-boundary.tsx";
+import { PART_WORDS } from "../../words/parts.ts";
 import { WAITING_WORDS } from "../../words/shell.ts";
 import { FirstScreen } from "../first-screen/first-screen.tsx";
 import type { PageTools } from "../page.ts";
@@ -19,12 +21,14 @@ const Loading = () => (
 );
 
 const PagePanel = ({ id, tools }: Readonly<{ id: Page; tools: PageTools }>) => {
-  const { Body, staysMounted = false } = PAGE_ENTRIES[id];
+  const { Body, title, staysMounted = false } = PAGE_ENTRIES[id];
   return (
     <TabPanel id={id} className={`page page-${id}`} shouldForceMount={staysMounted}>
-      <Suspense fallback={<Loading />}>
-        <Body {...tools} />
-      </Suspense>
+      <PartBoundary part={PART_WORDS.page(title)} home={() => document.getElementById("main")}>
+        <Suspense fallback={<Loading />}>
+          <Body {...tools} />
+        </Suspense>
+      </PartBoundary>
     </TabPanel>
   );
 };

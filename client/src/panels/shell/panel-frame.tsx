@@ -2,7 +2,9 @@
 
 import { useEffect, useId, useRef } from "react";
 import { useAtlas } from "../../ui/explorer.tsx";
+import { PartBoundary } from "../../ui/part-boundary.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
+import { PART_WORDS } from "../../words/parts.ts";
 import { WAITING_WORDS } from "../../words/shell.ts";
 import type { Panel } from "../panel.ts";
 import "./panel-frame.css";
@@ -37,7 +39,9 @@ export const PanelFrame = ({ panel, isWanted = false }: PanelFrameProps) => {
       <h2 id={title} ref={heading} tabIndex={-1} className="panel-title">
         {panel.title}
       </h2>
-      <Content panel={panel} />
+      <PartBoundary part={PART_WORDS.panel(panel.title)} home={() => heading.current}>
+        <Content panel={panel} />
+      </PartBoundary>
     </section>
   );
 };
