@@ -16,7 +16,7 @@ const line = (id: string, edgeType: string, ...allpts: readonly number[]) => ({
 });
 
 /** A renderer that says which elements it was left with; `count` others lie far away. */
-const open = (elements: readonly Fake[], count: number) => {
+const open = (elements: readonly Fake[], count: number, zoom = 1) => {
   const far = Array.from({ length: count }, (_, index) => dot(`far${index}`, 90_000, 90_000));
   let listed = Object.assign([...far, ...elements], { interactive: [...far, ...elements] });
   let hear: (willDraw: boolean, changed: readonly Fake[]) => void = () => undefined;
@@ -31,7 +31,7 @@ const open = (elements: readonly Fake[], count: number) => {
   };
   findNearPointer({
     renderer: () => renderer,
-    zoom: () => 1,
+    zoom: () => zoom,
     mutableElements: () => listed,
   } as unknown as Core);
   return {
@@ -63,6 +63,11 @@ test("dots and lines near the pointer are left, in drawing order; all else is no
   expect(near(0, -54)).toEqual([]);
   expect(near(0, -54, true)).toEqual(["l", "a"]);
   expect(renderer.getCachedZSortedEles).toBe(getCachedZSortedEles);
+});
+
+test("the reach is one on the screen: seen from afar, more of the picture lies within it", () => {
+  expect(open([dot("a", 0, 0)], 4_000).near(0, 60)).toEqual([]);
+  expect(open([dot("a", 0, 0)], 4_000, 0.25).near(0, 60)).toEqual(["a"]);
 });
 
 test("what moved or came is found where it is now", () => {
