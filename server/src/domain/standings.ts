@@ -1,8 +1,7 @@
 /** Says where each factor stands in the network that nobody has narrowed: what an import stores, so that nobody must count it again. */
 import type { Factor } from "./factor.ts";
 import type { Link } from "./link.ts";
-import { compareSupport, linksByEnd } from "./network/ground.ts";
-import { supportOf } from "./network/select-network.ts";
+import { compareSupport, linksByEnd, supportOf } from "./network/ground.ts";
 
 /** What of a link its factors' standing depends on. */
 export type CountedLink = Pick<Link, "from" | "to" | "claimCount" | "workCount" | "works">;

@@ -7,7 +7,7 @@ import { CLAIM_PREDICATE_FIELDS, codedClaimTest } from "../domain/filter/claim-c
 import type { ClaimCodes } from "../domain/filter/claim-codes.ts";
 import type { ClaimPredicates } from "../domain/filter/network-filter.ts";
 import type { Link } from "../domain/link.ts";
-import { compareSupport } from "../domain/network/ground.ts";
+import { compareSupport, type LinkRows, lazily, listedLinks } from "../domain/network/ground.ts";
 import type { NumberGroups } from "../domain/network/group-numbers.ts";
 import type { KeptRecords } from "./kept-records.ts";
 import { checkChosen } from "./kept-rows-limit.ts";
@@ -31,15 +31,15 @@ export const chooseStoredLinks = async (
   database: Database,
   { parameters, most }: Readonly<{ parameters: Parameters; most: number }>,
   asker: Asker,
-): Promise<readonly Link[]> => {
+): Promise<LinkRows> => {
   const claims = await database.read("select-link-claims", { ...parameters, limit: most + 1 }, asker);
   checkChosen(claims.length, most);
-  return [...deriveLinks(claims as unknown as readonly LinkClaim[])].sort(compareSupport);
+  return listedLinks([...deriveLinks(claims as unknown as readonly LinkClaim[])].sort(compareSupport));
 };
 
-/** All links, best supported first, with the claims behind each by number, and what of a claim makes links. */
+/** All links, with the claims behind each by number, and what of a claim makes links. */
 export type BundledClaims = Readonly<{
-  links: readonly Link[];
+  all: LinkRows;
   behind: NumberGroups;
   codes: ClaimCodes;
   claims: readonly LinkClaim[];
@@ -61,67 +61,87 @@ const linkClaim = (claim: Claim, { year, access, work }: ClaimDimensions): LinkC
   work,
 });
 
-/** The claims of each of `links`, which all claims make. */
-export const bundleClaims = (
-  links: readonly Link[],
-  codes: ClaimCodes,
-  { claims, dimensions }: KeptRecords,
-): BundledClaims => ({
-  ...{ links, codes, behind: codes.behind(links) },
+/** The claims of each link of `all`, which all claims make. */
+export const bundleClaims = (all: LinkRows, codes: ClaimCodes, { claims, dimensions }: KeptRecords): BundledClaims => ({
+  ...{ all, codes, behind: codes.behind(all.links()) },
   claims: [...codes.numberOf.keys()].map((id) =>
     linkClaim(claims.get(id) as Claim, dimensions.get(id) as ClaimDimensions),
   ),
 });
 
-/** Where `link` belongs among `links`, which are in order, at `from` or behind it. */
-const placeAmong = (links: readonly Link[], link: Link, from: number): number => {
-  let [low, high] = [from, links.length];
+/** Where `link` belongs among the links at `places`, which are in order, at `from` or behind it. */
+const placeAmong = (links: readonly Link[], places: readonly number[], link: Link, from: number): number => {
+  let [low, high] = [from, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareSupport(links[middle] as Link, link) < 0) low = middle + 1;
+    if (compareSupport(links[places[middle] as number] as Link, link) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
 };
 
-/** Both lists, which are in order, as one; the fewer `others` there are, the fewer links are compared. */
-const merge = (some: readonly Link[], others: readonly Link[]): readonly Link[] => {
-  const merged: Link[] = [];
+/** A link that was made anew, and the place that it had. */
+type Remade = Readonly<{ link: Link; place: number }>;
+
+type Merged = Readonly<{ links: Link[]; places: number[] }>;
+
+/** The links at the places `whole` and those made anew, both in order, as one list; the fewer were made anew, the fewer are compared. */
+const merge = (links: readonly Link[], whole: readonly number[], remade: readonly Remade[]): Merged => {
+  const merged: Merged = { links: [], places: [] };
   let next = 0;
-  for (const link of others) {
-    for (const end = placeAmong(some, link, next); next < end; next += 1) merged.push(some[next] as Link);
-    merged.push(link);
+  const takeUntil = (end: number): void => {
+    for (; next < end; next += 1) {
+      const place = whole[next] as number;
+      merged.links.push(links[place] as Link);
+      merged.places.push(place);
+    }
+  };
+  for (const { link, place } of remade) {
+    takeUntil(placeAmong(links, whole, link, next));
+    merged.links.push(link);
+    merged.places.push(place);
   }
-  for (; next < some.length; next += 1) merged.push(some[next] as Link);
+  takeUntil(whole.length);
   return merged;
 };
 
-/** The links that those of the claims make which count under `predicates`; a link that keeps all of its claims stays as it is. */
-export const chooseKeptLinks = (
-  { links, behind, codes, claims }: BundledClaims,
-  predicates: ClaimPredicates,
-): readonly Link[] => {
-  const test = codedClaimTest(predicates, codes);
-  const counts = new Uint8Array(claims.length);
-  for (let number = 0; number < claims.length; number += 1) counts[number] = Number(test(number));
+/** Gives what the claims that pass `test` leave of the link at a place; one that keeps all of its claims stays as it is. */
+const remaking = ({ all, behind, claims }: BundledClaims, test: (claim: number) => boolean) => {
+  const links = all.links();
   const { first, members } = behind;
-  const whole: Link[] = [];
-  const derived: Link[] = [];
-  for (let place = 0; place < links.length; place += 1) {
-    const link = links[place] as Link;
+  const known = new Map<number, Link>();
+  return (place: number): Link | undefined => {
     const [start, end] = [first[place] as number, first[place + 1] as number];
     let left = 0;
-    for (let i = start; i < end; i += 1) left += counts[members[i] as number] as number;
-    if (left === end - start) whole.push(link);
-    else if (left > 0) {
-      const numbers = members.subarray(start, end).filter((number) => counts[number] === 1);
-      derived.push(
-        deriveLink(
-          link.id,
-          Array.from(numbers, (number) => claims[number] as LinkClaim),
-        ),
-      );
+    for (let i = start; i < end; i += 1) if (test(members[i] as number)) left += 1;
+    if (left === end - start) return links[place];
+    if (left === 0) return undefined;
+    const numbers = members.subarray(start, end).filter((number) => test(number));
+    const own = Array.from(numbers, (number) => claims[number] as LinkClaim);
+    const link = known.get(place) ?? deriveLink((links[place] as Link).id, own);
+    known.set(place, link);
+    return link;
+  };
+};
+
+/** The links that those of the claims make which count under `predicates`; worked out for those that are asked for. */
+export const chooseKeptLinks = (bundled: BundledClaims, predicates: ClaimPredicates): LinkRows => {
+  const { all, codes } = bundled;
+  const links = all.links();
+  const at = remaking(bundled, codedClaimTest(predicates, codes));
+  const left = lazily(() => {
+    const whole: number[] = [];
+    const remade: Remade[] = [];
+    for (let place = 0; place < links.length; place += 1) {
+      const link = at(place);
+      if (link === links[place]) whole.push(place);
+      else if (link) remade.push({ link, place });
     }
-  }
-  return merge(whole, derived.sort(compareSupport));
+    return merge(
+      links,
+      whole,
+      remade.sort((a, b) => compareSupport(a.link, b.link)),
+    );
+  });
+  return { most: links.length, links: () => left().links, among: { all, at, places: () => left().places } };
 };

@@ -7,8 +7,7 @@ import { type ClaimDimensions, type ClaimTotals, claimTotals } from "../domain/c
 import type { Factor } from "../domain/factor.ts";
 import { type ClaimCodes, codeClaims } from "../domain/filter/claim-codes.ts";
 import type { ClaimPredicates } from "../domain/filter/network-filter.ts";
-import type { Link } from "../domain/link.ts";
-import { compareSupport, lazily } from "../domain/network/ground.ts";
+import { compareSupport, type LinkRows, lazily, listedLinks } from "../domain/network/ground.ts";
 import type { NetworkTotals } from "../domain/standings.ts";
 import { createNameIndex, type NameIndex } from "../domain/text/name-nearness.ts";
 import { type Vocabulary, vocabularyOf } from "../domain/vocabulary.ts";
@@ -72,7 +71,7 @@ export type RowSets = Readonly<{
    * The links that the claims under `predicates` make, by id; groupings included. Raises OPERATION_LIMIT_EXCEEDED for
    * more claims than are kept.
    */
-  links: (predicates: ClaimPredicates, asker: Asker) => Promise<readonly Link[]>;
+  links: (predicates: ClaimPredicates, asker: Asker) => Promise<LinkRows>;
   claims: (asker: Asker) => Promise<ClaimTable>;
   vocabulary: (asker: Asker) => Promise<Vocabulary>;
   titles: (asker: Asker) => Promise<Titles>;
@@ -123,10 +122,10 @@ const readNames = async (database: Database, asker: Asker): Promise<NameIndex> =
 const namesOf = (factors: ReadonlyMap<string, Factor>): NameIndex =>
   createNameIndex([...factors.values()].map(({ id, name }) => [id, name]));
 
-const readStoredLinks = async (database: Database, asker: Asker): Promise<readonly Link[]> =>
-  [...linksWithSharedTexts((await database.read("list-stored-links", {}, asker)).map(({ link }) => toLink(link)))].sort(
-    compareSupport,
-  );
+const readStoredLinks = async (database: Database, asker: Asker): Promise<LinkRows> => {
+  const rows = await database.read("list-stored-links", {}, asker);
+  return listedLinks([...linksWithSharedTexts(rows.map(({ link }) => toLink(link)))].sort(compareSupport));
+};
 
 /** What row sets are read by beside the database. */
 type Sources = Versions &
@@ -145,7 +144,7 @@ const createKeepers = () => ({
   records: perVersion<KeptRecords>(),
   bundles: perVersion<BundledClaims>(),
   names: perVersion<NameIndex>(),
-  links: createKeeper<readonly Link[]>({ maxWeight: KEPT_LINK_ROWS, weightOf: ({ length }) => length + 1 }),
+  links: createKeeper<LinkRows>({ maxWeight: KEPT_LINK_ROWS, weightOf: ({ most }) => most + 1 }),
 });
 
 type AtHand = Readonly<{ version: string; records: KeptRecords }>;
@@ -171,13 +170,13 @@ export const createRowSets = (database: Database, sources: Sources, most: number
   let latest: AtHand | undefined;
   const readAll = (asker: Asker) =>
     keepAll(kept.records, asker, async (shared) => {
-      const [of, { byId }, documents, links] = await Promise.all([
+      const [of, { byId: dimensions }, documents, { links }] = await Promise.all([
         factors(shared),
         claims(shared),
         sourceRecords(shared),
         allLinks(shared),
       ]);
-      return readRecords(database, { factors: of, dimensions: byId, sources: documents, links }, sources, shared);
+      return readRecords(database, { factors: of, dimensions, sources: documents, links: links() }, sources, shared);
     });
   const records = async (asker: Asker): Promise<KeptRecords> => {
     const found = await readAll(asker);

@@ -3,9 +3,7 @@ import type { Asker } from "../db/run-cypher.ts";
 import { NOT_STATED } from "../domain/closed-lists.ts";
 import type { Factor } from "../domain/factor.ts";
 import type { ClaimPredicates, NetworkFilter } from "../domain/filter/network-filter.ts";
-import type { Link } from "../domain/link.ts";
-import { createGround, type Ground } from "../domain/network/ground.ts";
-import { type FactorNumbers, numberFactors } from "../domain/network/numbered-links.ts";
+import { createGround, type Ground, type LinkRows, narrowGround } from "../domain/network/ground.ts";
 import { type Selection, selectFrom } from "../domain/network/select-network.ts";
 import { nearestWords } from "../domain/text/nearest-words.ts";
 import { VOCABULARY_FILTER_FIELDS, VOCABULARY_FILTERS, type Vocabulary } from "../domain/vocabulary.ts";
@@ -45,30 +43,30 @@ const KEPT_ROWS = 100_000;
 export const createSelections = (rows: Rows): Selections => {
   const keep = createKeeper<Selection>({ maxWeight: KEPT_ROWS, weightOf: ({ weight }) => weight });
   // As long as its links are kept, so is what they are laid out to.
-  const grounds = new WeakMap<readonly Link[], Ground>();
-  // Which are the same for every choice of claims.
-  const numberings = new WeakMap<ReadonlyMap<string, Factor>, FactorNumbers>();
+  const grounds = new WeakMap<LinkRows, Ground>();
 
-  const numbersOf = (factors: ReadonlyMap<string, Factor>): FactorNumbers => {
-    const numbers = numberings.get(factors) ?? numberFactors(factors);
-    numberings.set(factors, numbers);
-    return numbers;
+  const groundUnder = (chosen: LinkRows, factors: ReadonlyMap<string, Factor>): Ground => {
+    const known = grounds.get(chosen);
+    if (known) return known;
+    const { among } = chosen;
+    const ground = among
+      ? narrowGround(groundUnder(among.all, factors), { ...chosen, among })
+      : createGround(factors, chosen.links());
+    grounds.set(chosen, ground);
+    return ground;
   };
 
   const groundOf = async (filter: NetworkFilter, asker: Asker): Promise<Ground> => {
-    const links = await rows.links(filter, asker);
+    const chosen = await rows.links(filter, asker);
     // Of a dataset that is not kept, the factors that a filter names are not among those of other filters.
     if (await rows.isLarge(asker)) {
       const named = function* (): Generator<string> {
-        for (const { from, to } of links) yield* [from, to];
+        for (const { from, to } of chosen.links()) yield* [from, to];
         yield* filter.factors ?? [];
       };
-      return createGround(await rows.factorsFor(named(), asker), links);
+      return createGround(await rows.factorsFor(named(), asker), chosen.links());
     }
-    const factors = await rows.factors(asker);
-    const ground = grounds.get(links) ?? createGround(factors, links, numbersOf(factors));
-    grounds.set(links, ground);
-    return ground;
+    return groundUnder(chosen, await rows.factors(asker));
   };
 
   const selectAfresh = async (filter: NetworkFilter, asker: Asker): Promise<Selection> => {

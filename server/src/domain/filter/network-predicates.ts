@@ -15,19 +15,25 @@ const otherLinkTest = ({ families, signs, contested }: LinkPredicates) => {
     (contested === undefined || link.contested === contested);
 };
 
-/** Says whether the link at a place of `links` stays under the predicates on links; `numbered` are the same links. */
-export const linkTest = (
+const amountTest = ({ minWorks = 0, maxWorks = Number.POSITIVE_INFINITY, minClaims = 0 }: LinkPredicates) => {
+  return (works: number, claims: number): boolean => works >= minWorks && works <= maxWorks && claims >= minClaims;
+};
+
+/** Says whether a link stays under the predicates on links. */
+export const linkTest = (predicates: LinkPredicates): ((link: Link) => boolean) => {
+  const [isAmount, passes] = [amountTest(predicates), otherLinkTest(predicates)];
+  return (link) => isAmount(link.workCount, link.claimCount) && (!passes || passes(link));
+};
+
+/** The same of the link at a place of `links`; `numbered` are the same links. */
+export const numberedLinkTest = (
   predicates: LinkPredicates,
   links: readonly Link[],
   { workCount, claimCount }: Pick<NumberedLinks, "workCount" | "claimCount">,
 ): ((place: number) => boolean) => {
-  const { minWorks = 0, maxWorks = Number.POSITIVE_INFINITY, minClaims = 0 } = predicates;
-  const passes = otherLinkTest(predicates);
+  const [isAmount, passes] = [amountTest(predicates), otherLinkTest(predicates)];
   return (place) =>
-    (workCount[place] as number) >= minWorks &&
-    (workCount[place] as number) <= maxWorks &&
-    (claimCount[place] as number) >= minClaims &&
-    (!passes || passes(links[place] as Link));
+    isAmount(workCount[place] as number, claimCount[place] as number) && (!passes || passes(links[place] as Link));
 };
 
 /** Says whether a factor stays under the predicates on factors. Groupings stay only when asked for. */

@@ -2,10 +2,10 @@
 
 import type { Factor } from "../factor.ts";
 import type { NetworkFilter } from "../filter/network-filter.ts";
-import { linkTest, numberedFactorTest } from "../filter/network-predicates.ts";
+import { linkTest, numberedFactorTest, numberedLinkTest } from "../filter/network-predicates.ts";
 import type { Link } from "../link.ts";
 import { type Counts, countTouching } from "./count-touching.ts";
-import { type Ground, lazily } from "./ground.ts";
+import { compareSupport, type Ground, lazily, supportOf } from "./ground.ts";
 import { groupNumbers } from "./group-numbers.ts";
 
 type Touching = Readonly<{ linkCount: number; claimCount: number; workCount: number }>;
@@ -26,21 +26,31 @@ const counted = (factor: Factor, { claimCount, workCount }: Touching): Factor =>
 
 type Stays = (place: number) => boolean;
 
-/** Counts, for one factor by its number, the links that stay, and the claims and distinct works behind them. */
-const countOne = (ground: Ground, stays: Stays, number: number): Touching => {
-  const { first, members } = ground.numbered().touching;
-  const works = new Set<string>();
-  let [linkCount, claimCount] = [0, 0];
-  for (let i = first[number] as number; i < (first[number + 1] as number); i += 1) {
-    const place = members[i] as number;
-    if (!stays(place)) continue;
-    const link = ground.links[place] as Link;
-    linkCount += 1;
-    claimCount += link.claimCount;
-    for (const work of link.works) works.add(work);
-  }
-  return { linkCount, claimCount, workCount: works.size };
+/** Says by a factor's number whether it passes. */
+type Passes = (factor: number) => boolean;
+
+/** Gives the links that touch a factor, by its number, and stay; best supported first. */
+const touchingLinks = ({ around: { all, numbered, at } }: Ground, filter: NetworkFilter, passes: Passes) => {
+  const linkStays = linkTest(filter);
+  return (number: number): readonly Link[] => {
+    const { from, to, touching } = numbered();
+    const found: Link[] = [];
+    let isOrdered = true;
+    for (let i = touching.first[number] as number; i < (touching.first[number + 1] as number); i += 1) {
+      const place = touching.members[i] as number;
+      if (!passes(from[place] as number) || !passes(to[place] as number)) continue;
+      const link = at(place);
+      if (!link || !linkStays(link)) continue;
+      found.push(link);
+      // What has lost claims is less supported than where it stands.
+      isOrdered &&= link === all()[place];
+    }
+    return isOrdered ? found : found.sort(compareSupport);
+  };
 };
+
+/** Counts links that touch a factor, and the claims and distinct works behind them. */
+const countLinks = (links: readonly Link[]): Touching => ({ linkCount: links.length, ...supportOf(links) });
 
 const countOf = ({ links, claims, works }: Counts, number: number): Touching => ({
   linkCount: links[number] as number,
@@ -50,7 +60,8 @@ const countOf = ({ links, claims, works }: Counts, number: number): Touching => 
 
 /** Which factors and links of a ground stay under a filter, by number and place. */
 export type Left = Readonly<{
-  stays: Stays;
+  /** The links that touch a factor, by its number, and are left; best supported first. */
+  touching: (number: number) => readonly Link[];
   /** The places of the links that are left. */
   places: () => Int32Array;
   /** Numbers of the factors that are left, rising. */
@@ -99,20 +110,20 @@ const byWorks = (factors: readonly number[], { works }: Counts): readonly number
 };
 
 /** Says which links stay: both of their factors pass, and so do they. */
-const stayingLinks = ({ links, numbers, numbered }: Ground, filter: NetworkFilter): Stays => {
+const stayingLinks = ({ links, numbered }: Ground, filter: NetworkFilter, passes: Passes): Stays => {
   const { from, to } = numbered();
-  const passes = numberedFactorTest(filter, numbers);
-  const linkStays = linkTest(filter, links, numbered());
+  const linkStays = numberedLinkTest(filter, links(), numbered());
   return (place) => passes(from[place] as number) && passes(to[place] as number) && linkStays(place);
 };
 
 /** What `filter` leaves of `ground`, whose links the filter's claims have made; each part worked out when it is asked for. */
 export const createLeft = (ground: Ground, filter: NetworkFilter): Left => {
   const { links, numbers } = ground;
-  const stays = stayingLinks(ground, filter);
+  const passes = numberedFactorTest(filter, numbers);
+  const touching = touchingLinks(ground, filter, passes);
   // These stay without a link too.
   const named = new Set(filter.factors?.flatMap((slug) => numbers.numberOf.get(slug) ?? []));
-  const places = lazily(() => heldPlaces(links.length, stays));
+  const places = lazily(() => heldPlaces(links().length, stayingLinks(ground, filter, passes)));
   const held = lazily(() => heldNumbers(ground, places(), named));
   let counts: Counts | undefined;
   const ordered = lazily(() => {
@@ -124,10 +135,10 @@ export const createLeft = (ground: Ground, filter: NetworkFilter): Left => {
     const known = made.get(number);
     const factor = numbers.list[number];
     if (known || !factor) return known;
-    const touching = counts ? countOf(counts, number) : countOne(ground, stays, number);
-    const found = touching.linkCount > 0 || named.has(number) ? counted(factor, touching) : undefined;
+    const behind = counts ? countOf(counts, number) : countLinks(touching(number));
+    const found = behind.linkCount > 0 || named.has(number) ? counted(factor, behind) : undefined;
     made.set(number, found);
     return found;
   };
-  return { stays, places, held, ordered, factorAt };
+  return { touching, places, held, ordered, factorAt };
 };

@@ -1,7 +1,8 @@
 /** How what a filter leaves differs between two datasets: what is gone, what is new, and which signs are others. */
 import { globalId } from "../ids.ts";
 import type { Link } from "../link.ts";
-import { type SelectedLink, type Selection, supportOf } from "./select-network.ts";
+import { supportOf } from "./ground.ts";
+import type { SelectedLink, Selection } from "./select-network.ts";
 
 /** Something that is gone or new, by its global id and its name. */
 export type ChangedThing = Readonly<{ id: string; name: string }>;

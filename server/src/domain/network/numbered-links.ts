@@ -53,29 +53,52 @@ export const numberWorks = (links: readonly Link[]): NumberedWorks => {
   return { of: { first, members: Int32Array.from(members) }, total: numbers.size };
 };
 
+type Ends = Pick<NumberedLinks, "from" | "to">;
+
+const noEnds = (amount: number): Ends => ({ from: new Int32Array(amount), to: new Int32Array(amount) });
+
+// Made anew for every choice of claims, so that nothing is called for each of thousands of links.
+const layOut = (links: readonly Link[], { from, to }: Ends, numbers: number): NumberedLinks => {
+  const amount = links.length;
+  const [workCount, claimCount] = [new Int32Array(amount), new Int32Array(amount)];
+  const ends = new Int32Array(amount * 2);
+  for (let place = 0; place < amount; place += 1) {
+    const link = links[place] as Link;
+    ends[place * 2] = from[place] as number;
+    ends[place * 2 + 1] = to[place] as number;
+    workCount[place] = link.workCount;
+    claimCount[place] = link.claimCount;
+  }
+  const { first, members } = groupNumbers(ends, numbers);
+  for (let i = 0; i < members.length; i += 1) members[i] = (members[i] as number) >> 1;
+  return { from, to, workCount, claimCount, touching: { first, members } };
+};
+
 /** Lays `links` out by the numbers of their factors. */
 export const numberLinks = (
   links: readonly Link[],
   { list, numberOf }: Pick<FactorNumbers, "list" | "numberOf">,
 ): NumberedLinks => {
   const numberAt = (slug: string): number => numberOf.get(slug) ?? list.length;
-  const amount = links.length;
-  const [from, to] = [new Int32Array(amount), new Int32Array(amount)];
-  const [workCount, claimCount] = [new Int32Array(amount), new Int32Array(amount)];
-  const ends = new Int32Array(amount * 2);
-  // Made anew for every choice of claims, so that nothing is called for each of thousands of links but what looks up its ends.
-  for (let place = 0; place < amount; place += 1) {
-    const link = links[place] as Link;
-    const start = numberAt(link.from);
-    const end = numberAt(link.to);
-    from[place] = start;
-    to[place] = end;
-    ends[place * 2] = start;
-    ends[place * 2 + 1] = end;
-    workCount[place] = link.workCount;
-    claimCount[place] = link.claimCount;
+  const ends = noEnds(links.length);
+  links.forEach((link, place) => {
+    ends.from[place] = numberAt(link.from);
+    ends.to[place] = numberAt(link.to);
+  });
+  return layOut(links, ends, list.length + 1);
+};
+
+/** Lays `links` out by the `places` that links of the same ends have in `all`, so that none has to be looked up. */
+export const numberLinksAmong = (
+  links: readonly Link[],
+  places: readonly number[],
+  all: NumberedLinks,
+): NumberedLinks => {
+  const ends = noEnds(links.length);
+  for (let i = 0; i < links.length; i += 1) {
+    const place = places[i] as number;
+    ends.from[i] = all.from[place] as number;
+    ends.to[i] = all.to[place] as number;
   }
-  const { first, members } = groupNumbers(ends, list.length + 1);
-  for (let i = 0; i < members.length; i += 1) members[i] = (members[i] as number) >> 1;
-  return { from, to, workCount, claimCount, touching: { first, members } };
+  return layOut(links, ends, all.touching.first.length - 1);
 };

@@ -46,21 +46,6 @@ export type Selection = Readonly<{
   weight: number;
 }>;
 
-/** How many claims and distinct works are behind `links`. */
-export const supportOf = (
-  links: readonly Pick<Link, "claimCount" | "works">[],
-): Readonly<{ claimCount: number; workCount: number }> => {
-  const [only] = links;
-  if (links.length === 1 && only) return { claimCount: only.claimCount, workCount: only.works.length };
-  const works = new Set<string>();
-  let claimCount = 0;
-  for (const link of links) {
-    claimCount += link.claimCount;
-    for (const work of link.works) works.add(work);
-  }
-  return { claimCount, workCount: works.size };
-};
-
 /** Written out: a copy by spreading of so many properties becomes a slow object, and there are thousands of links. */
 const joined = (link: Link, ends: SelectedLink["ends"]): SelectedLink => ({
   id: link.id,
@@ -91,8 +76,8 @@ const joined = (link: Link, ends: SelectedLink["ends"]): SelectedLink => ({
  * `filter.factors` (then even if it fails another predicate). Unknown names are left out.
  */
 export const selectFrom = (ground: Ground, filter: NetworkFilter): Selection => {
-  const { links, numbers, numbered, inOrder } = ground;
-  const { stays, places, held, ordered, factorAt } = createLeft(ground, filter);
+  const { links, most, numbers, numbered, inOrder } = ground;
+  const { touching, places, held, ordered, factorAt } = createLeft(ground, filter);
   const topFactors = (limit?: number): readonly Factor[] =>
     ordered()
       .slice(0, limit)
@@ -102,14 +87,11 @@ export const selectFrom = (ground: Ground, filter: NetworkFilter): Selection => 
     return number === undefined ? undefined : factorAt(number);
   };
   const linksOf = (slug: string): readonly Link[] => {
-    const { first, members } = numbered().touching;
     const number = numbers.numberOf.get(slug);
-    if (number === undefined) return [];
-    const own = members.subarray(first[number], first[number + 1]).filter(stays);
-    return Array.from(own, (place) => links[place] as Link);
+    return number === undefined ? [] : touching(number);
   };
   const selectedLinks = lazily(() =>
-    places().length === links.length ? links : Array.from(places(), (place) => links[place] as Link),
+    places().length === links().length ? links() : Array.from(places(), (place) => links()[place] as Link),
   );
   const topLinks = (limit = Number.POSITIVE_INFINITY): readonly Link[] => {
     if (limit >= held().length) return selectedLinks().slice(0, limit * LINKS_PER_FACTOR);
@@ -120,7 +102,7 @@ export const selectFrom = (ground: Ground, filter: NetworkFilter): Selection => 
     for (const place of places()) {
       if (between.length === limit * LINKS_PER_FACTOR) break;
       if (isShown[from[place] as number] === 1 && isShown[to[place] as number] === 1)
-        between.push(links[place] as Link);
+        between.push(links()[place] as Link);
     }
     return between;
   };
@@ -129,7 +111,7 @@ export const selectFrom = (ground: Ground, filter: NetworkFilter): Selection => 
     factors: lazily(() => new Map(topFactors().map((one) => [one.id, one]))),
     factorCount: () => held().length,
     links: selectedLinks,
-    places: () => ({ of: links, at: places() }),
+    places: () => ({ of: links(), at: places() }),
     remaining: () => held().map((number) => numbers.list[number] as Factor),
     linksInOrder: (order) => {
       if (isBestSupported(order)) return selectedLinks();
@@ -137,7 +119,7 @@ export const selectFrom = (ground: Ground, filter: NetworkFilter): Selection => 
       return inOrder(order).filter((link) => selected.has(link));
     },
     withEnds: (link) => joined(link, { from: factor(link.from) as Factor, to: factor(link.to) as Factor }),
-    weight: numbers.list.length + links.length + 1,
+    weight: numbers.list.length + most + 1,
   };
 };
 
