@@ -18,6 +18,7 @@ import { keepEverythingLoaded } from "./store/upkeep/keep-everything-loaded.ts";
 import { keepKept } from "./store/upkeep/keep-kept.ts";
 import { keepLog } from "./store/upkeep/keep-log.ts";
 import { keepPreferences } from "./store/upkeep/keep-preferences.ts";
+import { keepTitle } from "./store/upkeep/keep-title.ts";
 import { createTools, storageOf } from "./tools.ts";
 import { SAID } from "./words/said.ts";
 import "./styles/base.css";
@@ -61,6 +62,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   keepKept(store, storage, window);
   keepLog(store);
   keepAddress(store, window, api);
+  keepTitle(store, document);
   keepEverythingLoaded(store, api);
   listenToKeys(window, KEY_COMMANDS, store, run);
   const tools = {

@@ -49,7 +49,7 @@ test("docs/coding-rules.md counts claims, works and links as the files give them
     `${counterparts.length} pairs name`,
     `For ${counterparts.filter(({ cells }) => cells.certainty === "stated").length} of them`,
     `${links.filter(({ works: own }) => own.length === 1).length} of ${links.length} links rest on one work`,
-    `${blank("evidence_type")} of ${claims.length} claims state no kind of evidence, ${blank("region")} no region, ${blank("exploitation_form")} no form of exploitation, ${blank("population")} no population`,
+    `${blank("evidence_type")} of ${claims.length} claims state no evidence type, ${blank("region")} no region, ${blank("exploitation_form")} no form of exploitation, ${blank("population")} no population`,
     `${undated} sources carry no year`,
   ])
     expect(rules).toContain(sentence);

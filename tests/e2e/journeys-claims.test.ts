@@ -100,7 +100,7 @@ test("question 16: claims from regressions, their signs, and what else is claime
   // All claims on these links: what others say, and in how many works.
   await goTo(page, "/?v=1&page=evidence&includeGroupings=yes");
   await expect.poll(() => thinness(page).textContent(), PATIENCE).toMatch(/^705 claims of 158 works, in 188 sources/);
-  expect(await thinness(page).textContent()).toContain("495 claims name no kind of evidence.");
+  expect(await thinness(page).textContent()).toContain("495 claims state no evidence type.");
   const all = await claimsIn(page);
   const others = all.flatMap(({ title, claims }) => {
     const { link } = linkSaid(title);

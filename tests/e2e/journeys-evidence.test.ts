@@ -34,7 +34,7 @@ describe("the list of all claims", () => {
     await expect.poll(() => rows(page).count(), PATIENCE).toBe(705);
     await main(page)
       .getByText(
-        /705 claims of 158 works, in 188 sources, behind 542 links\. 7 of 188 sources were read in full\. 495 claims name no kind of evidence\./,
+        /705 claims of 158 works, in 188 sources, behind 542 links\. 7 of 188 sources were read in full\. 495 claims state no evidence type\./,
       )
       .waitFor();
     expect(await axeFindings(page)).toEqual([]);

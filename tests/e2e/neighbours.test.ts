@@ -34,7 +34,7 @@ test("neighbours are counted, looked at in a table, narrowed, ticked, added, and
   const { page, troubles, close } = await explorer.open(`${FIVE}&select=${CORRUPTION}`);
   const before = await count(page);
   const details = page.getByRole("region", { name: "Details" });
-  const look = details.getByRole("button", { name: /^Look at neighbours \(\+\d+ hidden \(\d+ by the filter\)\)$/ });
+  const look = details.getByRole("button", { name: /^Look at neighbours: \+\d+ hidden \(\d+ by the filter\)$/ });
   const words = (await look.textContent()) ?? "";
   const [hidden = 0, byFilter = 0] = (words.match(/\d+/g) ?? []).map(Number);
 
@@ -49,7 +49,7 @@ test("neighbours are counted, looked at in a table, narrowed, ticked, added, and
   await dialog.getByRole("button", { name: "Show 7 neighbours" }).waitFor();
   const all = await listed(page);
   expect({ hidden, byFilter, listed: all.length }).toEqual({ hidden: 9, byFilter: 2, listed: 7 });
-  await dialog.getByText(`+${byFilter} hidden by the filter.`).waitFor();
+  await dialog.getByText(`The filter hides the links to ${byFilter} more, on screen or not.`).waitFor();
 
   // Those on screen are listed on request, and cannot be ticked.
   await dialog.getByRole("switch", { name: "List those already shown too" }).focus();

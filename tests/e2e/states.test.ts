@@ -1,6 +1,6 @@
 /** When nothing is left, or nothing answers, the explorer says why and offers the way out. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { drawnFactors, drawnLinks, type Explorer, settled, startExplorer } from "../support/explorer.ts";
+import { drawnFactors, drawnLinks, type Explorer, goTo, settled, startExplorer } from "../support/explorer.ts";
 
 /** A factor with one link that leads on. */
 const LONELY = "factor:labour-standards";
@@ -11,14 +11,38 @@ beforeAll(async () => {
 });
 afterAll(() => explorer.stop());
 
-test("an empty view names the filter that emptied it, and one press brings the rest back", async () => {
-  const { page, close } = await explorer.open("/?v=1&regions=finland&signs=MIXED");
+test("an empty view names the filter that emptied it on every page, and one press brings the rest back", async () => {
+  const empty = "/?v=1&regions=finland&signs=MIXED";
+  const { page, close } = await explorer.open(empty);
   const main = page.getByRole("main");
   expect(await main.textContent()).toMatch(/Nothing here/);
+  for (const [other, said] of Object.entries({
+    "page=table&table=links": "No link here.",
+    "page=evidence": "No claim stands behind this view.",
+    "page=gaps&kinds=TREND": "No factor is left for the rows",
+  })) {
+    await goTo(page, `${empty.replace("?v=1", `?v=1&${other}`)}`);
+    expect(await main.textContent()).toContain(said);
+    expect(await main.locator(".thin-note").textContent()).toMatch(
+      /^No link is left\..*filters? .*hides? \d+ links?\.Clear /,
+    );
+  }
+  await goTo(page, empty);
   await main
-    .getByRole("button", { name: /Clear (the )?(Sign|Region)/i })
+    .getByRole("button", { name: /^Clear “(sign|region)”$/ })
     .first()
     .click();
+  await settled(page);
+  expect((await drawnFactors(page)).length).toBeGreaterThan(0);
+  await close();
+});
+
+test("a view that starts from a factor which the dataset does not hold says so, and leads to the overview", async () => {
+  const { page, close } = await explorer.open("/?v=1&around=factor:no-such-thing");
+  const main = page.getByRole("main");
+  await main.getByText("This view starts from “no such thing”, and this dataset holds no such factor.").waitFor();
+  expect(await main.getByRole("button", { name: "Try again" }).count()).toBe(0);
+  await main.getByRole("button", { name: "Open the overview" }).click();
   await settled(page);
   expect((await drawnFactors(page)).length).toBeGreaterThan(0);
   await close();
@@ -31,7 +55,7 @@ test("a thin view says so, and offers each wider setting with the links that it 
   const offers = await main.locator(".wider-settings li").allTextContents();
   expect(offers).toEqual([
     "The filter “family of relations” hides 99 links.Show all families of relations",
-    "The filter “works behind a link” hides 19 links.Clear works behind a link",
+    "The filter “works behind a link” hides 19 links.Clear “works behind a link”",
     "Groupings are left out, and 2 links with them.Include groupings",
   ]);
   await main.getByRole("button", { name: "Include groupings" }).click();

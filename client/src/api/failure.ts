@@ -7,6 +7,8 @@ export type Failure = Readonly<{
   message: string;
   hint: string | null;
   reference: string | null;
+  /** Ids that the request named and the dataset does not hold. */
+  unknown?: readonly string[];
   /** Seconds after which the server would answer, when too much was asked in a short time. */
   retryAfterSeconds?: number;
 }>;
@@ -70,6 +72,11 @@ const waitIn = (details: unknown): Pick<Failure, "retryAfterSeconds"> => {
   return typeof seconds === "number" && seconds >= 0 ? { retryAfterSeconds: seconds } : {};
 };
 
+const unknownIn = (details: unknown): Pick<Failure, "unknown"> => {
+  const unknown = isRecord(details) && Array.isArray(details.unknown) ? details.unknown : [];
+  return unknown.length > 0 && unknown.every((each) => typeof each === "string") ? { unknown } : {};
+};
+
 const textOrNull = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 
 /** The failure that an entry of a GraphQL `errors` list, or the `error` of an HTTP answer, tells of; `status` as above. */
@@ -82,6 +89,7 @@ const failureFrom = (error: unknown, status: number): Failure => {
     hint: textOrNull(facts.hint),
     reference: textOrNull(facts.reference),
     ...waitIn(facts.details),
+    ...unknownIn(facts.details),
   };
 };
 

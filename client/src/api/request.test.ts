@@ -45,6 +45,12 @@ test("too much in a short time comes back with the wait", async () => {
   });
 });
 
+test("ids that were named and are not in the dataset come back with the failure", async () => {
+  const extensions = { code: "BAD_USER_INPUT", hint: "Find ids with search.", details: { unknown: ["no-such-thing"] } };
+  const { request } = answering(200, JSON.stringify({ errors: [{ message: "No such factor.", extensions }] }));
+  expect(await request(FacetsDocument, {})).toMatchObject({ failure: { unknown: ["no-such-thing"] } });
+});
+
 test("an error of the server itself comes back the same way", async () => {
   const { request } = answering(503, '{"error":{"code":"DATABASE_UNAVAILABLE","message":"The database is away."}}');
   expect(await request(FacetsDocument, {})).toEqual({

@@ -68,7 +68,7 @@ describe("expanding", () => {
     await settle();
     expect(store.getState().view).toBe(view);
     expect(store.getState().interface.notice).toBe(
-      "All neighbours of hub that the filter leaves are shown; the filter hides 2 more.",
+      "All neighbours of hub that the filter leaves are shown; it hides the links to 2 more.",
     );
   });
 

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Failure } from "../api/failure.ts";
+import { openHome } from "../commands/open-view.ts";
 import { retry } from "../commands/retry.ts";
 import { type Remote, shown } from "../store/remote.ts";
 import { WAITING_WORDS } from "../words/shell.ts";
@@ -16,17 +17,21 @@ type FailureNoteProps = Readonly<{
 }>;
 
 /** What happened, what to do, and the reference for the log. */
-export const FailureNote = ({ failure, wayOut }: FailureNoteProps) => (
-  <div className="failure" role="alert">
-    <Icon name="caution" />
-    <div>
-      <p className="failure-message">{failure.message}</p>
-      {failure.hint && <p>{failure.hint}</p>}
-      {failure.reference && <p className="caption">{WAITING_WORDS.reference(failure.reference)}</p>}
-      {wayOut ?? <CommandButton command={retry} argument={undefined} />}
+export const FailureNote = ({ failure, wayOut }: FailureNoteProps) => {
+  // What was asked for wrongly is refused again, however often it is tried.
+  const isRefused = failure.code === "BAD_USER_INPUT";
+  return (
+    <div className="failure" role="alert">
+      <Icon name="caution" />
+      <div>
+        <p className="failure-message">{failure.message}</p>
+        {failure.hint && <p>{failure.hint}</p>}
+        {failure.reference && <p className="caption">{WAITING_WORDS.reference(failure.reference)}</p>}
+        {wayOut ?? <CommandButton command={isRefused ? openHome : retry} argument={undefined} />}
+      </div>
     </div>
-  </div>
-);
+  );
+};
 
 const SKELETON_WIDTHS = ["70%", "100%", "92%", "55%"] as const;
 

@@ -36,7 +36,7 @@ export const KIND_PLURALS: Words<FactorKind> = {
   OUTCOME: "Outcomes",
 };
 
-/** Fields of life. */
+/** Domains: the fields of life that factors belong to. */
 export const DOMAIN_WORDS: Words<Domain> = {
   SOCIAL: "Social",
   ECONOMIC: "Economic",

@@ -36,7 +36,7 @@ export const DETAILS_WORDS = {
   isGrouping: "a grouping: it only collects others",
   countedLinks: (links: number, isFiltered: boolean) =>
     `${counted(links, "link")}${isFiltered ? " under the filter" : ""}`,
-  lookAtNeighbours: (hidden: string) => `Look at neighbours (${hidden})`,
+  lookAtNeighbours: (hidden: string) => `Look at neighbours: ${hidden}`,
   bestLinks: (shown: number, all: number) => `The ${shown} best supported of ${counted(all, "link")}.`,
   bestReadingTerm: "Best reading:",
   bestReading: (reading: string) => `${reading}.`,

@@ -15,7 +15,7 @@ export const GROUPING_WORDS = {
   factor: "Factor",
   work: "Work",
   source: "Source",
-  evidence: "Kind of evidence",
+  evidence: "Evidence type",
   access: "What was read",
   region: "Region",
   none: "Nothing",
@@ -33,7 +33,7 @@ export const EVIDENCE_ORDER_WORDS = {
 /** What a group holds whose claims may stand under several headings. */
 export const GROUPING_NOTES: Readonly<Record<string, string>> = {
   factor: "Each claim stands under both of its factors.",
-  evidence: "A claim whose source names two kinds stands under both.",
+  evidence: "A claim whose source names two types stands under both.",
   region: "A claim on two regions stands under both. Wider regions do not repeat what stands under narrower ones.",
 };
 
@@ -78,8 +78,8 @@ export const thinnessSentences = (of: Thinness): readonly string[] => [
   `${counted(of.claims, "claim")} of ${counted(of.works, "work")}, in ${counted(of.sources, "source")}, behind ${counted(of.links, "link")}.`,
   `${groupDigits(of.readInFull)} of ${counted(of.sources, "source")} ${plural(of.readInFull, { one: "was", other: "were" })} read in full.`,
   of.withoutType === 0
-    ? "Every claim names a kind of evidence."
-    : `${counted(of.withoutType, "claim")} ${plural(of.withoutType, { one: "names", other: "name" })} no kind of evidence.`,
+    ? "Every claim states an evidence type."
+    : `${counted(of.withoutType, "claim")} ${plural(of.withoutType, { one: "states", other: "state" })} no evidence type.`,
   of.linksWithMore === 0
     ? "The links rest on the claims listed alone."
     : `On ${counted(of.linksWithMore, "link")} there are other claims too, which the filter hides; ${counted(of.links - of.linksWithMore, "link")} ${plural(of.links - of.linksWithMore, { one: "rests", other: "rest" })} on the claims listed alone.`,
@@ -171,8 +171,13 @@ export const WITHOUT_WORDS = {
   choose: "Leave one work out, and see what falls. Nothing is removed: the dataset stays as it is.",
   find: "Find a work",
   works: "Works behind this view",
-  alone: (links: number) => `${counted(links, "link")} ${plural(links, { one: "rests", other: "rest" })} on it alone`,
-  shared: (links: number) => `${groupDigits(links)} more with other works`,
+  /** "3 links rest on it alone, 4 more with other works"; "12 links rest on it, none on it alone". */
+  rests: (alone: number, shared: number) => {
+    const resting = (links: number) =>
+      `${counted(links, "link")} ${plural(links, { one: "rests", other: "rest" })} on it`;
+    if (alone === 0) return `${resting(shared)}, none on it alone`;
+    return `${resting(alone)} alone${shared === 0 ? "" : `, ${groupDigits(shared)} more with other works`}`;
+  },
   noneFound: "No work here has these words in its name.",
   title: (name: string) => `Without “${name}”`,
   loading: "Working out what falls …",

@@ -5,7 +5,7 @@ import { counted } from "./counts.ts";
 export const FILTER_WORDS = {
   text: { title: "Words in the factor" },
   kinds: { title: "Kind" },
-  domains: { title: "Domain" },
+  domains: { title: "Domain", note: "The field of life that a factor belongs to." },
   levels: { title: "Level", note: "As coded; not the level of prevention." },
   sides: { title: "Side" },
   groupings: { title: "Groupings", note: "Factors that only collect others, such as “Root causes”." },

@@ -28,9 +28,9 @@ export const GAP_MAP_WORDS = {
   what: "the gap map",
   worksInAll: "Works in all",
   rowHead: (name: string, works: number, filled: number, columns: number) =>
-    `${name}, ${counted(works, "work")} in all, ${filled} of ${columns} cells with a claim`,
+    `${name}, ${counted(works, "work")} in all, ${filled} of ${columns} ${plural(columns, { one: "cell", other: "cells" })} with a claim`,
   columnHead: (name: string, works: number, filled: number) =>
-    `${name}, ${counted(works, "work")} in all, ${filled} cells with a claim`,
+    `${name}, ${counted(works, "work")} in all, ${filled} ${plural(filled, { one: "cell", other: "cells" })} with a claim`,
   otherWay: (filled: number) =>
     `The other way round there are claims on ${groupDigits(filled)} ${plural(filled, { one: "pair", other: "pairs" })}.`,
   readOtherWay: "Read it that way",
@@ -39,6 +39,8 @@ export const GAP_MAP_WORDS = {
   beside: (name: string) => ` beside ${name}`,
   notDrawn: (lines: readonly string[]) => `Not drawn: ${lines.join(", and ")}.`,
   showThem: "Show them",
+  noPairs:
+    "No factor is left for the rows, or none for the columns. Choose other rows or columns above, or show more factors.",
   cutTitle: "Too much for a gap map",
   cut: (found: number, read: number) =>
     `There are ${groupDigits(found)} factors here; ${groupDigits(read)} can be read at once. An empty cell would not say that nothing is claimed, so no map is drawn. Filter by words in the factor’s name to narrow it.`,
@@ -62,7 +64,7 @@ export const GAP_LEGEND_WORDS = {
   MIXED: "both more and less are claimed",
   NO_EFFECT: "no effect was found",
   UNKNOWN: "no direction is given",
-  families: "How",
+  families: "Family of relations",
   INFLUENCE: "claimed influence: round",
   ASSOCIATION: "claimed to go together: square",
   TARGETING: "described as aimed at: double ring",

@@ -14,7 +14,7 @@ const LEVELS: Words<Level> = {
 /** Ways to choose rows and columns. */
 export const AXIS_WAY_WORDS = {
   kinds: "By kind",
-  domains: "By field of life",
+  domains: "By domain",
   levels: "By level",
   factors: "By name",
 } as const;
@@ -61,7 +61,7 @@ export const axisWords = ({ by, values }: Axis): string => {
           );
     case "domains":
       return values.length > MOST_NAMED
-        ? `factors of ${values.length} fields of life`
+        ? `factors of ${values.length} domains`
         : `${joined(
             values.map((value) => DOMAIN_WORDS[value as Domain].toLowerCase()),
             "and",

@@ -9,12 +9,12 @@ export const SIDES_WORDS = {
   what: "the two sides",
   caveat: "Similar background is not sameness, and not excuse.",
   totals: (perpetrator: number, victim: number, both: number) =>
-    `In the dataset ${counted(perpetrator, "factor")} lie on the perpetrator side and ${victim} on the victim side; ${both} of them on both.`,
+    `In the dataset ${counted(perpetrator, "factor")} ${plural(perpetrator, { one: "lies", other: "lie" })} on the perpetrator side and ${victim} on the victim side; ${both} of them on both.`,
   /** "Perpetrator side: 25 trafficker relationships, 1 victim vulnerability." */
   kinds: (side: string, kinds: readonly (readonly [FactorKind, number])[]) =>
     `${side}: ${kinds.map(([kind, count]) => `${count} ${plural(count, { one: KIND_WORDS[kind], other: KIND_PLURALS[kind] }).toLowerCase()}`).join(", ")}.`,
   pairs: (pairs: number, stated: number) =>
-    `${pairs} pairs name one condition on each side: ${stated} stated by a source, ${pairs - stated} by our own pairing.`,
+    `${pairs} ${plural(pairs, { one: "pair names", other: "pairs name" })} one condition on each side: ${stated} stated by a source, ${pairs - stated} by our own pairing.`,
   and: " and ",
   stated: "stated",
   ours: "our own pairing",

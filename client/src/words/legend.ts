@@ -59,7 +59,7 @@ export const LEGEND_NOTES = {
   groupings: "A dashed outline is a grouping: it only collects other factors.",
   hidden: "+7 (5): seven neighbours are not shown, five of them hidden by the filter.",
   pins: "A pin: moved by hand, and stays there whatever else changes.",
-  arcs: "Each arc is a field of life. Links bow towards the middle only to pass what stands beside them.",
+  arcs: "Each arc is a domain. Links bow towards the middle only to pass what stands beside them.",
   noSingle: "Every link shown rests on two works or more.",
   allSingle: "Every link shown rests on one work alone.",
 } as const;

@@ -53,3 +53,9 @@ export const lowerFirst = (name: string): string =>
 /** A link as one sentence without its full stop: "Corruption is claimed to increase human trafficking". */
 export const linkSentence = (link: Spoken, from: string, to: string): string =>
   `${from} ${linkVerb(link)} ${lowerFirst(to)}`;
+
+/** A claim as one sentence without its full stop: "Corruption is claimed to increase human trafficking". */
+export const claimSentence = (
+  claim: Parameters<typeof claimVerb>[0] &
+    Readonly<{ subject: Readonly<{ name: string }>; object: Readonly<{ name: string }> }>,
+): string => `${claim.subject.name} ${claimVerb(claim)} ${lowerFirst(claim.object.name)}`;

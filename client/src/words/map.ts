@@ -5,10 +5,10 @@ import { counted, groupDigits } from "./counts.ts";
 import { lowerFirst } from "./links.ts";
 
 /** What groups are, after "in groups". */
-export const GROUPED_WORDS = { DOMAIN: "by field of life", KIND: "by kind", CLUSTER: "by cluster" } as const;
+export const GROUPED_WORDS = { DOMAIN: "by domain", KIND: "by kind", CLUSTER: "by cluster" } as const;
 
 /** The choices of what groups are, as their buttons say. */
-export const GROUPED_BUTTONS = { DOMAIN: "Field of life", KIND: "Kind", CLUSTER: "Cluster" } as const;
+export const GROUPED_BUTTONS = { DOMAIN: "Domain", KIND: "Kind", CLUSTER: "Cluster" } as const;
 
 /** Signs of links counted together. */
 const COUNTED_SIGNS: Readonly<Record<Sign | "NONE", string>> = {

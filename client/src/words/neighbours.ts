@@ -28,7 +28,8 @@ export const NEIGHBOURS_WORDS = {
     loaded < all
       ? `${listed} of the ${loaded} best supported are listed; ${counted(all, "neighbour")} in all.`
       : `${listed} of ${counted(all, "neighbour")} ${plural(listed, { one: "is", other: "are" })} listed.`,
-  hiddenByFilter: (count: number) => `+${count} hidden by the filter.`,
+  /** Those on screen through other factors are among them. */
+  hiddenByFilter: (count: number) => `The filter hides the links to ${count} more, on screen or not.`,
   /** Of a neighbour, named before; `name` tells which of several factors is meant. */
   claimed: (verb: string, name: string | null) => (name === null ? `… ${verb} it` : `${name} ${verb} it`),
   unlisted: (count: number) => `${count} of the ticked ${plural(count, { one: "is", other: "are" })} not listed now.`,

@@ -46,6 +46,10 @@ export const NETWORK_WORDS = {
   tooManyNamed: (found: number, most: number) =>
     `This view would name ${found} factors one by one; ${most} are possible.`,
   nameFewer: "Filter first, or start from fewer factors, and then add or dismiss.",
+  unknownStart: (slugs: readonly string[]) => ({
+    message: `This view starts from ${slugs.map((slug) => `“${slug.replaceAll("-", " ")}”`).join(" and ")}, and this dataset holds no such factor.`,
+    hint: "The address may be of other data, or mistyped. Search for another factor, or open the overview.",
+  }),
   /** "Only 2 links are left." */
   thin: (links: number, canWiden: boolean) => {
     const only =
@@ -58,7 +62,7 @@ export const NETWORK_WORDS = {
 export const WIDER_WORDS = {
   lift: (title: string, more: number | null) =>
     `The filter “${lowerFirst(title)}” ${more === null ? "is set." : `hides ${counted(more, "link")}.`}`,
-  clear: (title: string) => `Clear ${lowerFirst(title)}`,
+  clear: (title: string) => `Clear “${lowerFirst(title)}”`,
   allFamilies: "Show all families of relations",
   liftAll: (more: number | null) => `Only together the filters hide ${someLinks(more)}.`,
   clearAll: "Clear all of them",

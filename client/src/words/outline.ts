@@ -9,7 +9,7 @@ export const OUTLINE_WORDS = {
   /** "Factors 1,001 to 2,000 of 19,492". */
   page: (from: number, to: number, all: number) =>
     `Factors ${groupDigits(from)} to ${groupDigits(to)} of ${groupDigits(all)}`,
-  former: "Former page",
+  former: "Previous page",
   next: "Next page",
   empty: "No factor is shown.",
   contested: "contested",

@@ -60,7 +60,7 @@ export const QUESTION_WORDS = {
   },
   notYet: {
     title: "Which claims are only forecasts, aims or recommendations?",
-    hint: "They say what may come, what a study set out to ask, or what ought to be done: no findings. Most claims state no kind of evidence, so more of them may be aims.",
+    hint: "They say what may come, what a study set out to ask, or what ought to be done: no findings. Most claims state no evidence type, so more of them may be aims.",
   },
 } as const;
 

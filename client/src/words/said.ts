@@ -16,7 +16,7 @@ export const SAID = {
   allNeighboursShown: (name: string, hiddenByFilter: number) =>
     hiddenByFilter === 0
       ? `All neighbours of ${name} are shown.`
-      : `All neighbours of ${name} that the filter leaves are shown; the filter hides ${hiddenByFilter} more.`,
+      : `All neighbours of ${name} that the filter leaves are shown; it hides the links to ${hiddenByFilter} more.`,
   dismissed: (name: string) => `${name} dismissed.`,
   onlyNeighboursKept: (name: string) => `${name} and its neighbours are kept.`,
   detailsOpened: "Details opened.",

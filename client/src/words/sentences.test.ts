@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { RELATION_WORDS, SIGN_WORDS } from "./closed-lists.ts";
 import { counted, worksAndClaims } from "./counts.ts";
+import { WITHOUT_WORDS } from "./evidence.ts";
 import { keyWords } from "./keys.ts";
-import { claimVerb, linkSentence, linkVerb, linkVerbBack, lowerFirst } from "./links.ts";
+import { claimSentence, claimVerb, linkSentence, linkVerb, linkVerbBack, lowerFirst } from "./links.ts";
 
 const FAMILIES = ["INFLUENCE", "ASSOCIATION", "STRUCTURE", "TARGETING"] as const;
 const SIGNS = Object.keys(SIGN_WORDS) as (keyof typeof SIGN_WORDS)[];
@@ -45,6 +46,13 @@ describe("a claim in words", () => {
   test("a search that found no effect is not told as an influence", () => {
     expect(claimVerb({ relation: "INFLUENCES", result: "null" })).toBe("is reported to have no effect on");
   });
+
+  test("is one sentence with its two factors", () => {
+    const [subject, object] = [{ name: "Corruption" }, { name: "Human trafficking" }];
+    expect(claimSentence({ relation: "INCREASES", result: null, subject, object })).toBe(
+      "Corruption is claimed to increase human trafficking",
+    );
+  });
 });
 
 describe("a name inside a sentence", () => {
@@ -67,6 +75,14 @@ describe("counts", () => {
       "0 works",
       "1 work",
       "1,200 claims",
+    ]);
+  });
+
+  test("of links that rest on a work never set none beside more", () => {
+    expect([WITHOUT_WORDS.rests(0, 12), WITHOUT_WORDS.rests(3, 4), WITHOUT_WORDS.rests(1, 0)]).toEqual([
+      "12 links rest on it, none on it alone",
+      "3 links rest on it alone, 4 more with other works",
+      "1 link rests on it alone",
     ]);
   });
 

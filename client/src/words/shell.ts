@@ -14,6 +14,7 @@ export const THEME_WORDS = { system: "As the device", light: "Light", dark: "Dar
 /** The frame of the window. */
 export const SHELL_WORDS = {
   product: "Factor Atlas",
+  windowTitle: (parts: readonly string[]) => [...parts, "Factor Atlas"].join(" · "),
   openOverview: ": open the overview",
   skipToNetwork: "Skip to the network",
   left: "Questions and filters",

@@ -30,11 +30,11 @@ export const COLUMN_WORDS = {
 /** The tables around their rows. */
 export const TABLES_WORDS = {
   tables: "Tables",
+  none: { factors: "No factor here.", links: "No link here.", claims: "No claim here." },
   theFactors: "the factors",
   theLinks: "the links",
   theClaims: "the claims",
   years: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-  claimAbout: (subject: string, verb: string, object: string) => `${subject} – ${verb} – ${object}`,
   allFactors: (count: number) => `${counted(count, "factor")}.`,
   bestFactors: (shown: number, all: number) =>
     `${groupDigits(shown)} of ${counted(all, "factor")}, the best supported.`,

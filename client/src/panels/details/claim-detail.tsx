@@ -4,14 +4,14 @@ import type { ClaimDetails } from "../../store/answers.ts";
 import { OpenLink } from "../../ui/open-link.tsx";
 import { worksAndClaims } from "../../words/counts.ts";
 import { DETAILS_WORDS } from "../../words/details.ts";
-import { claimVerb, lowerFirst } from "../../words/links.ts";
+import { claimSentence, lowerFirst } from "../../words/links.ts";
 import { ClaimItem } from "./claim-item.tsx";
 
 /** A claim, what it says of which two factors, and the way to the other claims on the same pair. */
 export const ClaimDetail = ({ claim }: Readonly<{ claim: ClaimDetails }>) => (
   <div className="detail">
     <h3 className="detail-title" tabIndex={-1}>
-      {claim.subject.name} {claimVerb(claim)} {lowerFirst(claim.object.name)}
+      {claimSentence(claim)}
     </h3>
     <ClaimItem claim={claim} />
     <p className="detail-section">

@@ -134,10 +134,12 @@ const Actions = ({ factor }: FactorProps) => {
         {more ? DETAILS_WORDS.lookAtNeighbours(hiddenWords(more.count, more.byFilter)) : openNeighbours.label}
       </CommandButton>
       {hasBrought && <CommandButton command={collapse} argument={factor.id} />}
-      <CommandButton command={dismiss} argument={factor.id}>
-        {DETAILS_WORDS.dismiss}
-      </CommandButton>
-      <More id={factor.id} />
+      <span className="detail-actions-together">
+        <CommandButton command={dismiss} argument={factor.id}>
+          {DETAILS_WORDS.dismiss}
+        </CommandButton>
+        <More id={factor.id} />
+      </span>
     </div>
   );
 };

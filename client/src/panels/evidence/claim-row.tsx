@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { EvidenceClaim } from "../../store/answers.ts";
 import { ACCESS_WORDS, CERTAINTY_WORDS } from "../../words/closed-lists.ts";
 import { CLAIM_WORDS } from "../../words/evidence.ts";
-import { claimVerb, lowerFirst } from "../../words/links.ts";
+import { claimSentence } from "../../words/links.ts";
 import { sourceWords } from "../../words/sources.ts";
 
 type ClaimRowProps = Readonly<{ claim: EvidenceClaim; isSelected: boolean; onOpen: (id: string) => void }>;
@@ -32,9 +32,7 @@ export const ClaimRow = memo(({ claim, isSelected, onOpen }: ClaimRowProps) => (
     >
       {claim.statement}
     </button>
-    <p className="ev-relation">
-      {claim.subject.name} {claimVerb(claim)} {lowerFirst(claim.object.name)}
-    </p>
+    <p className="ev-relation">{claimSentence(claim)}</p>
     <p className="ev-source">
       {sourceWords(claim.source)}, {claim.locator}.{" "}
       {claim.source.work.name !== claim.source.title && CLAIM_WORDS.work(claim.source.work.name)}

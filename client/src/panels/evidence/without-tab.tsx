@@ -36,9 +36,7 @@ const Works = () => {
             <ActionLink command={leaveWorkOut} argument={id}>
               {name}
             </ActionLink>
-            <span className="count">
-              {WITHOUT_WORDS.alone(alone)}, {WITHOUT_WORDS.shared(shared)}
-            </span>
+            <span className="count">{WITHOUT_WORDS.rests(alone, shared)}</span>
           </li>
         ))}
       </ul>

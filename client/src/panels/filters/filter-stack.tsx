@@ -22,7 +22,7 @@ const LeftOut = () => {
   const fades = useAtlas(({ view }) => view.stack.fades);
   return (
     <RadioGroup
-      className="left-out"
+      className="filtered-out"
       orientation="horizontal"
       value={fades ? "fade" : "hide"}
       onChange={(value) => run(fadeFilteredOut, value === "fade")}

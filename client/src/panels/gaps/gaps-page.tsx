@@ -1,6 +1,7 @@
 /** The gap map: what is claimed of every pair of two sets of factors, and what is not. */
 
 import { useMemo, useRef } from "react";
+import { clearFilter } from "../../commands/filters.ts";
 import { setGaps } from "../../commands/gap-map.ts";
 import { select } from "../../commands/select.ts";
 import type { GapsAnswer } from "../../store/gaps/gaps-answer.ts";
@@ -8,12 +9,15 @@ import { DEFAULT_GAPS, type GapsWish, otherDirection } from "../../store/gaps/ga
 import { filledOtherWay, type GapMatrix, matrixOfView } from "../../store/gaps/matrix.ts";
 import { shown } from "../../store/remote.ts";
 import { openedId } from "../../store/selection.ts";
+import { hasFilter } from "../../store/selectors.ts";
 import { TextButton } from "../../ui/button.tsx";
+import { CommandButton } from "../../ui/command-button.tsx";
 import { useAtlas, useExplorer } from "../../ui/explorer.tsx";
 import { RemoteFrame } from "../../ui/remote-frame.tsx";
 import { useIsWide } from "../../ui/use-width.ts";
 import { GAP_LEGEND_WORDS, GAP_MAP_WORDS } from "../../words/gap-map.ts";
 import { axisWords, foldedWords, tallyWords } from "../../words/gaps.ts";
+import { NETWORK_WORDS } from "../../words/network.ts";
 import { isGap } from "./cell-words.ts";
 import { GapCard } from "./gap-card.tsx";
 import { GapGrid } from "./gap-grid.tsx";
@@ -68,6 +72,18 @@ const Cut = ({ cut }: Readonly<{ cut: NonNullable<GapsAnswer["cut"]> }>) => (
     <p>{GAP_MAP_WORDS.cut(cut.found, cut.read)}</p>
   </div>
 );
+
+/** An empty grid would read as a gap in the dataset. */
+const NoPairs = () => {
+  const isFiltered = useAtlas(hasFilter);
+  return (
+    <div className="empty-note">
+      <h3>{NETWORK_WORDS.nothingHere}</h3>
+      <p>{GAP_MAP_WORDS.noPairs}</p>
+      {isFiltered && <CommandButton command={clearFilter} argument={undefined} weight="primary" />}
+    </div>
+  );
+};
 
 const Untouched = () => {
   const interventions = useAtlas((state) => shown(state.interventions));
@@ -166,7 +182,10 @@ export const GapsPage = () => {
       <RemoteFrame remote={remote} what={GAP_MAP_WORDS.what}>
         {answer && <Tools answer={answer} wish={wish} isGrid={isGrid} />}
         {answer?.cut && <Cut cut={answer.cut} />}
-        {answer && matrix && <Body answer={answer} matrix={matrix} wish={wish} isGrid={isGrid} isColumn={isColumn} />}
+        {matrix?.pairs === 0 && <NoPairs />}
+        {answer && matrix && matrix.pairs > 0 && (
+          <Body answer={answer} matrix={matrix} wish={wish} isGrid={isGrid} isColumn={isColumn} />
+        )}
       </RemoteFrame>
     </div>
   );

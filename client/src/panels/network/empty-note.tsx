@@ -34,10 +34,13 @@ export const EmptyNote = () => {
   );
 };
 
+/** Whether the note on a thin view has a place: the canvas says itself that there is nothing. */
+const isNoteShown = (state: State): boolean => isThin(state) && !(state.view.page === "network" && isEmpty(state));
+
 /** Under the sentence of a view that shows very little: thin results are shown as thin, with the way to more. */
 export const ThinNote = () => {
   const links = useAtlas((state) => shownLinks(state).length);
-  const isShown = useAtlas((state) => isThin(state) && !isEmpty(state));
+  const isShown = useAtlas(isNoteShown);
   const offers = useWiderSettings();
   if (!isShown) return null;
   return (

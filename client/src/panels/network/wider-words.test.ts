@@ -4,14 +4,14 @@ import type { Widening } from "../../store/widenings.ts";
 import { widerWords } from "./wider-words.ts";
 
 test.each<readonly [Widening, number | null, string, string]>([
-  [{ kind: "lift", fields: ["regions"] }, 12, "The filter “region” hides 12 links.", "Clear region"],
+  [{ kind: "lift", fields: ["regions"] }, 12, "The filter “region” hides 12 links.", "Clear “region”"],
   [
     { kind: "lift", fields: ["minWorks", "maxWorks"] },
     1,
     "The filter “works behind a link” hides 1 link.",
-    "Clear works behind a link",
+    "Clear “works behind a link”",
   ],
-  [{ kind: "lift", fields: ["signs"] }, null, "The filter “sign” is set.", "Clear sign"],
+  [{ kind: "lift", fields: ["signs"] }, null, "The filter “sign” is set.", "Clear “sign”"],
   [
     { kind: "lift", fields: ["families"] },
     4,

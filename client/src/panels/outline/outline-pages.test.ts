@@ -57,7 +57,7 @@ const shownOf = (page: OutlinePage) => {
 test("a list of one page has no ways to others; a longer one says where it is and leads on, not beyond its ends", () => {
   expect(shownOf(opened(1_000, null)).text).toBe("");
   const [first, middle, last] = [null, "factor:1500", "factor:2500"].map((open) => shownOf(opened(2_501, open)));
-  expect(first).toEqual({ text: "Factors 1 to 1,000 of 2,501 Former page Next page", disabled: [true, false] });
-  expect(middle).toEqual({ text: "Factors 1,001 to 2,000 of 2,501 Former page Next page", disabled: [false, false] });
-  expect(last).toEqual({ text: "Factors 2,001 to 2,501 of 2,501 Former page Next page", disabled: [false, true] });
+  expect(first).toEqual({ text: "Factors 1 to 1,000 of 2,501 Previous page Next page", disabled: [true, false] });
+  expect(middle).toEqual({ text: "Factors 1,001 to 2,000 of 2,501 Previous page Next page", disabled: [false, false] });
+  expect(last).toEqual({ text: "Factors 2,001 to 2,501 of 2,501 Previous page Next page", disabled: [false, true] });
 });

@@ -19,7 +19,7 @@ export const Verdict = ({ answer }: AnswerProps) => {
   return (
     <section className="verdict" aria-labelledby="verdict-title">
       <h3 id="verdict-title">{chainsWords(pathCount, pathCountIsExact, threadCount)}</h3>
-      <p>{VERDICTS[verdict]}</p>
+      {pathCount > 0 && <p>{VERDICTS[verdict]}</p>}
       {pathCount > 0 && (
         <p className="caption words-here">
           {PATHWAYS.wordsHere} <Term word="pathway">{PATHWAYS.chainTerm}</Term>

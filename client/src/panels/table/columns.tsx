@@ -10,7 +10,7 @@ import {
   LEVEL_WORDS,
   sideWords,
 } from "../../words/closed-lists.ts";
-import { claimVerb, linkVerb } from "../../words/links.ts";
+import { claimSentence, linkVerb } from "../../words/links.ts";
 import { sourceWords, yearWords } from "../../words/sources.ts";
 import { COLUMN_WORDS, TABLES_WORDS } from "../../words/tables.ts";
 import type { Column } from "./column.ts";
@@ -109,7 +109,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
     id: "factors",
     name: COLUMN_WORDS.about,
     width: "18%",
-    show: ({ claim }) => TABLES_WORDS.claimAbout(claim.subject.name, claimVerb(claim), claim.object.name),
+    show: ({ claim }) => claimSentence(claim),
   },
   { id: "certainty", name: COLUMN_WORDS.certainty, show: ({ claim }) => CERTAINTY_WORDS[claim.certainty] },
   { id: "source", name: COLUMN_WORDS.source, width: "22%", show: ({ claim }) => sourceWords(claim.source) },

@@ -48,6 +48,15 @@ const More = ({ words }: Readonly<{ words: string }>) => (
   </div>
 );
 
+/** In place of a table without rows; why there are none is said above every page. */
+const Nothing = ({ table }: Readonly<{ table: Table }>) => (
+  <div className="table-foot">
+    <p className="panel-empty" role="status">
+      {TABLES_WORDS.none[table]}
+    </p>
+  </div>
+);
+
 const Factors = () => {
   const { run } = useExplorer();
   const remote = useAtlas((state) => state.factorsTable);
@@ -57,7 +66,8 @@ const Factors = () => {
   const selectFactors = useSelectFactors(ids);
   return (
     <RemoteFrame remote={remote} what={TABLES_WORDS.theFactors}>
-      {table && (
+      {table?.rows.length === 0 && <Nothing table="factors" />}
+      {table !== null && table.rows.length > 0 && (
         <>
           <RowsTable<Factor>
             label={TABLE_WORDS.factors}
@@ -91,7 +101,8 @@ const Links = () => {
   const selected = useOpened();
   return (
     <RemoteFrame remote={remote} what={TABLES_WORDS.theLinks}>
-      {table && (
+      {table?.rows.length === 0 && <Nothing table="links" />}
+      {table !== null && table.rows.length > 0 && (
         <>
           <RowsTable<LinkRow>
             label={TABLE_WORDS.links}
@@ -123,7 +134,8 @@ const Claims = () => {
   const linkCount = new Set(table?.rows.map(({ linkId }) => linkId)).size;
   return (
     <RemoteFrame remote={remote} what={TABLES_WORDS.theClaims}>
-      {table && (
+      {table?.rows.length === 0 && <Nothing table="claims" />}
+      {table !== null && table.rows.length > 0 && (
         <>
           <RowsTable<ClaimRow>
             label={TABLE_WORDS.claims}

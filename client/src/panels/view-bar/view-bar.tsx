@@ -1,10 +1,10 @@
 /** What is shown, in words, with the filters that are set and the ways to look at it. */
 
 import { Tab, TabList } from "react-aria-components";
-import { isHome } from "../../store/home.ts";
 import { questionOf } from "../../store/questions.ts";
 import { shown } from "../../store/remote.ts";
 import { PAGES } from "../../store/view.ts";
+import { viewTitle } from "../../store/view-title.ts";
 import { useAtlas } from "../../ui/explorer.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { SHELL_WORDS, WAITING_WORDS } from "../../words/shell.ts";
@@ -18,12 +18,7 @@ import { ScopeMenu } from "./scope-menu.tsx";
 import "../../ui/tabs.css";
 import "./view-bar.css";
 
-const Title = () => {
-  const id = useAtlas((state) => state.view.question);
-  const isAtHome = useAtlas(isHome);
-  const other = isAtHome ? SHELL_WORDS.overview : SHELL_WORDS.yourView;
-  return <h2 className="view-title">{id === null ? other : (questionOf(id)?.title ?? other)}</h2>;
-};
+const Title = () => <h2 className="view-title">{useAtlas(viewTitle)}</h2>;
 
 /** How to read the answer to the open question. */
 const Hint = () => {

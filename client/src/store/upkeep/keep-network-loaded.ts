@@ -28,7 +28,17 @@ const tooMany = (found: number): Failure => ({
   reference: null,
 });
 
-const loadBase = ({ scope, filter }: NetworkWish, api: Api, signal: AbortSignal): Promise<Reply<NetworkAnswer>> => {
+/** The reply of the surroundings, where a start that the dataset does not hold is said in the reader's words. */
+const withKnownStart = (reply: Reply<NetworkAnswer>): Reply<NetworkAnswer> =>
+  reply.status === "failed" && reply.failure.unknown !== undefined
+    ? { status: "failed", failure: { ...reply.failure, ...NETWORK_WORDS.unknownStart(reply.failure.unknown) } }
+    : reply;
+
+const loadBase = async (
+  { scope, filter }: NetworkWish,
+  api: Api,
+  signal: AbortSignal,
+): Promise<Reply<NetworkAnswer>> => {
   switch (scope.kind) {
     case "best":
       return api.network({ filter: toNetworkFilter(filter), limit: Math.min(scope.limit, BEST_FACTORS_LIMIT) }, signal);
@@ -39,10 +49,8 @@ const loadBase = ({ scope, filter }: NetworkWish, api: Api, signal: AbortSignal)
     case "around": {
       const { hops, direction } = scope;
       const of = [...scope.of];
-      return api.neighbourhood(
-        { of, hops, direction, filter: toNetworkFilter(filter), limit: SURROUNDINGS_LIMIT },
-        signal,
-      );
+      const asked = { of, hops, direction, filter: toNetworkFilter(filter), limit: SURROUNDINGS_LIMIT };
+      return withKnownStart(await api.neighbourhood(asked, signal));
     }
   }
 };
