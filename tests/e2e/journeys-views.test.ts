@@ -76,6 +76,8 @@ test("a claimed cell opens its evidence, a filter is told from a gap, and a narr
   await page.keyboard.press("Enter");
   await settled(page);
   expect(page.url()).toContain("select=link:poverty~economic-imperative~influence");
+  // Its head takes some 180 pixels: beside the open details rows are still to be seen below it.
+  expect((await page.locator(".gap-scroll").boundingBox())?.height).toBeGreaterThan(300);
   await close();
 
   const filtered = await explorer.open("/?v=1&page=gaps&minWorks=5&emptyLines=yes");

@@ -87,9 +87,18 @@ test("a server that does not answer is said in words, what is shown stays, and t
   const again = page.getByRole("main").getByRole("button", { name: "Try again" });
   await again.waitFor();
   expect((await drawnFactors(page)).length).toBe(before);
+  // Pages that wait for the network do not wait for ever.
+  for (const name of ["Gap map", "Evidence", "Table"]) {
+    await page.getByRole("tab", { name, exact: true }).click();
+    await page
+      .getByRole("tabpanel", { name, exact: true })
+      .getByText("The Factor Atlas server did not answer.")
+      .waitFor();
+  }
   await page.unroute("**/graphql");
   await again.click();
   await settled(page);
+  await page.getByRole("tab", { name: "Network", exact: true }).click();
   await expect.poll(async () => (await drawnFactors(page)).length, { timeout: 60_000 }).toBe(24);
   await close();
 });

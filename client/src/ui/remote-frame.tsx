@@ -7,6 +7,7 @@ import { retry } from "../commands/retry.ts";
 import { type Remote, shown } from "../store/remote.ts";
 import { WAITING_WORDS } from "../words/shell.ts";
 import { CommandButton } from "./command-button.tsx";
+import { useAtlas } from "./explorer.tsx";
 import { Icon } from "./icon.tsx";
 import "./remote-frame.css";
 
@@ -52,14 +53,24 @@ type RemoteFrameProps = Readonly<{
   children: ReactNode;
 }>;
 
+/** Why `remote` does not come: it failed, or is not asked for before the network is here, and that failed. */
+const failureOf = (remote: Remote<unknown>, network: Remote<unknown>): Failure | null => {
+  if (remote.status === "failed") return remote.failure;
+  return remote.status === "idle" && network.status === "failed" ? network.failure : null;
+};
+
 /** Draws `children` over a value; while it is on its way a former one stays, and after a failure too. */
 export const RemoteFrame = ({ remote, what, children }: RemoteFrameProps) => {
+  const failure = failureOf(
+    remote,
+    useAtlas((state) => state.network),
+  );
   const isLoading = remote.status === "loading";
   const hasValue = shown(remote) !== null;
   return (
     <div className={isLoading && hasValue ? "remote remote-stale" : "remote"} aria-busy={isLoading}>
-      {remote.status === "failed" && <FailureNote failure={remote.failure} />}
-      {(isLoading || remote.status === "idle") && !hasValue ? <Skeleton what={what} /> : children}
+      {failure && <FailureNote failure={failure} />}
+      {(isLoading || remote.status === "idle") && !hasValue && failure === null ? <Skeleton what={what} /> : children}
     </div>
   );
 };
