@@ -15,18 +15,34 @@ const search = (page: Page): Locator =>
   page.getByRole("combobox", { name: "Search factors, claims, sources and commands" });
 const options = (page: Page): Locator => page.getByRole("listbox", { name: "Found" }).getByRole("option");
 
+const hasFocus = (page: Page): Promise<void> =>
+  expect.poll(() => search(page).evaluate((field) => field === document.activeElement), PATIENCE).toBe(true);
+
 /** Opens the palette by its key, whatever has the focus, and types. */
 const ask = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.press("Control+k");
-  await expect.poll(() => search(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  await hasFocus(page);
   await page.keyboard.type(text);
 };
+
+/** Waits until the option that begins with `words` is the one that Enter takes: the list marks it after it is drawn. */
+const marked = (page: Page, words: string): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        search(page).evaluate((field) => {
+          const id = field.getAttribute("aria-activedescendant");
+          return id === null ? "" : document.getElementById(id)?.textContent;
+        }),
+      PATIENCE,
+    )
+    .toMatch(new RegExp(`^${words}`));
 
 test("commands are found, run, refused with their reason, and the last used come first", async () => {
   const { page, troubles, close } = await explorer.open();
   await ask(page, ">undo");
   await expect.poll(() => options(page).first().textContent(), PATIENCE).toBe("UndoNothing has been done yet.Ctrl+Z");
-  await expect.poll(() => search(page).getAttribute("aria-activedescendant"), PATIENCE).not.toBe(null);
+  await marked(page, "Undo");
   await page.keyboard.press("Enter");
   await page.getByText("Undo: Nothing has been done yet.").waitFor({ state: "attached" });
   expect(await options(page).count()).toBeGreaterThan(0);
@@ -35,6 +51,7 @@ test("commands are found, run, refused with their reason, and the last used come
   await ask(page, ">lay side");
   await expect.poll(() => options(page).allTextContents(), PATIENCE).toEqual(["Lay out: By side"]);
   await page.getByText("1 result.").waitFor({ state: "attached" });
+  await marked(page, "Lay out: By side");
   await page.keyboard.press("Enter");
   await settled(page);
   expect(page.url()).toContain("layout=sides");
@@ -47,7 +64,7 @@ test("commands are found, run, refused with their reason, and the last used come
   await page.getByRole("dialog").getByRole("heading", { name: "Export" }).waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  await expect.poll(() => search(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  await hasFocus(page);
 
   await ask(page, ">");
   await expect
@@ -64,12 +81,14 @@ test("commands are found, run, refused with their reason, and the last used come
 test("on a narrow window the palette fits the screen and commands are a tap away", async () => {
   const { page, close } = await explorer.open("/", { size: "narrow" });
   await search(page).tap();
+  // The browser gives the focus some time after the finger has left.
+  await hasFocus(page);
   await page.keyboard.type(">theme");
   await options(page).first().waitFor();
   const box = await page.getByRole("listbox", { name: "Found" }).boundingBox();
   expect(box && box.x >= 0 && box.x + box.width <= 390 && box.width > 300).toBe(true);
   await options(page).filter({ hasText: "Theme: Dark" }).tap();
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme), PATIENCE).toBe("dark");
   await close();
 });
 
@@ -94,7 +113,9 @@ test("a word of the field is explained on focus, on hover and by tap, and Escape
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Tab");
   await meaning.waitFor();
-  expect(await term.getAttribute("aria-describedby")).toBe(await meaning.getAttribute("id"));
+  await expect
+    .poll(async () => (await term.getAttribute("aria-describedby")) === (await meaning.getAttribute("id")), PATIENCE)
+    .toBe(true);
   await page.keyboard.press("Escape");
   await meaning.waitFor({ state: "detached" });
   expect(page.url()).toContain("select=factor:profit-motive");
