@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SIZES, type Visit } from "../support/browser.ts";
 import { BUILT_IN } from "../support/connect.ts";
-import { type DrawnFactor, drawnFactors, type Explorer, settled, startExplorer } from "../support/explorer.ts";
+import { type DrawnFactor, drawnFactors, type Explorer, goTo, settled, startExplorer } from "../support/explorer.ts";
 import { defaultNetwork, type OracleLink, readOracle } from "../support/oracle.ts";
 import { factorsOnSide } from "../support/oracle-factors.ts";
 import { facetOf, networkOf } from "../support/oracle-network.ts";
@@ -139,4 +139,34 @@ describe("the first screen", () => {
     await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
+});
+
+test("a small laptop shows the whole overview, and beside open details all tools in one line and the first link", async () => {
+  const { page, troubles, close } = await explorer.open("/", { size: "middle" });
+  const canvas = await page.getByRole("group", { name: "Network", exact: true }).boundingBox();
+  const factors = await drawnFactors(page);
+  const outside = factors.filter(
+    ({ x1, y1, x2, y2 }) => x1 < 0 || y1 < 0 || x2 > (canvas?.width ?? 0) || y2 > (canvas?.height ?? 0),
+  );
+  expect({ shown: factors.length, outside, overlaps: overlaps(factors) }).toEqual({
+    shown: 40,
+    outside: [],
+    overlaps: [],
+  });
+  expect(Math.min(...factors.map(({ textSize }) => textSize))).toBeGreaterThanOrEqual(8);
+
+  await goTo(page, "/?v=1&around=factor:trafficking-perpetration&direction=IN&select=factor:profit-motive");
+  const details = page.getByRole("region", { name: "Details" });
+  const link = details.getByRole("link", { name: "Becoming involved in trafficking as a perpetrator" }).first();
+  await link.waitFor();
+  const edges = await Promise.all(
+    [link, page.getByRole("region", { name: "Outline" })].map((each) => each.boundingBox()),
+  );
+  expect(edges[0]?.y).toBeLessThan((edges[1]?.y ?? 0) - 20);
+  const tools = page.locator(".canvas-tools > *");
+  const tops = await tools.evaluateAll((found) => found.map((tool) => tool.getBoundingClientRect()));
+  const middles = new Set(tops.map(({ y, height }) => Math.round(y + height / 2)));
+  expect({ tools: tops.length, lines: middles.size }).toEqual({ tools: 3, lines: 1 });
+  expect(troubles).toEqual([]);
+  await close();
 });

@@ -33,7 +33,9 @@ export const targetFor = (width: number, height: number): Target => {
 /** What of a window is left to the canvas, about, with its panels open; forms follow the window, not its panels. */
 export const canvasOfWindow = (width: number, height: number): Readonly<{ width: number; height: number }> => {
   if (width >= 1200) return { width: width - 590, height: height - 290 };
-  if (width > 700) return { width: width - 330, height: height - 350 };
+  if (width > 1000) return { width: width - 330, height: height - 300 };
+  // Tools and legend stand below the canvas.
+  if (width > 700) return { width: width - 100, height: height - 535 };
   // Sheets lie over a phone's picture, to which the page scrolls.
   return { width: width - 20, height: height * 0.58 };
 };

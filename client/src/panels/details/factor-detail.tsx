@@ -104,6 +104,8 @@ const Counterparts = ({ factor }: FactorProps) =>
 /** The menu of the factor for those who cannot press long or with another button. */
 const More = ({ id }: Readonly<{ id: string }>) => {
   const { run } = useExplorer();
+  const isShown = useAtlas((state) => factorOf(state, id) !== undefined);
+  if (!isShown) return null;
   return (
     <IconButton
       label={DETAILS_WORDS.more}
@@ -134,12 +136,9 @@ const Actions = ({ factor }: FactorProps) => {
         {more ? DETAILS_WORDS.lookAtNeighbours(hiddenWords(more.count, more.byFilter)) : openNeighbours.label}
       </CommandButton>
       {hasBrought && <CommandButton command={collapse} argument={factor.id} />}
-      <span className="detail-actions-together">
-        <CommandButton command={dismiss} argument={factor.id}>
-          {DETAILS_WORDS.dismiss}
-        </CommandButton>
-        <More id={factor.id} />
-      </span>
+      <CommandButton command={dismiss} argument={factor.id}>
+        {DETAILS_WORDS.dismiss}
+      </CommandButton>
     </div>
   );
 };
@@ -159,9 +158,12 @@ const LinkCount = ({ links }: Readonly<{ links: number }>) => {
 /** Everything known of one factor, and what can be done with it. */
 export const FactorDetail = ({ factor }: FactorProps) => (
   <div className="detail">
-    <h3 className="detail-title" tabIndex={-1}>
-      {factor.name}
-    </h3>
+    <div className="detail-head">
+      <h3 className="detail-title" tabIndex={-1}>
+        {factor.name}
+      </h3>
+      <More id={factor.id} />
+    </div>
     <p className="detail-kind">
       <KindMark kind={factor.kind} /> {KIND_WORDS[factor.kind]}
       {factor.grouping && (
