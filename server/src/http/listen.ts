@@ -1,7 +1,9 @@
 /** Opens and closes the listeners of the server. */
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Express } from "express";
 import { AppError } from "../errors.ts";
+import { messagesOf } from "./express-messages.ts";
 
 export type Place = Readonly<{
   host: string;
@@ -80,6 +82,8 @@ export const checkPlace = async (place: Place): Promise<void> => {
   await ended(server);
 };
 
+const isExpress = (handle: RequestListener): handle is Express => "request" in handle && "response" in handle;
+
 /** Listens at `place` and hands every request to `handle`. Raises BAD_USER_INPUT when it cannot. */
 export const listen = async (
   handle: RequestListener,
@@ -88,6 +92,7 @@ export const listen = async (
 ): Promise<Listening> => {
   const server = createServer(
     {
+      ...(isExpress(handle) ? messagesOf(handle) : {}),
       headersTimeout: times.headMs,
       requestTimeout: times.requestMs,
       keepAliveTimeout: times.restMs,
