@@ -35,14 +35,17 @@ type Runner = Readonly<{
   run: (round: Round) => Promise<Measured>;
 }>;
 
-/** Different questions that the raw driver puts in turn; nothing of it is kept, so that few will do. */
-const PLAIN_QUESTIONS = 20;
+/** Different questions that the raw driver puts in turn: as many as the others' answers need to be as large on average. */
+const PLAIN_QUESTIONS = 200;
+/** A round has so many requests at least, unless they take longer than `ROUND_MOST_S`: fewer say little. */
+const ROUND_REQUESTS = 200;
+const ROUND_MOST_S = 30;
 /** A series is warm after so many requests: by then Node.js has compiled what they run through, whoever answers them. */
 const WARM_UP_REQUESTS = 2_000;
 /** Warming up goes on in stretches of so long, of which the first only finds the pace. */
 const WARM_UP_STRETCH_S = 2;
 /** A series that takes longer to be warm is measured as it is. */
-const WARM_UP_MOST_S = 30;
+const WARM_UP_MOST_S = 60;
 
 /** How the raw driver is asked in a way of its own; undefined where it is not. */
 const statementsOf = ({ plain, rows }: Operation, way: "raw" | "rows") => {
@@ -91,17 +94,20 @@ const described = ({ operation, way, cpuMs, databaseMs, p50, perSecond }: BenchR
 
 /**
  * Puts as many requests to a series whatever it takes for each: at so many seconds for everybody, a slow one would be
- * measured before its code is compiled, and a quick one after.
+ * measured before its code is compiled, and a quick one after. Gives the round that the series is measured in.
  */
-const warmUp = async ({ operation, way, run }: Runner, { round, say }: Rounds): Promise<void> => {
+const warmUp = async ({ operation, way, run }: Runner, { round, say }: Rounds): Promise<Round> => {
   const seconds = Math.min(WARM_UP_STRETCH_S, round.seconds);
   const until = performance.now() + WARM_UP_MOST_S * 1_000;
-  let [requests, stretches] = [0, 0];
+  let [requests, stretches, pace] = [0, 0, 0];
   while (stretches < 2 || (requests < WARM_UP_REQUESTS && performance.now() < until)) {
-    requests += (await run({ ...round, seconds })).requests;
+    const measured = await run({ ...round, seconds });
+    requests += measured.requests;
+    pace = measured.perSecond;
     stretches += 1;
   }
   if (requests < WARM_UP_REQUESTS) say(`${operation.name} ${way}: measured after ${requests} requests.`);
+  return { ...round, seconds: Math.max(round.seconds, Math.min(ROUND_MOST_S, ROUND_REQUESTS / pace)) };
 };
 
 /**
@@ -109,13 +115,15 @@ const warmUp = async ({ operation, way, run }: Runner, { round, say }: Rounds): 
  * up right before its rounds: what is not run for some minutes, Node.js compiles anew.
  */
 export const runRounds = async (plans: readonly Plan[], running: Rounds): Promise<void> => {
-  const { size, rounds, round, say, keep } = running;
+  const { size, rounds, say, keep } = running;
   const questions = createCount();
   for (const plan of plans) {
     const runners = await runnersOf(plan, running, questions);
-    for (const runner of runners) await warmUp(runner, running);
+    const warm: (Runner & Readonly<{ round: Round }>)[] = [];
+    for (const runner of runners) warm.push({ ...runner, round: await warmUp(runner, running) });
     for (let count = 1; count <= rounds; count += 1)
-      for (const { operation, way, run } of runners) {
+      // Forth and back, or the same series would always be the one that finds its process idle.
+      for (const { operation, way, run, round } of count % 2 === 1 ? warm : warm.toReversed()) {
         const measured = await run(round);
         const record = {
           size,
