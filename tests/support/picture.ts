@@ -74,9 +74,11 @@ const isDrawn = (page: Page): Promise<boolean> =>
 export const pictureOf = async (page: Page): Promise<Picture> => {
   let former = "";
   for (const giveUp = Date.now() + PATIENCE_MS; Date.now() < giveUp; ) {
+    // Asked before it is read: what is drawn between the two would make an empty picture pass for a whole one.
+    const isWhole = await isDrawn(page);
     const picture = await readPicture(page);
     const present = JSON.stringify(picture);
-    if (present === former && (await isDrawn(page))) return picture;
+    if (present === former && isWhole) return picture;
     former = present;
     await page.waitForTimeout(100);
   }

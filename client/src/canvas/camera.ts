@@ -29,31 +29,23 @@ type Extent = BoundingBox12 & BoundingBoxWH;
 
 const prefersStillness = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Straight lines lie between nodes, and nodes where they were put. */
+/** Lines lie between nodes, and nodes where they were put. */
 const extentOfNodes = (nodes: NodeCollection): Extent => {
   let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
   nodes.forEach((node) => {
     const { x, y } = node.position();
-    const [across, down] = [node.outerWidth() / 2, node.outerHeight() / 2];
-    [x1, y1, x2, y2] = [
-      Math.min(x1, x - across),
-      Math.min(y1, y - down),
-      Math.max(x2, x + across),
-      Math.max(y2, y + down),
-    ];
+    const { width = 0, height = 0 }: Readonly<{ width?: number; height?: number }> = node.data();
+    [x1, y1] = [Math.min(x1, x - width / 2), Math.min(y1, y - height / 2)];
+    [x2, y2] = [Math.max(x2, x + width / 2), Math.max(y2, y + height / 2)];
   });
   return { x1, y1, x2, y2, w: x2 - x1, h: y2 - y1 };
 };
 
-/** Costly but for large pictures: Cytoscape works out anew how everything looks, and the course of every line. */
+/** Of dots, by plain numbers, so that nothing has to be worked out for it; of boxes with their words and whatever runs round them. */
 const extentOf = (elements: CollectionReturnValue): Extent =>
-  isLarge(elements.length)
+  isLarge(elements.length) || elements.is(".dots")
     ? extentOfNodes(elements.nodes())
-    : elements.boundingBox({
-        includeOverlays: false,
-        includeUnderlays: false,
-        includeLabels: !elements.is(".dots"),
-      });
+    : elements.boundingBox({ includeOverlays: false, includeUnderlays: false });
 
 const namesRoom = (elements: CollectionReturnValue): Readonly<{ width: number; height: number }> => {
   if (!elements.is(".dots")) return { width: 0, height: 0 };

@@ -100,7 +100,9 @@ export const createDraw = (canvas: Canvas, large: LargeDrawing): Readonly<{ draw
       return;
     }
     note(updateElements(core, elements));
-    stopStyling = styleInSlices(core, dress);
+    // Camera and names of dots follow from plain numbers: chosen before the first look at them, they are styled once.
+    if (scene.mode === "dots") dress();
+    stopStyling = styleInSlices(core, scene.mode === "dots" ? () => undefined : dress);
   };
   return { draw, stop };
 };

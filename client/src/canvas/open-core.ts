@@ -2,6 +2,7 @@
 import cytoscape, { type Core, type CytoscapeOptions } from "cytoscape";
 import { dragAsImage } from "./drawing/drag-as-image.ts";
 import { keepPictureReady } from "./drawing/keep-picture-ready.ts";
+import { measureQuietly } from "./drawing/measure-quietly.ts";
 
 const SMALLEST_ZOOM = 0.1;
 const LARGEST_ZOOM = 4;
@@ -17,6 +18,7 @@ export const openCore = (container: HTMLElement, more: CytoscapeOptions = {}): C
     pixelRatio: "auto",
     ...more,
   });
+  measureQuietly(core);
   keepPictureReady(core);
   dragAsImage(core);
   return core;

@@ -1,27 +1,48 @@
-/** Moves an image of the picture while it is dragged, where the whole of it is in sight: every frame costs one image. */
+/** Moves what is drawn while it is dragged, where the whole of it is in sight: a frame of the drag draws nothing. */
 import type { Core } from "cytoscape";
-import { countOutside } from "../note-outside.ts";
-import { isLargePicture } from "./large-picture.ts";
+import type { Position } from "../../store/view.ts";
 import { rendererOf } from "./renderer-of.ts";
+import { isWholeInSight } from "./whole-in-sight.ts";
 
-/** What decides in Cytoscape whether a gesture moves an image; an option of a new canvas, but no setting of one in use. */
-type ImageSetting = { textureOnViewport: boolean; textureCache: unknown };
+/** Of the library, but missing in its types: what it draws with and on, and whether a pointer or a finger moves the picture. */
+type Renderer = {
+  render: (options?: Readonly<{ forcedContext?: unknown }>) => void;
+  hoverData: Readonly<{ dragging?: boolean }>;
+  swipePanning?: boolean;
+  data: Readonly<{ canvases: readonly HTMLElement[] }>;
+};
 
-const settingOf = (core: Core): ImageSetting => rendererOf(core);
+const move = ({ data }: Renderer, transform: string): void => {
+  for (const { style } of data.canvases) if (style.transform !== transform) style.transform = transform;
+};
 
 /**
- * Pressing a line or passing over it changes how it looks, which ends the image that Cytoscape keeps of the picture, so that
- * the drag that follows would draw every line in every frame. The image of a gesture is made once, as it begins, with all
- * that the picture shows; but only of what is in sight. A picture that reaches out of the window is drawn as it moves.
+ * Pressing a line or passing over it changes how it looks, so that the drag that follows would begin with drawing every line.
+ * From now on nothing is drawn before a drag ends that began with the whole picture in sight: the browser moves the sheets it
+ * is drawn on. A picture that reaches out of the window is drawn as it moves.
  */
 export const dragAsImage = (core: Core): void => {
+  const renderer = rendererOf<Renderer>(core);
+  const render = renderer.render.bind(renderer);
+  let isWhole = false;
+  let drawn: Readonly<{ zoom: number; pan: Position }> | null = null;
   core.on("tapstart", () => {
-    const setting = settingOf(core);
-    setting.textureCache = null;
-    // A large picture is an image already.
-    setting.textureOnViewport = !isLargePicture(core) && countOutside(core) === 0;
+    isWhole = isWholeInSight(core);
   });
-  core.on("tapend", () => {
-    settingOf(core).textureOnViewport = false;
-  });
+  renderer.render = (options = {}) => {
+    const [zoom, pan] = [core.zoom(), { ...core.pan() }];
+    // A picture for paper or a file is drawn elsewhere.
+    if (options.forcedContext !== undefined) {
+      render(options);
+      return;
+    }
+    const isDragged = renderer.hoverData.dragging === true || renderer.swipePanning === true;
+    if (isWhole && isDragged && drawn?.zoom === zoom) {
+      move(renderer, `translate(${pan.x - drawn.pan.x}px, ${pan.y - drawn.pan.y}px)`);
+      return;
+    }
+    drawn = { zoom, pan };
+    move(renderer, "");
+    render(options);
+  };
 };

@@ -4,8 +4,8 @@ import type { Store } from "../../store/store.ts";
 import type { View } from "../../store/view.ts";
 import { inSlices, type Stop } from "./in-slices.ts";
 import { isLarge, isLargePicture } from "./large-picture.ts";
+import { setQuiet, sortAnew } from "./notifications.ts";
 import { type Painting, settleLooks } from "./paint-in-slices.ts";
-import { rendererOf } from "./renderer-of.ts";
 import { goneFrom, type Update, updateSome } from "./update-elements.ts";
 
 /** The share of the way at which everything is added; the rest is painting. */
@@ -15,18 +15,6 @@ const QUIET_MS = 400;
 
 /** Each removal goes through all that stays, to see whether it holds parents. */
 const REMOVED_TOGETHER = 500;
-
-/** Of the library, but missing in its types: whether what is added is drawn at once. */
-type Quiet = Readonly<{ notifications: (areOn: boolean) => unknown }>;
-
-const setQuiet = (core: Core, isQuiet: boolean): void => {
-  (core as unknown as Quiet).notifications(!isQuiet);
-};
-
-/** What was added in silence is sorted into the picture. */
-const sortAnew = (core: Core): void => {
-  if (core.container() !== null) rendererOf<{ notify: (event: string) => void }>(core).notify("add");
-};
 
 /** Draws large pictures on one canvas; `stop` gives up the one that is on its way. */
 export type LargeDrawing = Readonly<{
