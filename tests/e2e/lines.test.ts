@@ -32,6 +32,13 @@ const linesOf = (page: Page): Promise<Readonly<Record<string, readonly number[]>
     );
   });
 
+/** The same, as soon as there are many: a page that has settled may still have to draw. */
+const drawnLines = async (page: Page): ReturnType<typeof linesOf> => {
+  const known = async () => Object.values(await linesOf(page)).filter((points) => points.length > 3).length;
+  await expect.poll(known, { timeout: 30_000 }).toBeGreaterThan(10);
+  return linesOf(page);
+};
+
 /** Counts from now on how often the library works a line out. */
 const countLines = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -77,11 +84,11 @@ const ways: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
 
 test("after a filter, a drag, undo and the opening of a group every line runs as in a window that shows nothing else", async () => {
   const { page, troubles, close } = await explorer.open(EVERYTHING);
+  await drawnLines(page);
   for (const [what, go] of ways) {
     await go(page);
     const fresh = await explorer.open(page.url().slice(explorer.url.length));
-    const wanted = await linesOf(fresh.page);
-    expect(Object.values(wanted).filter((points) => points.length > 3).length, what).toBeGreaterThan(10);
+    const wanted = await drawnLines(fresh.page);
     await expect.poll(() => linesOf(page), { message: what, timeout: 30_000 }).toEqual(wanted);
     await fresh.close();
   }
@@ -91,7 +98,7 @@ test("after a filter, a drag, undo and the opening of a group every line runs as
 
 test("another theme draws every line anew, and works none of them out twice", async () => {
   const { page, troubles, close } = await explorer.open(EVERYTHING);
-  const before = await linesOf(page);
+  const before = await drawnLines(page);
   await countLines(page);
   await page.emulateMedia({ colorScheme: "dark" });
   const lines = Object.keys(before).length;

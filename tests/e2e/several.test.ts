@@ -168,7 +168,9 @@ test("by mouse: a box with Shift, single clicks, the tool, one drag for all, a m
   const below = (of: string): Promise<number> =>
     page.locator(of).evaluate((element) => element.getBoundingClientRect().bottom);
   expect(await below(".panel-details > :last-child")).toBeLessThanOrEqual(await below(".panel-details"));
-  expect([await marked.count(), inAddress(page).length]).toEqual([all, all]);
+  expect(await marked.count()).toBe(all);
+  // So many make an address that is too long: once it has stood for a while it is that of a stored view.
+  if (!page.url().includes("?view=")) expect(inAddress(page)).toHaveLength(all);
   await rows.nth(1).click({ modifiers: ["Control"] });
   await bar(page)
     .getByText(`${all - 1} factors selected, ${all - 15} of them not in the network`, { exact: true })
