@@ -15,14 +15,16 @@ type FailureNoteProps = Readonly<{
   failure: Failure;
   /** Instead of the button that loads again what failed. */
   wayOut?: ReactNode;
+  /** True where the same is announced elsewhere: it is read in its place, and not called out again. */
+  isQuiet?: boolean;
 }>;
 
 /** What happened, what to do, and the reference for the log. */
-export const FailureNote = ({ failure, wayOut }: FailureNoteProps) => {
+export const FailureNote = ({ failure, wayOut, isQuiet = false }: FailureNoteProps) => {
   // What was asked for wrongly is refused again, however often it is tried.
   const isRefused = failure.code === "BAD_USER_INPUT";
   return (
-    <div className="failure" role="alert">
+    <div className="failure" {...(isQuiet ? {} : { role: "alert" })}>
       <Icon name="caution" />
       <div>
         <p className="failure-message">{failure.message}</p>
@@ -50,6 +52,8 @@ type RemoteFrameProps = Readonly<{
   remote: Remote<unknown>;
   /** With its article: "the links". */
   what: string;
+  /** As for the note on a failure. */
+  isQuiet?: boolean;
   children: ReactNode;
 }>;
 
@@ -60,7 +64,7 @@ const failureOf = (remote: Remote<unknown>, network: Remote<unknown>): Failure |
 };
 
 /** Draws `children` over a value; while it is on its way a former one stays, and after a failure too. */
-export const RemoteFrame = ({ remote, what, children }: RemoteFrameProps) => {
+export const RemoteFrame = ({ remote, what, isQuiet = false, children }: RemoteFrameProps) => {
   const failure = failureOf(
     remote,
     useAtlas((state) => state.network),
@@ -69,7 +73,7 @@ export const RemoteFrame = ({ remote, what, children }: RemoteFrameProps) => {
   const hasValue = shown(remote) !== null;
   return (
     <div className={isLoading && hasValue ? "remote remote-stale" : "remote"} aria-busy={isLoading}>
-      {failure && <FailureNote failure={failure} />}
+      {failure && <FailureNote failure={failure} isQuiet={isQuiet} />}
       {(isLoading || remote.status === "idle") && !hasValue && failure === null ? <Skeleton what={what} /> : children}
     </div>
   );

@@ -30,6 +30,7 @@ export const COMPARE_WORDS = {
   there: "The other view",
   count: "Count",
   both: "In both",
+  notCounted: "not counted",
   claims: "Claims",
   works: "Works",
   factors: "Factors",

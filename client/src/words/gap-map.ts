@@ -24,6 +24,7 @@ export const GAP_TOOLS_WORDS = {
 /** The grid, the list, and what stands around them. */
 export const GAP_MAP_WORDS = {
   title: (rows: string, columns: string) => `Gap map: ${rows}, by ${columns}`,
+  settings: "Rows, columns and order",
   self: "the same factor",
   what: "the gap map",
   worksInAll: "Works in all",

@@ -54,7 +54,7 @@ const Counts = ({ here, there, diff }: Pair) => {
             <th scope="row">{name}</th>
             <td>{groupDigits(a)}</td>
             <td>{groupDigits(b)}</td>
-            <td>{both === null ? "–" : groupDigits(both)}</td>
+            <td>{both === null ? COMPARE_WORDS.notCounted : groupDigits(both)}</td>
           </tr>
         ))}
       </tbody>

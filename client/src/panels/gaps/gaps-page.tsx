@@ -96,10 +96,13 @@ const Tools = ({ answer, wish, isGrid }: Pick<BodyProps, "answer" | "wish" | "is
   const tools = <GapsTools wish={wish} factors={answer.factors} />;
   if (isGrid) return tools;
   return (
-    <details className="gap-settings">
-      <summary>{labelOf(wish)}</summary>
-      {tools}
-    </details>
+    <>
+      <h3 className="gap-title">{labelOf(wish)}</h3>
+      <details className="gap-settings">
+        <summary>{GAP_MAP_WORDS.settings}</summary>
+        {tools}
+      </details>
+    </>
   );
 };
 

@@ -12,10 +12,12 @@ import "./panel-frame.css";
 const Content = ({ panel }: Readonly<{ panel: Panel }>) => {
   const source = useAtlas(panel.source);
   const empty = useAtlas(panel.emptiness);
+  // The page in front announces what becomes of the network.
+  const isSaidInFront = useAtlas((state) => panel.source(state) === state.network);
   if (empty !== null) return <p className="panel-empty">{empty}</p>;
   if (source === null) return <panel.Body />;
   return (
-    <RemoteFrame remote={source} what={WAITING_WORDS.thePanel(panel.title)}>
+    <RemoteFrame remote={source} what={WAITING_WORDS.thePanel(panel.title)} isQuiet={isSaidInFront}>
       <panel.Body />
     </RemoteFrame>
   );
