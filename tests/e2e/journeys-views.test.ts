@@ -233,7 +233,7 @@ const KINDS_STUDIED: Readonly<Record<string, Readonly<Record<string, number>>>> 
   },
 };
 
-test("question 8: two views as one diff, in lists that open the evidence, swapped, side by side, and by address", async () => {
+test("question 8: two views as one diff, in lists that open the evidence, swapped, as two pictures, and by address", async () => {
   const { page, troubles, close } = await explorer.open("/");
   await openQuestion(page, "Does the picture differ between labour and sexual exploitation?");
   const counts = page.getByRole("table").first();
@@ -276,8 +276,15 @@ test("question 8: two views as one diff, in lists that open the evidence, swappe
   expect(await counts.locator("tbody tr").allTextContents()).toContain("Factors61328");
   expect(page.url()).toContain("exploitationForms=sexual");
   expect(page.url()).toContain("with.exploitationForms=labour");
-  await page.getByRole("radio", { name: "Side by side" }).press("Enter");
+  await page.getByRole("radio", { name: "Two pictures" }).press("Enter");
   await page.locator(".compare-frame[data-side=there] canvas").first().waitFor();
+  // Both have the whole width and the same height, and say what is out of their sight.
+  const outside = () => page.locator(".compare-frame .canvas-outside:visible").allTextContents();
+  await expect
+    .poll(async () => (await outside()).map((text) => text.match(/of \d+ f/)?.[0]))
+    .toEqual(["of 61 f", "of 32 f"]);
+  const [a, b] = await page.locator(".compare-frame").evaluateAll((all) => all.map((one) => one.clientHeight));
+  expect([b, (a ?? 0) > 250]).toEqual([a, true]);
   const address = new URL(page.url());
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");

@@ -59,7 +59,7 @@ const isDrawn = (page: Page): Promise<boolean> =>
       if (!canvas.matches("[data-canvas=compare]")) return 1;
       const factors = [...document.querySelectorAll(".compare-counts tbody tr:nth-child(3) td")].slice(0, 2);
       const filled = factors.filter(({ textContent }) => textContent !== "0").length;
-      return canvas.matches(".compare-canvas-both") ? filled : Math.min(1, filled);
+      return canvas.matches("[data-shows=both]") ? filled : Math.min(1, filled);
     };
     return [...document.querySelectorAll("main :is(.network .canvas, [data-canvas])")]
       .filter(isSeen)

@@ -188,7 +188,7 @@ const COMPARED: Walk = {
     await page.keyboard.press("Enter");
     await settled(page);
     await look();
-    await click(page, "radio", "Side by side");
+    await click(page, "radio", "Two pictures");
     await look();
   },
 };

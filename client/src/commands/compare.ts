@@ -73,7 +73,7 @@ export const endComparing: KeyCommand = {
   run: ({ store }) => changeView(store, end),
 };
 
-/** Draws one diff, or two pictures side by side. */
+/** Draws one diff, or two pictures under one camera. */
 export const showCompared: Command<CompareWish["shows"]> = {
   id: "show-compared",
   label: COMMAND_LABELS.showCompared,

@@ -37,7 +37,7 @@ export const COMPARE_WORDS = {
   links: "Links",
   shows: "How it is drawn",
   diff: "One picture",
-  pair: "Side by side",
+  pair: "Two pictures",
   drawing: "The comparison as a picture",
   drawingHint: "The lists below say the same in words. Drag to move, buttons and keys zoom.",
   cut: (letter: string, shown: number, all: number) =>

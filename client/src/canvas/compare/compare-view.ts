@@ -1,4 +1,4 @@
-/** Draws two networks as one diff, or side by side under one camera: the same scene, routes and sheet as the network. */
+/** Draws two networks as one diff, or as two pictures under one camera: the same scene, routes and sheet as the network. */
 import type { Core } from "cytoscape";
 import type { Run } from "../../commands/run.ts";
 import { type Diff, diffOf, type Things, unionOf, type Where, whereOf } from "../../store/compare/diff.ts";
@@ -10,7 +10,7 @@ import type { CompareWish } from "../../store/view.ts";
 import { COMPARE_LETTERS } from "../../words/compare.ts";
 import { SAID } from "../../words/said.ts";
 import { attentionOf } from "../attention.ts";
-import { moveCamera } from "../camera.ts";
+import { moveCamera, openPicture } from "../camera.ts";
 import { drawForPaper } from "../drawing/draw-for-paper.ts";
 import { updateElements } from "../drawing/update-elements.ts";
 import { markElements, paletteNow } from "../dress.ts";
@@ -18,7 +18,7 @@ import { badgeElementId } from "../element-ids.ts";
 import { badgePosition, elementsOf } from "../elements.ts";
 import { listenToTaps } from "../gestures/gestures.ts";
 import { targetFor } from "../keep-laid-out.ts";
-import type { LayoutTask, Placed } from "../layouts/layout.ts";
+import type { LayoutTask, Placed, Target } from "../layouts/layout.ts";
 import { createLayoutRunner, type LayoutRunner, openLayoutWorker } from "../layouts/layout-runner.ts";
 import { DOT_LABEL_PX } from "../look/dot-labels.ts";
 import type { Palette } from "../look/palette.ts";
@@ -26,6 +26,7 @@ import { LABEL_FONT } from "../look/shapes.ts";
 import { fixedFonts } from "../look/style-rule.ts";
 import { stylesheet } from "../look/stylesheet.ts";
 import { watchDeviceTheme } from "../look/theme.ts";
+import { noteOutside } from "../note-outside.ts";
 import { openCore } from "../open-core.ts";
 import type { Scene } from "../scene.ts";
 import { compareSceneOf, hasBoxes } from "./compare-scene.ts";
@@ -39,7 +40,15 @@ const pairOf = ({ network, compared, view }: State): Pair | null =>
     ? { here: network.value, there: compared.value, shows: view.compare.shows }
     : null;
 
-const taskOf = ({ nodes, links }: Scene, container: HTMLElement): LayoutTask => ({
+/** The form of one picture, which the sheet puts beside the other one, or above it where there is less room. */
+const targetIn = (container: HTMLElement, shows: CompareWish["shows"]): Target => {
+  const { clientWidth, clientHeight } = container;
+  if (shows === "diff") return targetFor(clientWidth, clientHeight);
+  const isStacked = getComputedStyle(container).flexDirection === "column";
+  return isStacked ? targetFor(clientWidth, clientHeight / 2) : targetFor(clientWidth / 2, clientHeight);
+};
+
+const taskOf = ({ nodes, links }: Scene, target: Target): LayoutTask => ({
   layout: "lanes",
   seed: 0,
   base: nodes.map(({ id, factor: { kind, domain, sides, workCount }, width, height }) => ({
@@ -48,7 +57,7 @@ const taskOf = ({ nodes, links }: Scene, container: HTMLElement): LayoutTask => 
   baseLinks: links.map(({ from, to, workCount }) => ({ from: from.id, to: to.id, workCount })),
   added: [],
   links: [],
-  target: targetFor(container.clientWidth, container.clientHeight),
+  target,
 });
 
 type Side = "diff" | "here" | "there";
@@ -93,6 +102,11 @@ const addLetters = (core: Core, { nodes }: Scene, where: ReadonlyMap<string, Whe
   }
 };
 
+/** The lanes of both are in each picture, so that what shows one of them whole shows the other. */
+const openTogether = ([first]: readonly Core[]): void => {
+  if (first !== undefined) openPicture(first, null, true);
+};
+
 type Drawing = Readonly<{ cores: readonly Core[]; stop: () => void }>;
 
 /** One canvas of the picture, on the places of the union. */
@@ -101,6 +115,7 @@ const drawInto = (frame: HTMLElement, scene: Scene, { positions, lanes }: Placed
   const palette = paletteNow(store);
   core.style([...stylesheet(palette, fixedFonts(DOT_LABEL_PX, LABEL_FONT)), ...compareRules(palette)]);
   listenToTaps(core, run);
+  noteOutside(core, frame);
   updateElements(core, elementsOf(scene, positions, lanes, {}, {}));
   return core;
 };
@@ -117,18 +132,18 @@ const drawPair = (container: HTMLElement, pair: Pair, diff: Diff, placed: Placed
           ["there", pair.there],
         ];
   container.replaceChildren();
-  const cores = networks.map(([side, network]) => {
+  // All frames first: a canvas that is opened in a lone one takes the room of both.
+  const frames = networks.map(([side, network]) => ({ frame: openFrame(container, side), network }));
+  const cores = frames.map(({ frame, network }) => {
     const scene = compareSceneOf(network, isBoxes);
-    const core = drawInto(openFrame(container, side), scene, placed, store, run);
+    const core = drawInto(frame, scene, placed, store, run);
     addLetters(core, scene, where);
     return core;
   });
   for (const core of cores)
     for (const [id, place] of where) if (core.getElementById(id).nonempty()) letter(core, id, place);
   joinCameras(cores);
-  const [first] = cores;
-  // Two pictures are compared whole; whoever wants to read comes nearer.
-  first?.fit(undefined, 10);
+  openTogether(cores);
   return {
     cores,
     stop: () => {
@@ -163,13 +178,14 @@ const createDrawer = (container: HTMLElement, store: Store, run: Run, runner: La
     if (pair === null || (asked?.here === pair.here && asked.there === pair.there && asked.shows === pair.shows))
       return;
     asked = pair;
+    container.dataset.shows = pair.shows;
     const diff = diffOf(pair.here, pair.there);
     const union = unionOf(diff);
     if (union.factors.length === 0) {
       clear();
       return;
     }
-    runner.run(taskOf(compareSceneOf(union, hasBoxes(union)), container), {
+    runner.run(taskOf(compareSceneOf(union, hasBoxes(union)), targetIn(container, pair.shows)), {
       onPlaced: (placed) => {
         clear();
         drawing = drawPair(container, pair, diff, placed, store, run);
@@ -179,6 +195,17 @@ const createDrawer = (container: HTMLElement, store: Store, run: Run, runner: La
     });
   };
   return { look, clear, cores: (): readonly Core[] => drawing?.cores ?? [] };
+};
+
+const watchSize = (container: HTMLElement, cores: () => readonly Core[]): ResizeObserver => {
+  let width = container.clientWidth;
+  const observer = new ResizeObserver(() => {
+    for (const core of cores()) core.resize();
+    if (Math.abs(container.clientWidth - width) > 40) openTogether(cores());
+    width = container.clientWidth;
+  });
+  observer.observe(container);
+  return observer;
 };
 
 /**
@@ -207,10 +234,7 @@ export const mountCompareView = (container: HTMLElement, store: Store, run: Run)
     watchDeviceTheme((query) => window.matchMedia(query), redress),
     drawForPaper(cores, (palette) => dress(cores(), store, palette)),
   ];
-  const observer = new ResizeObserver(() => {
-    for (const core of cores()) core.resize();
-  });
-  observer.observe(container);
+  const observer = watchSize(container, cores);
   look();
   return () => {
     for (const stop of stops) stop();

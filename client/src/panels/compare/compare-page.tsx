@@ -131,7 +131,6 @@ const SignLegend = () => {
 
 const Drawing = ({ mount }: Readonly<{ mount: MountCanvas }>) => {
   const container = useRef<HTMLDivElement>(null);
-  const shows = useAtlas((state) => state.view.compare?.shows ?? "diff");
   useEffect(() => (container.current ? mount(container.current) : undefined), [mount]);
   return (
     <figure className="compare-drawing">
@@ -146,7 +145,7 @@ const Drawing = ({ mount }: Readonly<{ mount: MountCanvas }>) => {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this groups what the picture shows. */}
       <div
         ref={container}
-        className={`compare-canvas compare-canvas-${shows}`}
+        className="compare-canvas"
         data-canvas="compare"
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: keys pan and zoom here; the lists are its twin.
