@@ -83,7 +83,7 @@ test("the lists hold what was counted by hand, groupings included whatever the f
     ...["link:gender-inequality~trafficking-outflow", "link:income-level~human-trafficking"],
     ...["link:income-level~trafficking-outflow", "link:trade-openness~human-trafficking"],
   ]);
-  expect(found.sentence).toContain("3 links have opposite signs, 12 links carry a null result");
+  expect(found.sentence).toContain("3 links have opposite signs, 12 links have a work that found no effect");
 });
 
 test("a filter on claims derives the disagreements anew, and a limit cuts the lists but not their counts", async () => {

@@ -141,6 +141,6 @@ test("a claim of another form than a straight line puts its link among the shape
 test("the sentence counts every list, one or many", () => {
   const one = find([more, sampleClaim("c2", "law > trafficking", "w2", { polarity: "-" })]);
   expect(disagreementSentence(one)).toBe(
-    "1 link has opposite signs, no links carry a null result, no links have a sign beside a claim without direction and 1 link is contested; a link may be in several of these lists, and groupings count. No more disagreements lie one step away, between a whole and its part.",
+    "1 link has opposite signs, no links have a work that found no effect, no links have a sign beside a claim without direction and 1 link is contested; a link may be in several of these lists, and groupings count. No more disagreements lie one step away, between a whole and its part.",
   );
 });

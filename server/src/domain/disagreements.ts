@@ -145,7 +145,7 @@ export const disagreementSentence = (found: Disagreements): string => {
   ];
   const parts = [
     LINKS_IN_WORDS(opposite, "has opposite signs", "have opposite signs"),
-    LINKS_IN_WORDS(none, "carries a null result", "carry a null result"),
+    LINKS_IN_WORDS(none, "has a work that found no effect", "have a work that found no effect"),
     LINKS_IN_WORDS(
       direction,
       "has a sign beside a claim without direction",
