@@ -14,6 +14,8 @@ type RowsTableProps<Row> = Readonly<{
   onOpen: (id: string) => void;
   /** Where several rows may be selected together: hears which of those listed here are selected from now on. */
   onSelect?: (ids: readonly string[], listed: readonly string[]) => void;
+  /** The column by which rows that are sorted on the spot are sorted at first. */
+  first?: Sorting;
   /** The server's order, and the way to ask for another; without them all rows are here and sorted on the spot. */
   ordered?: Readonly<{ sorting: Sorting | null; onSort: (sorting: Sorting) => void }>;
 }>;
@@ -31,8 +33,8 @@ const useIsAdding = () => {
 
 /** Rows under their columns; the first column names the row. */
 export const RowsTable = <Row,>(props: RowsTableProps<Row>) => {
-  const { label, columns, rows, idOf, selected, onOpen, onSelect, ordered } = props;
-  const [own, setOwn] = useState<Sorting | null>(null);
+  const { label, columns, rows, idOf, selected, onOpen, onSelect, first, ordered } = props;
+  const [own, setOwn] = useState<Sorting | null>(first ?? null);
   const sorting = ordered ? ordered.sorting : own;
   const setSorting = ordered?.onSort ?? setOwn;
   const { isAdding, ...presses } = useIsAdding();

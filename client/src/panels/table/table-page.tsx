@@ -16,7 +16,7 @@ import { RemoteFrame } from "../../ui/remote-frame.tsx";
 import { TABLES_WORDS } from "../../words/tables.ts";
 import { TABLE_WORDS } from "../../words/views.ts";
 import { SelectionBar } from "../network/selection-bar.tsx";
-import { orderOf, sortingOf } from "./column.ts";
+import { orderOf, type Sorting, sortingOf } from "./column.ts";
 import { CLAIM_COLUMNS, FACTOR_COLUMNS, LINK_COLUMNS } from "./columns.tsx";
 import { RowsTable } from "./rows-table.tsx";
 import "../../ui/tabs.css";
@@ -27,6 +27,9 @@ const useOpened = (): readonly string[] => {
   const id = useAtlas(({ view }) => openedId(view.selection));
   return id === null ? [] : [id];
 };
+
+/** As the server lists the factors of a network. */
+const BEST_SUPPORTED: Sorting = { column: "works", direction: "descending" };
 
 /** Selects with others what came into `ids`, or takes out what left them. */
 const useSelectFactors = (selected: readonly string[]) => {
@@ -77,6 +80,7 @@ const Factors = () => {
             selected={ids}
             onOpen={(id) => run(select, { kind: "factor", id })}
             onSelect={selectFactors}
+            first={BEST_SUPPORTED}
           />
           {table.isCut ? (
             <More words={TABLES_WORDS.bestFactors(table.rows.length, table.total)} />
