@@ -158,6 +158,22 @@ describe("the explorer's files", () => {
   });
 });
 
+test("a browser at a wrong address reads a page without scripts, with the ways on; whoever wants JSON gets that", async () => {
+  const browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8";
+  const page = await get("/wrong&amp<i>", { accept: browser });
+  expect([page.status, page.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
+  expect(page.headers.get("content-security-policy")).toContain("default-src 'self'");
+  const text = await page.text();
+  expect(text).toContain('<a href="/">');
+  expect(text).not.toMatch(/<script|<i>/);
+  for (const accept of ["*/*", "application/json", "application/json, text/html;q=0.5"]) {
+    const { errors } = (await (await get("/wrong", { accept })).json()) as {
+      errors: { extensions: { code: string } }[];
+    };
+    expect(errors[0]?.extensions.code).toBe("NOT_FOUND");
+  }
+});
+
 test("every answer forbids foreign scripts and guessing of types, and has its own name", async () => {
   const answers = await Promise.all(
     ["/", "/graphiql", "/healthz", "/schema.graphql", "/nothing"].map((path) => get(path)),

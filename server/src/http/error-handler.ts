@@ -1,8 +1,9 @@
-/** Says errors outside GraphQL as JSON of the same shape as inside, never as a page and never with a stack. */
+/** Says errors outside GraphQL as JSON of the same shape as inside, never with a stack; only a browser at a wrong address gets a page. */
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import { AppError, type ErrorCode } from "../errors.ts";
 import { sentError, unknownError } from "../graphql/format-error.ts";
 import type { Log } from "../log.ts";
+import { notFoundPage } from "./not-found-page.ts";
 import { noteFacts, requestIdOf } from "./request.ts";
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
@@ -57,6 +58,13 @@ const sendError = (response: Response, error: AppError, status = STATUS[error.co
 
 /** Answers whatever no other part has answered. */
 export const answerUnknownPath: RequestHandler = (request, response) => {
+  response.vary("Accept");
+  // Programs accept anything, or JSON; a browser that opens an address asks for HTML before all else.
+  if (request.method === "GET" && request.accepts(["json", "html"]) === "html") {
+    noteFacts(response, { codes: ["NOT_FOUND"] });
+    response.status(STATUS.NOT_FOUND).type("html").send(notFoundPage(request.path));
+    return;
+  }
   sendError(
     response,
     new AppError("NOT_FOUND", {
