@@ -10,7 +10,7 @@ import { listenToKeys } from "./commands/listen-to-keys.ts";
 import { KEY_COMMANDS } from "./commands/registry.ts";
 import { createRun, type Run } from "./commands/run.ts";
 import { App } from "./panels/shell/app.tsx";
-import { setNotice } from "./store/interface.ts";
+import { firstSheet, setNotice } from "./store/interface.ts";
 import { openAddress } from "./store/open-address.ts";
 import { changeInterface, createStore, type Store } from "./store/store.ts";
 import { keepAddress } from "./store/upkeep/keep-address.ts";
@@ -55,7 +55,10 @@ const start = async (root: HTMLElement): Promise<void> => {
   );
   const { view, dataVersion, notice } = await openAddress(window.location.search, api);
   const store = createStore(view);
-  store.set((state) => ({ openedOn: dataVersion, interface: setNotice(state.interface, notice) }));
+  store.set((state) => ({
+    openedOn: dataVersion,
+    interface: { ...setNotice(state.interface, notice), sheet: firstSheet(view.selection) },
+  }));
   const run = createRun({ store, api, tools: createTools(window) });
   const storage = storageOf(window);
   keepPreferences(store, storage, document.documentElement);

@@ -1,5 +1,7 @@
 /** How the window is arranged and what passes between canvas and outline: never part of an address. */
 import { FREE_HAND, type Hand } from "./hand.ts";
+import { openedId } from "./selection.ts";
+import type { Selection } from "./view.ts";
 
 /** The themes, in the order in which they are offered. */
 export const THEMES = ["system", "light", "dark"] as const;
@@ -82,6 +84,9 @@ export const INITIAL_INTERFACE: Interface = {
   singleKeys: true,
   notice: null,
 };
+
+/** The sheet that a narrow window opens with: what an address selects is what was meant to be read. */
+export const firstSheet = (selection: Selection): Sheet => (openedId(selection) === null ? "none" : "details");
 
 /** The interface after saying `text` to a screen reader. */
 export const announce = (state: Interface, text: string): Interface => ({
