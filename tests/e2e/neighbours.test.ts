@@ -108,6 +108,7 @@ test("neighbours are counted, looked at in a table, narrowed, ticked, added, and
   await clickFactor(page, CORRUPTION, { button: "right" });
   await page.getByRole("menuitem", { name: /Take back what it brought/ }).waitFor();
   await page.keyboard.press("Escape");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches(".canvas")), PATIENCE).toBe(true);
   await page.locator('[data-id="factor:impunity"]').focus();
   await page.keyboard.press("Shift+Delete");
   await settled(page);

@@ -145,7 +145,7 @@ export const listenToTaps = (core: Core, run: Run, handKind: HandKind = alwaysFr
 export const listenToGestures = (core: Core, run: Run, handKind: HandKind, onDrag: (id: string) => void): void => {
   listenToTaps(core, run, handKind);
   // The keys of the network are for whoever has just touched it.
-  core.on("tapstart", () => core.container()?.focus({ preventScroll: true }));
+  core.on("tapstart cxttapstart", () => core.container()?.focus({ preventScroll: true }));
   const isFree = (): boolean => handKind() === "free";
   core.on("tap", "node.badge", ({ target }) => {
     if (!isFree()) return;
